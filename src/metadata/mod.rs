@@ -1,1 +1,173 @@
-//! The `metadata` module.
+//! Reads the metadata of images: a pure function of their bytes.
+//!
+//! [`read`] asks each format in turn whether the image is its own ([`recognise`]), and lets it write tags and warnings.
+//! A family of metadata (EXIF, later XMP, IPTC, ICC) is a module of its own, called by every format that carries it.
+//! Nothing here decodes pixels. A damaged image gives what could be read, with warnings; no bytes make it panic.
+
+mod composite;
+mod date;
+mod exif;
+mod facts;
+mod format;
+mod jpeg;
+mod limits;
+mod png;
+mod sheet;
+mod source;
+mod tag;
+mod text;
+mod value;
+mod warning;
+
+use std::io;
+
+use crate::metadata::sheet::Sheet;
+
+pub use crate::metadata::date::{Date, NoDate};
+pub use crate::metadata::facts::{Facts, Taken, facts};
+pub use crate::metadata::format::{Format, UnknownFormat};
+pub use crate::metadata::source::{FileSource, Source};
+pub use crate::metadata::tag::{Tag, TagId};
+pub use crate::metadata::value::{Bytes, Rational, Value};
+pub use crate::metadata::warning::Warning;
+
+/// The extractor and its version, kept with every record; it changes when the same image would give other tags.
+pub const READER: &str = "imgvault-metadata 1";
+
+/// The bytes at the beginning of an image that tell its format.
+pub const HEAD: usize = 16;
+
+/// What was read of an image.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Metadata {
+    /// What kind of image it is.
+    pub format: Format,
+    /// The width in pixels.
+    pub width: Option<u32>,
+    /// The height in pixels.
+    pub height: Option<u32>,
+    /// The tags in file order, duplicates among them; derived ones last.
+    pub tags: Vec<Tag>,
+    /// What is odd or broken.
+    pub warnings: Vec<Warning>,
+    /// Whether the structure of the image reaches its end.
+    pub completeness: Completeness,
+}
+
+/// Whether the structure of an image reaches its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completeness {
+    /// JPEG: complete segments up to a scan, and an end after it. PNG: complete chunks up to `IEND`.
+    Whole,
+    /// The structure stops before that.
+    EndsEarly {
+        /// The byte where it stops.
+        at: u64,
+    },
+    /// The end is not among the last bytes, and only reading the scan would tell; [`read_whole`] does.
+    Unchecked,
+}
+
+/// Why nothing could be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The content is of no format that is read here.
+    #[error("no image format is recognised")]
+    NotAnImage,
+    /// There is no content.
+    #[error("the file is empty")]
+    Empty,
+    /// The bytes could not be read. The caller knows the path.
+    #[error("the image cannot be read")]
+    Io(#[source] io::Error),
+}
+
+impl Metadata {
+    /// The first tag of this group and name.
+    #[must_use]
+    pub fn find(&self, group: &str, name: &str) -> Option<&Tag> {
+        self.tags
+            .iter()
+            .find(|tag| tag.group == group && tag.name == name)
+    }
+
+    /// The first tag of this name, in whatever group.
+    #[must_use]
+    pub fn first(&self, name: &str) -> Option<&Tag> {
+        self.tags.iter().find(|tag| tag.name == name)
+    }
+}
+
+/// Tells the format of an image from its first bytes ([`HEAD`] are enough).
+#[must_use]
+pub fn recognise(head: &[u8]) -> Option<Format> {
+    if jpeg::is_mine(head) {
+        Some(Format::Jpeg)
+    } else if png::is_mine(head) {
+        Some(Format::Png)
+    } else {
+        None
+    }
+}
+
+/// Reads the metadata of an image, and no image data.
+///
+/// Fails only where nothing can be read: no content, no known format, or an error of the source.
+pub fn read(source: &mut impl Source) -> Result<Metadata, Error> {
+    Ok(read_shape(source)?.0)
+}
+
+/// Reads the metadata of an image, and as much image data as it takes to know whether it is whole.
+///
+/// Fails like [`read`]. The result is never [`Completeness::Unchecked`].
+pub fn read_whole(source: &mut impl Source) -> Result<Metadata, Error> {
+    let (mut metadata, shape) = read_shape(source)?;
+    if let (Completeness::Unchecked, Some(scan)) = (metadata.completeness, shape.scan) {
+        metadata.completeness = jpeg::find_end(source, scan).map_err(Error::Io)?;
+    }
+    Ok(metadata)
+}
+
+/// What the reader of a format found out about the image as a whole.
+#[derive(Debug)]
+struct Shape {
+    /// How the format is called in detail, such as an animated PNG.
+    variant: format::Variant,
+    width: Option<u32>,
+    height: Option<u32>,
+    completeness: Completeness,
+    /// Where the data of the first scan of a JPEG begins.
+    scan: Option<u64>,
+}
+
+fn read_shape(source: &mut impl Source) -> Result<(Metadata, Shape), Error> {
+    if source.is_empty() {
+        return Err(Error::Empty);
+    }
+    let head = source.read_at(0, HEAD).map_err(Error::Io)?;
+    let format = recognise(head).ok_or(Error::NotAnImage)?;
+    let mut sheet = Sheet::default();
+    let shape = match format {
+        Format::Jpeg => jpeg::read(source, &mut sheet),
+        Format::Png => png::read(source, &mut sheet),
+    }
+    .map_err(Error::Io)?;
+    if let Completeness::EndsEarly { at } = shape.completeness {
+        let message = format!("{} ends early, at byte {at}", format.title());
+        sheet.warn(Warning::at("ends_early", message, at));
+    }
+    composite::derive(&mut sheet, shape.width.zip(shape.height));
+    let (tags, warnings) = sheet.finish(shape.variant.tags());
+    let metadata = Metadata {
+        format,
+        width: shape.width,
+        height: shape.height,
+        tags,
+        warnings,
+        completeness: shape.completeness,
+    };
+    Ok((metadata, shape))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,369 @@
+//! The words for numbers that mean something, as the EXIF and TIFF specifications list them.
+//!
+//! A plain table of data: Exif 2.32 (CIPA DC-008), TIFF 6.0, TIFF/EP, with the wording that users of `ExifTool` know.
+
+/// A number and its word.
+pub(super) type Choices = &'static [(i64, &'static str)];
+
+pub(super) const SUBFILE_TYPE: Choices = &[
+    (0, "Full-resolution image"),
+    (1, "Reduced-resolution image"),
+    (2, "Single page of multi-page image"),
+    (3, "Single page of multi-page reduced-resolution image"),
+    (4, "Transparency mask"),
+    (5, "Transparency mask of reduced-resolution image"),
+    (6, "Transparency mask of multi-page image"),
+    (
+        7,
+        "Transparency mask of reduced-resolution multi-page image",
+    ),
+    (8, "Depth map"),
+    (9, "Depth map of reduced-resolution image"),
+    (16, "Enhanced image data"),
+];
+
+pub(super) const OLD_SUBFILE_TYPE: Choices = &[
+    (1, "Full-resolution image"),
+    (2, "Reduced-resolution image"),
+    (3, "Single page of multi-page image"),
+];
+
+pub(super) const COMPRESSION: Choices = &[
+    (1, "Uncompressed"),
+    (2, "CCITT 1D"),
+    (3, "T4/Group 3 Fax"),
+    (4, "T6/Group 4 Fax"),
+    (5, "LZW"),
+    (6, "JPEG (old-style)"),
+    (7, "JPEG"),
+    (8, "Adobe Deflate"),
+    (9, "JBIG B&W"),
+    (10, "JBIG Color"),
+    (99, "JPEG"),
+    (262, "Kodak 262"),
+    (32_766, "Next"),
+    (32_767, "Sony ARW Compressed"),
+    (32_769, "Packed RAW"),
+    (32_770, "Samsung SRW Compressed"),
+    (32_773, "PackBits"),
+    (32_809, "Thunderscan"),
+    (32_867, "Kodak KDC Compressed"),
+    (32_946, "Deflate"),
+    (34_676, "SGILog"),
+    (34_712, "JPEG 2000"),
+    (34_713, "Nikon NEF Compressed"),
+    (34_892, "Lossy JPEG"),
+    (34_925, "LZMA2"),
+    (34_926, "Zstd (old)"),
+    (34_927, "WebP (old)"),
+    (34_933, "PNG"),
+    (34_934, "JPEG XR"),
+    (50_000, "Zstd"),
+    (50_001, "WebP"),
+    (52_546, "JPEG XL"),
+    (65_000, "Kodak DCR Compressed"),
+    (65_535, "Pentax PEF Compressed"),
+];
+
+pub(super) const PHOTOMETRIC_INTERPRETATION: Choices = &[
+    (0, "WhiteIsZero"),
+    (1, "BlackIsZero"),
+    (2, "RGB"),
+    (3, "RGB Palette"),
+    (4, "Transparency Mask"),
+    (5, "CMYK"),
+    (6, "YCbCr"),
+    (8, "CIELab"),
+    (9, "ICCLab"),
+    (10, "ITULab"),
+    (32_803, "Color Filter Array"),
+    (32_844, "Pixar LogL"),
+    (32_845, "Pixar LogLuv"),
+    (34_892, "Linear Raw"),
+    (51_177, "Depth Map"),
+    (52_527, "Semantic Mask"),
+];
+
+pub(super) const THRESHOLDING: Choices = &[
+    (1, "No dithering or halftoning"),
+    (2, "Ordered dither or halftone"),
+    (3, "Randomized dither"),
+];
+
+pub(super) const FILL_ORDER: Choices = &[(1, "Normal"), (2, "Reversed")];
+
+pub(super) const ORIENTATION: Choices = &[
+    (1, "Horizontal (normal)"),
+    (2, "Mirror horizontal"),
+    (3, "Rotate 180"),
+    (4, "Mirror vertical"),
+    (5, "Mirror horizontal and rotate 270 CW"),
+    (6, "Rotate 90 CW"),
+    (7, "Mirror horizontal and rotate 90 CW"),
+    (8, "Rotate 270 CW"),
+];
+
+pub(super) const PLANAR_CONFIGURATION: Choices = &[(1, "Chunky"), (2, "Planar")];
+
+pub(super) const GRAY_RESPONSE_UNIT: Choices = &[
+    (1, "0.1"),
+    (2, "0.001"),
+    (3, "0.0001"),
+    (4, "1e-05"),
+    (5, "1e-06"),
+];
+
+pub(super) const RESOLUTION_UNIT: Choices = &[(1, "None"), (2, "inches"), (3, "cm")];
+
+pub(super) const PREDICTOR: Choices = &[
+    (1, "None"),
+    (2, "Horizontal differencing"),
+    (3, "Floating point"),
+    (34_892, "Horizontal difference X2"),
+    (34_893, "Horizontal difference X4"),
+    (34_894, "Floating point X2"),
+    (34_895, "Floating point X4"),
+];
+
+pub(super) const INK_SET: Choices = &[(1, "CMYK"), (2, "Not CMYK")];
+
+pub(super) const EXTRA_SAMPLES: Choices = &[
+    (0, "Unspecified"),
+    (1, "Associated Alpha"),
+    (2, "Unassociated Alpha"),
+];
+
+pub(super) const SAMPLE_FORMAT: Choices = &[
+    (1, "Unsigned"),
+    (2, "Signed"),
+    (3, "Float"),
+    (4, "Undefined"),
+    (5, "Complex int"),
+    (6, "Complex float"),
+];
+
+pub(super) const YCBCR_POSITIONING: Choices = &[(1, "Centered"), (2, "Co-sited")];
+
+pub(super) const INTEROP_INDEX: &[(&str, &str)] = &[
+    ("R03", "R03 - DCF option file (Adobe RGB)"),
+    ("R98", "R98 - DCF basic file (sRGB)"),
+    ("THM", "THM - DCF thumbnail file"),
+];
+
+pub(super) const EXPOSURE_PROGRAM: Choices = &[
+    (0, "Not Defined"),
+    (1, "Manual"),
+    (2, "Program AE"),
+    (3, "Aperture-priority AE"),
+    (4, "Shutter speed priority AE"),
+    (5, "Creative (Slow speed)"),
+    (6, "Action (High speed)"),
+    (7, "Portrait"),
+    (8, "Landscape"),
+    (9, "Bulb"),
+];
+
+pub(super) const SENSITIVITY_TYPE: Choices = &[
+    (0, "Unknown"),
+    (1, "Standard Output Sensitivity"),
+    (2, "Recommended Exposure Index"),
+    (3, "ISO Speed"),
+    (
+        4,
+        "Standard Output Sensitivity and Recommended Exposure Index",
+    ),
+    (5, "Standard Output Sensitivity and ISO Speed"),
+    (6, "Recommended Exposure Index and ISO Speed"),
+    (
+        7,
+        "Standard Output Sensitivity, Recommended Exposure Index and ISO Speed",
+    ),
+];
+
+pub(super) const METERING_MODE: Choices = &[
+    (0, "Unknown"),
+    (1, "Average"),
+    (2, "Center-weighted average"),
+    (3, "Spot"),
+    (4, "Multi-spot"),
+    (5, "Multi-segment"),
+    (6, "Partial"),
+    (255, "Other"),
+];
+
+pub(super) const LIGHT_SOURCE: Choices = &[
+    (0, "Unknown"),
+    (1, "Daylight"),
+    (2, "Fluorescent"),
+    (3, "Tungsten (Incandescent)"),
+    (4, "Flash"),
+    (9, "Fine Weather"),
+    (10, "Cloudy"),
+    (11, "Shade"),
+    (12, "Daylight Fluorescent"),
+    (13, "Day White Fluorescent"),
+    (14, "Cool White Fluorescent"),
+    (15, "White Fluorescent"),
+    (16, "Warm White Fluorescent"),
+    (17, "Standard Light A"),
+    (18, "Standard Light B"),
+    (19, "Standard Light C"),
+    (20, "D55"),
+    (21, "D65"),
+    (22, "D75"),
+    (23, "D50"),
+    (24, "ISO Studio Tungsten"),
+    (255, "Other"),
+];
+
+pub(super) const FLASH: Choices = &[
+    (0x00, "No Flash"),
+    (0x01, "Fired"),
+    (0x05, "Fired, Return not detected"),
+    (0x07, "Fired, Return detected"),
+    (0x08, "On, Did not fire"),
+    (0x09, "On, Fired"),
+    (0x0d, "On, Return not detected"),
+    (0x0f, "On, Return detected"),
+    (0x10, "Off, Did not fire"),
+    (0x14, "Off, Did not fire, Return not detected"),
+    (0x18, "Auto, Did not fire"),
+    (0x19, "Auto, Fired"),
+    (0x1d, "Auto, Fired, Return not detected"),
+    (0x1f, "Auto, Fired, Return detected"),
+    (0x20, "No flash function"),
+    (0x30, "Off, No flash function"),
+    (0x41, "Fired, Red-eye reduction"),
+    (0x45, "Fired, Red-eye reduction, Return not detected"),
+    (0x47, "Fired, Red-eye reduction, Return detected"),
+    (0x49, "On, Red-eye reduction"),
+    (0x4d, "On, Red-eye reduction, Return not detected"),
+    (0x4f, "On, Red-eye reduction, Return detected"),
+    (0x50, "Off, Red-eye reduction"),
+    (0x58, "Auto, Did not fire, Red-eye reduction"),
+    (0x59, "Auto, Fired, Red-eye reduction"),
+    (0x5d, "Auto, Fired, Red-eye reduction, Return not detected"),
+    (0x5f, "Auto, Fired, Red-eye reduction, Return detected"),
+];
+
+pub(super) const SECURITY_CLASSIFICATION: &[(&str, &str)] = &[
+    ("C", "Confidential"),
+    ("R", "Restricted"),
+    ("S", "Secret"),
+    ("T", "Top Secret"),
+    ("U", "Unclassified"),
+];
+
+pub(super) const COLOR_SPACE: Choices = &[
+    (1, "sRGB"),
+    (2, "Adobe RGB"),
+    (0xfffd, "Wide Gamut RGB"),
+    (0xfffe, "ICC Profile"),
+    (0xffff, "Uncalibrated"),
+];
+
+pub(super) const FOCAL_PLANE_UNIT: Choices =
+    &[(1, "None"), (2, "inches"), (3, "cm"), (4, "mm"), (5, "um")];
+
+pub(super) const SENSING_METHOD: Choices = &[
+    (1, "Not defined"),
+    (2, "One-chip color area"),
+    (3, "Two-chip color area"),
+    (4, "Three-chip color area"),
+    (5, "Color sequential area"),
+    (7, "Trilinear"),
+    (8, "Color sequential linear"),
+];
+
+pub(super) const OLD_SENSING_METHOD: Choices = &[
+    (1, "Monochrome area"),
+    (2, "One-chip color area"),
+    (3, "Two-chip color area"),
+    (4, "Three-chip color area"),
+    (5, "Color sequential area"),
+    (6, "Monochrome linear"),
+    (7, "Trilinear"),
+    (8, "Color sequential linear"),
+];
+
+pub(super) const FILE_SOURCE: Choices = &[
+    (1, "Film Scanner"),
+    (2, "Reflection Print Scanner"),
+    (3, "Digital Camera"),
+];
+
+pub(super) const SCENE_TYPE: Choices = &[(1, "Directly photographed")];
+
+pub(super) const CUSTOM_RENDERED: Choices = &[
+    (0, "Normal"),
+    (1, "Custom"),
+    (2, "HDR (no original saved)"),
+    (3, "HDR (original saved)"),
+    (4, "Original (for HDR)"),
+    (6, "Panorama"),
+    (7, "Portrait HDR"),
+    (8, "Portrait"),
+];
+
+pub(super) const EXPOSURE_MODE: Choices = &[(0, "Auto"), (1, "Manual"), (2, "Auto bracket")];
+
+pub(super) const WHITE_BALANCE: Choices = &[(0, "Auto"), (1, "Manual")];
+
+pub(super) const SCENE_CAPTURE_TYPE: Choices = &[
+    (0, "Standard"),
+    (1, "Landscape"),
+    (2, "Portrait"),
+    (3, "Night"),
+    (4, "Other"),
+];
+
+pub(super) const GAIN_CONTROL: Choices = &[
+    (0, "None"),
+    (1, "Low gain up"),
+    (2, "High gain up"),
+    (3, "Low gain down"),
+    (4, "High gain down"),
+];
+
+pub(super) const CONTRAST: Choices = &[(0, "Normal"), (1, "Low"), (2, "High")];
+
+pub(super) const SHARPNESS: Choices = &[(0, "Normal"), (1, "Soft"), (2, "Hard")];
+
+pub(super) const SUBJECT_DISTANCE_RANGE: Choices =
+    &[(0, "Unknown"), (1, "Macro"), (2, "Close"), (3, "Distant")];
+
+pub(super) const COMPOSITE_IMAGE: Choices = &[
+    (0, "Unknown"),
+    (1, "Not a Composite Image"),
+    (2, "General Composite Image"),
+    (3, "Composite Image Captured While Shooting"),
+];
+
+pub(super) const GPS_ALTITUDE_REF: Choices = &[
+    (0, "Above Sea Level"),
+    (1, "Below Sea Level"),
+    (2, "Positive Sea Level (sea-level ref)"),
+    (3, "Negative Sea Level (sea-level ref)"),
+];
+
+pub(super) const GPS_DIFFERENTIAL: Choices = &[(0, "No Correction"), (1, "Differential Corrected")];
+
+pub(super) const GPS_NORTH_SOUTH: &[(&str, &str)] = &[("N", "North"), ("S", "South")];
+
+pub(super) const GPS_EAST_WEST: &[(&str, &str)] = &[("E", "East"), ("W", "West")];
+
+pub(super) const GPS_STATUS: &[(&str, &str)] =
+    &[("A", "Measurement Active"), ("V", "Measurement Void")];
+
+pub(super) const GPS_MEASURE_MODE: &[(&str, &str)] = &[
+    ("2", "2-Dimensional Measurement"),
+    ("3", "3-Dimensional Measurement"),
+];
+
+pub(super) const GPS_SPEED_REF: &[(&str, &str)] = &[("K", "km/h"), ("M", "mph"), ("N", "knots")];
+
+pub(super) const GPS_DIRECTION_REF: &[(&str, &str)] =
+    &[("M", "Magnetic North"), ("T", "True North")];
+
+pub(super) const GPS_DISTANCE_REF: &[(&str, &str)] =
+    &[("K", "Kilometers"), ("M", "Miles"), ("N", "Nautical Miles")];

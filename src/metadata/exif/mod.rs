@@ -1,0 +1,155 @@
+//! EXIF (CIPA DC-008): a TIFF structure inside an image. kamadak-exif decodes it; names and forms are ours.
+
+mod bounds;
+mod choices;
+pub(super) mod form;
+mod names;
+
+use exif::{Context, Exif, Field, In, Reader};
+
+use crate::metadata::exif::form::Form;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::text::ByteOrder;
+use crate::metadata::value::{Bytes, Value};
+use crate::metadata::{Warning, limits};
+
+/// Where the directory of the thumbnail says that it begins, and how long it is (Exif 2.32, 4.6.4 B).
+const THUMBNAIL_OFFSET: u16 = 0x0201;
+const THUMBNAIL_LENGTH: u16 = 0x0202;
+
+/// What kamadak-exif says of a directory without a next one that names one; it is common, and harms nothing.
+const HARMLESS: &str = "Unexpected next IFD";
+
+/// Reads the EXIF block that begins at the byte `base` of the file.
+pub(super) fn read(block: &[u8], base: u64, sheet: &mut Sheet) {
+    let block = &block[..block.len().min(limits::EXIF)];
+    let Some(order) = bounds::byte_order(block) else {
+        sheet.warn(Warning::at(
+            "exif_header",
+            "EXIF begins with no TIFF header",
+            base,
+        ));
+        return;
+    };
+    let (name, print) = match order {
+        ByteOrder::Big => ("MM", "Big-endian (Motorola, MM)"),
+        ByteOrder::Little => ("II", "Little-endian (Intel, II)"),
+    };
+    sheet.push(Tag::new("File", TagId::None, "ExifByteOrder", name).printed_as(print));
+    let (bounded, warnings) = bounds::bound(block, order, base);
+    let bad_places = !warnings.is_empty();
+    warnings.into_iter().for_each(|warning| sheet.warn(warning));
+    let Some(bounded) = bounded else {
+        return;
+    };
+    let exif = Reader::new()
+        .continue_on_error(true)
+        .read_raw(bounded)
+        .or_else(|error| {
+            error.distill_partial_result(|errors| {
+                // What the bounds found has a place; kamadak-exif would only say it again.
+                for error in errors
+                    .iter()
+                    .filter(|error| !bad_places && !error.to_string().contains(HARMLESS))
+                {
+                    sheet.warn(Warning::at(
+                        "exif_damaged",
+                        format!("EXIF is damaged: {error}"),
+                        base,
+                    ));
+                }
+            })
+        });
+    match exif {
+        Ok(exif) => read_fields(&exif, order, base, sheet),
+        Err(error) => sheet.warn(Warning::at(
+            "exif_unreadable",
+            format!("EXIF cannot be read: {error}"),
+            base,
+        )),
+    }
+}
+
+fn read_fields(exif: &Exif, order: ByteOrder, base: u64, sheet: &mut Sheet) {
+    for field in exif.fields() {
+        let (group, row) = match field.tag.context() {
+            Context::Tiff => (directory(field.ifd_num), names::main(field.tag.number())),
+            Context::Exif => ("ExifIFD", names::main(field.tag.number())),
+            Context::Interop => ("InteropIFD", names::main(field.tag.number())),
+            Context::Gps => ("GPS", names::gps(field.tag.number())),
+            _ => continue,
+        };
+        if let Some(&(number, name, form)) = row {
+            let name = name_in(group, number, name);
+            push_field(field, (group, number, name, form), order, base, sheet);
+        }
+    }
+    push_thumbnail(exif, sheet);
+}
+
+fn push_field(
+    field: &Field,
+    (group, number, name, form): (&'static str, u16, &'static str, Form),
+    order: ByteOrder,
+    base: u64,
+    sheet: &mut Sheet,
+) {
+    let Some((value, print)) = form::show(form, &field.value, order, base) else {
+        return;
+    };
+    match (form, value) {
+        (Form::Date, Value::Text(text)) => sheet.push_date(group, number, name, &text, base),
+        (Form::Day, Value::Text(text)) if text.trim_matches([' ', ':', '0']).is_empty() => {
+            sheet.warn(Warning::at(
+                "date_blank",
+                format!("{group}:{name} is blank"),
+                base,
+            ));
+        }
+        (Form::MakerNote, value @ Value::Text(_)) => {
+            sheet.push(Tag::new(group, number, "MakerNoteUnknownText", value));
+        }
+        (_, value) => {
+            let mut tag = Tag::new(group, number, name, value);
+            tag.print = print;
+            sheet.push(tag);
+        }
+    }
+}
+
+/// The group of a directory of the chain.
+fn directory(number: In) -> &'static str {
+    const NAMES: [&str; 8] = [
+        "IFD0", "IFD1", "IFD2", "IFD3", "IFD4", "IFD5", "IFD6", "IFD7",
+    ];
+    NAMES
+        .get(usize::from(number.index()))
+        .copied()
+        .unwrap_or("IFD7")
+}
+
+/// Some numbers have another name outside the directory of the thumbnail.
+fn name_in(group: &str, number: u16, name: &'static str) -> &'static str {
+    match (group, number) {
+        ("IFD1", _) => name,
+        (_, THUMBNAIL_OFFSET) => "OtherImageStart",
+        (_, THUMBNAIL_LENGTH) => "OtherImageLength",
+        _ => name,
+    }
+}
+
+fn push_thumbnail(exif: &Exif, sheet: &mut Sheet) {
+    let number = |tag: u16| {
+        let field = exif.get_field(exif::Tag(Context::Tiff, tag), In::THUMBNAIL)?;
+        Some(field.value.get_uint(0)? as usize)
+    };
+    let (Some(start), Some(length)) = (number(THUMBNAIL_OFFSET), number(THUMBNAIL_LENGTH)) else {
+        return;
+    };
+    let thumbnail = exif.buf().get(start..).and_then(|rest| rest.get(..length));
+    if let Some(thumbnail) = thumbnail.filter(|thumbnail| !thumbnail.is_empty()) {
+        let value = Value::Bytes(Bytes::of(thumbnail));
+        sheet.push(Tag::new("IFD1", TagId::None, "ThumbnailImage", value));
+    }
+}

@@ -1,0 +1,407 @@
+//! The few facts that people search images by, gathered from the tags that may carry them.
+
+use crate::metadata::tag::Tag;
+use crate::metadata::value::Value;
+
+/// What ISO says when its number does not fit (Exif 2.32, 4.6.5 G, PhotographicSensitivity).
+const ISO_ELSEWHERE: u32 = 65_535;
+
+/// The dates of taking in order of trust: date, fraction and offset belong together (Exif 2.32, 4.6.5 F).
+const DATES: [DateTags; 6] = [
+    DateTags::exif(
+        "ExifIFD",
+        "DateTimeOriginal",
+        "SubSecTimeOriginal",
+        "OffsetTimeOriginal",
+    ),
+    DateTags::exif(
+        "IFD0",
+        "DateTimeOriginal",
+        "SubSecTimeOriginal",
+        "OffsetTimeOriginal",
+    ),
+    DateTags::exif(
+        "ExifIFD",
+        "CreateDate",
+        "SubSecTimeDigitized",
+        "OffsetTimeDigitized",
+    ),
+    DateTags::plain("PNG", "CreateDate"),
+    DateTags::plain("PNG", "CreationTime"),
+    DateTags::exif("IFD0", "ModifyDate", "SubSecTime", "OffsetTime"),
+];
+
+/// The facts of one image. What is absent, or makes no sense, is `None`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// When it was taken.
+    pub taken: Option<Taken>,
+    /// The maker of the camera.
+    pub make: Option<String>,
+    /// The model of the camera.
+    pub model: Option<String>,
+    /// The serial number of the camera.
+    pub serial: Option<String>,
+    /// The model of the lens.
+    pub lens: Option<String>,
+    /// The sensitivity.
+    pub iso: Option<u32>,
+    /// The focal ratio.
+    pub f_number: Option<f64>,
+    /// The time of exposure in seconds.
+    pub time_s: Option<f64>,
+    /// The focal length in millimetres.
+    pub focal_mm: Option<f64>,
+    /// The latitude in degrees, south negative.
+    pub latitude: Option<f64>,
+    /// The longitude in degrees, west negative.
+    pub longitude: Option<f64>,
+    /// The height above the sea in metres.
+    pub altitude: Option<f64>,
+    /// The program that wrote the image.
+    pub software: Option<String>,
+}
+
+/// A date of taking, and the tag it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The camera's wall clock: `2024-05-06T10:11:12[.fff]`.
+    pub local: String,
+    /// Its distance from UTC: `+02:00`.
+    pub offset: Option<String>,
+    /// The tag, as `group:name`.
+    pub source: String,
+}
+
+/// A date and the tags beside it that complete it.
+struct DateTags {
+    group: &'static str,
+    name: &'static str,
+    completed_by: Option<(&'static str, &'static str)>,
+}
+
+impl DateTags {
+    const fn exif(
+        group: &'static str,
+        name: &'static str,
+        fraction: &'static str,
+        offset: &'static str,
+    ) -> Self {
+        Self {
+            group,
+            name,
+            completed_by: Some((fraction, offset)),
+        }
+    }
+
+    const fn plain(group: &'static str, name: &'static str) -> Self {
+        Self {
+            group,
+            name,
+            completed_by: None,
+        }
+    }
+}
+
+/// Gathers the facts from the tags of one image, as read or as stored.
+#[must_use]
+pub fn facts(tags: &[Tag]) -> Facts {
+    let position = position(tags);
+    Facts {
+        taken: DATES.iter().find_map(|date| taken(tags, date)),
+        make: text(tags, &[("IFD0", "Make"), ("PNG", "Make")]),
+        model: text(tags, &[("IFD0", "Model"), ("PNG", "Model")]),
+        serial: text(
+            tags,
+            &[
+                ("ExifIFD", "SerialNumber"),
+                ("IFD0", "SerialNumber"),
+                ("IFD0", "CameraSerialNumber"),
+            ],
+        ),
+        lens: text(
+            tags,
+            &[
+                ("ExifIFD", "LensModel"),
+                ("IFD0", "LensModel"),
+                ("IFD0", "Lens"),
+            ],
+        ),
+        iso: iso(tags),
+        f_number: positive(
+            tags,
+            &[
+                ("ExifIFD", "FNumber"),
+                ("IFD0", "FNumber"),
+                ("ExifIFD", "ApertureValue"),
+            ],
+        ),
+        time_s: positive(
+            tags,
+            &[
+                ("ExifIFD", "ExposureTime"),
+                ("IFD0", "ExposureTime"),
+                ("ExifIFD", "ShutterSpeedValue"),
+            ],
+        ),
+        focal_mm: positive(tags, &[("ExifIFD", "FocalLength"), ("IFD0", "FocalLength")]),
+        latitude: position.map(|(latitude, _)| latitude),
+        longitude: position.map(|(_, longitude)| longitude),
+        altitude: altitude(tags),
+        software: text(tags, &[("IFD0", "Software"), ("PNG", "Software")]),
+    }
+}
+
+/// The first tag of this group and name.
+pub(super) fn find<'a>(tags: &'a [Tag], group: &str, name: &str) -> Option<&'a Tag> {
+    tags.iter()
+        .find(|tag| tag.group == group && tag.name == name)
+}
+
+fn each<'a>(tags: &'a [Tag], places: &'a [(&str, &str)]) -> impl Iterator<Item = &'a Tag> {
+    places
+        .iter()
+        .filter_map(|(group, name)| find(tags, group, name))
+}
+
+fn text(tags: &[Tag], places: &[(&str, &str)]) -> Option<String> {
+    each(tags, places).find_map(|tag| {
+        let text = match &tag.value {
+            Value::Text(text) => text.trim().to_owned(),
+            // A serial number is at times stored as a number.
+            Value::Integer(number) => number.to_string(),
+            _ => return None,
+        };
+        (!text.is_empty()).then_some(text)
+    })
+}
+
+fn positive(tags: &[Tag], places: &[(&str, &str)]) -> Option<f64> {
+    each(tags, places).find_map(|tag| tag.value.as_f64().filter(|&number| number > 0.0))
+}
+
+/// The first whole number of a value that may have several.
+fn first_number(value: &Value) -> Option<u32> {
+    match value {
+        Value::Text(text) => text.split(' ').next()?.parse().ok(),
+        other => u32::try_from(other.as_i64()?).ok(),
+    }
+}
+
+fn iso(tags: &[Tag]) -> Option<u32> {
+    let number = |name| {
+        let places = [("ExifIFD", name), ("IFD0", name)];
+        each(tags, &places)
+            .find_map(|tag| first_number(&tag.value))
+            .filter(|&number| number > 0)
+    };
+    match number("ISO") {
+        Some(iso) if iso != ISO_ELSEWHERE => Some(iso),
+        known => [
+            "RecommendedExposureIndex",
+            "StandardOutputSensitivity",
+            "ISOSpeed",
+        ]
+        .into_iter()
+        .find_map(number)
+        .or(known),
+    }
+}
+
+fn taken(tags: &[Tag], date: &DateTags) -> Option<Taken> {
+    let mut clock = find(tags, date.group, date.name)?.value.as_date()?;
+    if let Some((fraction, offset)) = date.completed_by {
+        // Both stand in the EXIF directory, also where the date does not.
+        let beside = |name| find(tags, "ExifIFD", name).map(|tag| tag.value.to_string());
+        clock = clock.with_fraction(&beside(fraction).unwrap_or_default());
+        clock = clock.with_offset(&beside(offset).unwrap_or_default());
+    }
+    Some(Taken {
+        local: clock.local(),
+        offset: clock.offset().map(str::to_owned),
+        source: format!("{}:{}", date.group, date.name),
+    })
+}
+
+/// Latitude and longitude, if both make sense.
+fn position(tags: &[Tag]) -> Option<(f64, f64)> {
+    let latitude = coordinate(tags, "GPSLatitude", "GPSLatitudeRef", ['N', 'S'], 90.0)?;
+    let longitude = coordinate(tags, "GPSLongitude", "GPSLongitudeRef", ['E', 'W'], 180.0)?;
+    Some((latitude, longitude))
+}
+
+/// A coordinate with its sign; without a hemisphere it could be either, so it is none.
+fn coordinate(
+    tags: &[Tag],
+    name: &str,
+    hemisphere: &str,
+    [plus, minus]: [char; 2],
+    limit: f64,
+) -> Option<f64> {
+    let degrees = find(tags, "GPS", name)?.value.as_f64()?;
+    let letter = find(tags, "GPS", hemisphere)?
+        .value
+        .as_text()?
+        .trim()
+        .chars()
+        .next()?
+        .to_ascii_uppercase();
+    let signed = match letter {
+        letter if letter == plus => degrees,
+        letter if letter == minus => -degrees.abs(),
+        _ => return None,
+    };
+    // Adding 0 makes a negative zero positive.
+    (signed.abs() <= limit).then_some(signed + 0.0)
+}
+
+fn altitude(tags: &[Tag]) -> Option<f64> {
+    let metres = find(tags, "GPS", "GPSAltitude")?.value.as_f64()?;
+    let reference = find(tags, "GPS", "GPSAltitudeRef").and_then(|tag| tag.value.as_i64());
+    let below = matches!(reference, Some(1 | 3));
+    Some(if below { -metres.abs() } else { metres })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metadata::tag::TagId;
+    use crate::metadata::value::Rational;
+
+    fn tag(group: &'static str, name: &'static str, value: impl Into<Value>) -> Tag {
+        Tag::new(group, TagId::None, name, value)
+    }
+
+    #[test]
+    fn facts_are_gathered_from_the_tags_that_carry_them() {
+        let tags = [
+            tag("IFD0", "Make", "Canon "),
+            tag("IFD0", "Model", "EOS R5"),
+            tag("ExifIFD", "SerialNumber", 42_i64),
+            tag("ExifIFD", "LensModel", ""),
+            tag("IFD0", "Lens", "50mm"),
+            tag("ExifIFD", "ISO", "400 0"),
+            tag("ExifIFD", "FNumber", 1.8),
+            tag(
+                "ExifIFD",
+                "ExposureTime",
+                Value::Rational(Rational {
+                    numerator: 1,
+                    denominator: 250,
+                }),
+            ),
+            tag(
+                "ExifIFD",
+                "FocalLength",
+                Value::Rational(Rational {
+                    numerator: 50,
+                    denominator: 0,
+                }),
+            ),
+            tag("GPS", "GPSLatitude", 48.856_675),
+            tag("GPS", "GPSLatitudeRef", "N"),
+            tag("GPS", "GPSLongitude", 2.351_944),
+            tag("GPS", "GPSLongitudeRef", "West"),
+            tag("GPS", "GPSAltitude", 3.0),
+            tag("GPS", "GPSAltitudeRef", 1_i64),
+            tag("ExifIFD", "DateTimeOriginal", "2024:04:04 10:00:00"),
+            tag("ExifIFD", "SubSecTimeOriginal", "12"),
+            tag("ExifIFD", "OffsetTimeOriginal", "+02:00"),
+            tag("ExifIFD", "OffsetTime", "+09:00"),
+            tag("PNG", "Software", "mk"),
+        ];
+        let expected = Facts {
+            taken: Some(Taken {
+                local: "2024-04-04T10:00:00.12".into(),
+                offset: Some("+02:00".into()),
+                source: "ExifIFD:DateTimeOriginal".into(),
+            }),
+            make: Some("Canon".into()),
+            model: Some("EOS R5".into()),
+            serial: Some("42".into()),
+            lens: Some("50mm".into()),
+            iso: Some(400),
+            f_number: Some(1.8),
+            time_s: Some(0.004),
+            focal_mm: None,
+            latitude: Some(48.856_675),
+            longitude: Some(-2.351_944),
+            altitude: Some(-3.0),
+            software: Some("mk".into()),
+        };
+        assert_eq!(facts(&tags), expected);
+        let stored = serde_json::to_string(&tags.to_vec()).unwrap();
+        let read: Vec<Tag> = serde_json::from_str(&stored).unwrap();
+        assert_eq!(facts(&read), expected, "after being stored");
+    }
+
+    #[test]
+    fn each_offset_belongs_to_its_own_date() {
+        let offset = |name, with| {
+            let tags = [
+                tag("ExifIFD", with, "+02:00"),
+                tag(
+                    if name == "ModifyDate" {
+                        "IFD0"
+                    } else {
+                        "ExifIFD"
+                    },
+                    name,
+                    "2024:04:04 10:00:00",
+                ),
+            ];
+            facts(&tags).taken.unwrap().offset
+        };
+        for (name, own) in [
+            ("DateTimeOriginal", "OffsetTimeOriginal"),
+            ("CreateDate", "OffsetTimeDigitized"),
+            ("ModifyDate", "OffsetTime"),
+        ] {
+            for with in ["OffsetTimeOriginal", "OffsetTimeDigitized", "OffsetTime"] {
+                assert_eq!(
+                    offset(name, with).is_some(),
+                    with == own,
+                    "{name} and {with}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_absent() {
+        let position = |latitude: f64, north: &'static str| {
+            let tags = [
+                tag("GPS", "GPSLatitude", latitude),
+                tag("GPS", "GPSLatitudeRef", north),
+                tag("GPS", "GPSLongitude", 10.0),
+                tag("GPS", "GPSLongitudeRef", "E"),
+            ];
+            facts(&tags).latitude
+        };
+        assert_eq!(position(48.0, "s"), Some(-48.0));
+        assert_eq!(position(91.0, "N"), None);
+        assert_eq!(position(f64::NAN, "N"), None);
+        assert_eq!(position(48.0, ""), None);
+        assert_eq!(position(48.0, "X"), None);
+        let zero = [
+            tag("ExifIFD", "ExposureTime", 0_i64),
+            tag("ExifIFD", "ISO", 0_i64),
+            tag("IFD0", "Make", "  "),
+        ];
+        assert_eq!(facts(&zero), Facts::default());
+        assert_eq!(
+            facts(&[tag("ExifIFD", "DateTimeOriginal", "    :  :     :  :  ")]),
+            Facts::default()
+        );
+    }
+
+    #[test]
+    fn a_sensitivity_that_does_not_fit_is_elsewhere() {
+        let tags = [
+            tag("ExifIFD", "ISO", 65_535_i64),
+            tag("ExifIFD", "RecommendedExposureIndex", 102_400_i64),
+        ];
+        assert_eq!(facts(&tags).iso, Some(102_400));
+        assert_eq!(facts(&tags[..1]).iso, Some(65_535));
+    }
+}

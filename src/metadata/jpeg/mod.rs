@@ -1,0 +1,111 @@
+//! JPEG (ITU-T T.81): walks the segments up to the first scan and hands each to the family it belongs to.
+
+mod app;
+mod frame;
+mod segments;
+
+use std::io;
+
+use crate::metadata::format::Variant;
+use crate::metadata::jpeg::segments::{Segments, Step};
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::{Completeness, Shape, Source, limits, text};
+
+/// The bytes that are read at once while the end of a scan is looked for.
+const SCAN_BLOCK: u64 = 256 * 1024;
+
+/// The marker at the end of an image (T.81, table B.1).
+const END: [u8; 2] = [0xff, 0xd9];
+
+/// Tells a JPEG: a start marker, and the first byte of another.
+pub(super) fn is_mine(head: &[u8]) -> bool {
+    head.starts_with(&[0xff, 0xd8, 0xff])
+}
+
+/// Reads everything in front of the first scan, and looks for the end among the last bytes.
+pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Shape> {
+    let mut shape = Shape {
+        variant: Variant::Jpeg,
+        width: None,
+        height: None,
+        completeness: Completeness::Unchecked,
+        scan: None,
+    };
+    let mut segments = Segments::default();
+    let mut has_frame = false;
+    loop {
+        match segments.next(source, sheet)? {
+            Step::Segment(segment) => {
+                let payload = source.read_at(segment.payload, segment.length)?;
+                match segment.marker {
+                    marker if frame::is_frame(marker) && !has_frame => {
+                        (shape.width, shape.height) = frame::read(marker, payload, sheet);
+                        has_frame = true;
+                    }
+                    segments::COM => read_comment(payload, sheet),
+                    marker => {
+                        if let Some(variant) = app::read(marker, payload, segment.payload, sheet) {
+                            shape.variant = variant;
+                        }
+                    }
+                }
+            }
+            Step::Scan { data } => {
+                shape.scan = Some(data);
+                shape.completeness = find_end_in_tail(source, data)?;
+                return Ok(shape);
+            }
+            Step::Stop { at } => {
+                shape.completeness = Completeness::EndsEarly { at };
+                return Ok(shape);
+            }
+        }
+    }
+}
+
+/// Looks for an end marker after the beginning of a scan, through all of it.
+///
+/// In entropy-coded data a 0xff is always followed by a 0 or a restart marker (T.81, F.1.2.3), so it is told by two bytes.
+pub(super) fn find_end(source: &mut impl Source, scan: u64) -> io::Result<Completeness> {
+    let mut position = scan;
+    let length = source.len();
+    while position < length {
+        let block = source.read_at(position, usize::try_from(SCAN_BLOCK).unwrap_or(usize::MAX))?;
+        if has_end(block) {
+            return Ok(Completeness::Whole);
+        }
+        // The last byte is read again: the marker may lie across two blocks.
+        position += SCAN_BLOCK - 1;
+    }
+    Ok(Completeness::EndsEarly { at: length })
+}
+
+fn find_end_in_tail(source: &mut impl Source, scan: u64) -> io::Result<Completeness> {
+    let length = source.len();
+    let tail = length.saturating_sub(limits::TAIL).max(scan);
+    let rest = length.saturating_sub(tail);
+    let block = source.read_at(tail, usize::try_from(rest).unwrap_or_default())?;
+    Ok(match has_end(block) {
+        true => Completeness::Whole,
+        false if tail == scan => Completeness::EndsEarly { at: length },
+        false => Completeness::Unchecked,
+    })
+}
+
+fn has_end(block: &[u8]) -> bool {
+    block.windows(END.len()).any(|pair| pair == END)
+}
+
+fn read_comment(payload: &[u8], sheet: &mut Sheet) {
+    let end = payload
+        .iter()
+        .rposition(|&byte| byte != 0)
+        .map_or(0, |last| last + 1);
+    sheet.push(Tag::new(
+        "File",
+        TagId::None,
+        "Comment",
+        text::utf8(&payload[..end]),
+    ));
+}

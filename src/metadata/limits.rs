@@ -1,0 +1,51 @@
+//! The limits that numbers read from a file meet, in one place (see "Limits and bad input" in the design).
+//!
+//! Together they bound the cost of a hostile file: no constant here may be raised without thinking of their product.
+
+/// The most bytes of one block that is read into memory (a PNG chunk with metadata; a JPEG segment is smaller).
+pub(super) const BLOCK: u64 = 8 * 1024 * 1024;
+
+/// The most bytes of all blocks of one file together.
+pub(super) const BLOCKS: u64 = 32 * 1024 * 1024;
+
+/// The most bytes that one compressed text or profile may inflate to.
+pub(super) const INFLATED: u64 = 8 * 1024 * 1024;
+
+/// The most bytes that all compressed texts of one file may inflate to.
+pub(super) const INFLATED_TOGETHER: u64 = 16 * 1024 * 1024;
+
+/// The most bytes of one EXIF block, and of all values in it.
+pub(super) const EXIF: usize = 2 * 1024 * 1024;
+
+/// The most entries of all directories of one EXIF block.
+pub(super) const IFD_ENTRIES: usize = 4096;
+
+/// The most directories of one EXIF block that are followed.
+pub(super) const IFDS: usize = 32;
+
+/// The most bad entries of one directory; after them the rest of it is taken for noise.
+pub(super) const BAD_IFD_ENTRIES: usize = 10;
+
+/// The most segments of a JPEG.
+pub(super) const SEGMENTS: usize = 10_000;
+
+/// The most bytes between two segments of a JPEG that are searched for the next marker.
+pub(super) const GAP: u64 = 64 * 1024;
+
+/// The bytes at the end of a JPEG in which its end marker is looked for without reading the scan.
+pub(super) const TAIL: u64 = 4096;
+
+/// The most chunks of a PNG: 1 GiB in IDAT chunks of 8 KiB, as common writers make them.
+pub(super) const CHUNKS: usize = 131_072;
+
+/// The most chunks of a PNG apart from its image data.
+pub(super) const METADATA_CHUNKS: usize = 10_000;
+
+/// The most tags of one file.
+pub(super) const TAGS: usize = 20_000;
+
+/// The most bytes of all text in the tags of one file.
+pub(super) const TEXT: usize = 32 * 1024 * 1024;
+
+/// The most warnings of one file; the last says that there were more.
+pub(super) const WARNINGS: usize = 100;

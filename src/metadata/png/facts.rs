@@ -1,0 +1,294 @@
+//! The chunks of a PNG that tell a few numbers (PNG, third edition, 11.2 and 11.3).
+
+use std::io::Cursor;
+
+use png::Decoder;
+
+use crate::metadata::Warning;
+use crate::metadata::png::SIGNATURE;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::Tag;
+use crate::metadata::text;
+use crate::metadata::value::{Bytes, Value};
+
+/// The bytes that the png crate may use for a header.
+const HEADER_MEMORY: usize = 64 * 1024;
+
+/// The chunks that are read here.
+const KINDS: [&[u8; 4]; 17] = [
+    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"gIFg", b"iCCP", b"iDOT",
+    b"oFFs", b"pHYs", b"sBIT", b"sCAL", b"sRGB", b"tIME", b"tRNS",
+];
+
+/// What the numbers of the header stand for.
+const COLOUR_TYPES: [&str; 7] = [
+    "Grayscale",
+    "",
+    "RGB",
+    "Palette",
+    "Grayscale with Alpha",
+    "",
+    "RGB with Alpha",
+];
+const COMPRESSIONS: [&str; 1] = ["Deflate/Inflate"];
+const FILTERS: [&str; 1] = ["Adaptive"];
+const INTERLACES: [&str; 2] = ["Noninterlaced", "Adam7 Interlace"];
+const INTENTS: [&str; 4] = [
+    "Perceptual",
+    "Relative Colorimetric",
+    "Saturation",
+    "Absolute Colorimetric",
+];
+const UNITS: [&str; 2] = ["Unknown", "meters"];
+
+/// How the pixels are made, as far as other chunks depend on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Colour {
+    /// One or more samples.
+    #[default]
+    Samples,
+    /// Numbers of colours in a palette.
+    Palette,
+}
+
+/// Whether a chunk is read here.
+pub(super) fn is_fact(kind: [u8; 4]) -> bool {
+    KINDS.contains(&&kind)
+}
+
+/// Reads the header (PNG, 11.2.1) and gives width and height.
+///
+/// The png crate says whether it makes sense; where it does not, the numbers are shown as they are, with a warning.
+pub(super) fn read_header(
+    data: &[u8],
+    offset: u64,
+    colour: &mut Colour,
+    sheet: &mut Sheet,
+) -> Option<(Option<u32>, Option<u32>)> {
+    let (sizes, rest) = data.split_at_checked(8)?;
+    let width = u32::from_be_bytes(*sizes.first_chunk()?);
+    let height = u32::from_be_bytes(*sizes.last_chunk()?);
+    if let Err(reason) = check_header(data) {
+        sheet.warn(Warning::at(
+            "png_header",
+            format!("the header is wrong: {reason}"),
+            offset,
+        ));
+    }
+    sheet.push(Tag::new("PNG", 0_u16, "ImageWidth", width));
+    sheet.push(Tag::new("PNG", 4_u16, "ImageHeight", height));
+    let rows: [(u16, &str, &[&str]); 5] = [
+        (8, "BitDepth", &[]),
+        (9, "ColorType", &COLOUR_TYPES),
+        (10, "Compression", &COMPRESSIONS),
+        (11, "Filter", &FILTERS),
+        (12, "Interlace", &INTERLACES),
+    ];
+    for ((id, name, words), &number) in rows.into_iter().zip(rest) {
+        sheet.push(chosen(Tag::new("PNG", id, name, number), number, words));
+    }
+    if rest.get(1) == Some(&3) {
+        *colour = Colour::Palette;
+    }
+    let known = |number: u32| (number > 0).then_some(number);
+    Some((known(width), known(height)))
+}
+
+/// Lets the png crate judge a header.
+fn check_header(data: &[u8]) -> Result<(), png::DecodingError> {
+    let mut image = Vec::with_capacity(SIGNATURE.len() + data.len() + 12);
+    image.extend_from_slice(&SIGNATURE);
+    image.extend_from_slice(&u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
+    image.extend_from_slice(b"IHDR");
+    image.extend_from_slice(data);
+    let mut crc = flate2::Crc::new();
+    crc.update(&image[SIGNATURE.len() + 4..]);
+    image.extend_from_slice(&crc.sum().to_be_bytes());
+    let limits = png::Limits {
+        bytes: HEADER_MEMORY,
+    };
+    Decoder::new_with_limits(Cursor::new(image), limits).read_header_info()?;
+    Ok(())
+}
+
+/// Reads any other chunk.
+pub(super) fn read(kind: [u8; 4], data: &[u8], colour: Colour, sheet: &mut Sheet) {
+    match &kind {
+        b"PLTE" => push_bytes("PLTE", "Palette", data, sheet),
+        b"iDOT" => push_bytes("iDOT", "AppleDataOffsets", data, sheet),
+        b"tRNS" if colour == Colour::Palette => push_bytes("tRNS", "Transparency", data, sheet),
+        b"tRNS" => push_numbers("tRNS", "Transparency", &samples(data), sheet),
+        b"bKGD" if colour == Colour::Palette => {
+            push_numbers("bKGD", "BackgroundColor", &octets(data), sheet)
+        }
+        b"bKGD" => push_numbers("bKGD", "BackgroundColor", &samples(data), sheet),
+        b"sBIT" => push_numbers("sBIT", "SignificantBits", &octets(data), sheet),
+        b"sRGB" => read_intent(data, sheet),
+        b"gAMA" => read_gamma(data, sheet),
+        b"cHRM" => read_chromaticities(data, sheet),
+        b"cICP" => read_code_points(data, sheet),
+        b"pHYs" => read_density(data, sheet),
+        b"oFFs" => read_offset(data, sheet),
+        b"sCAL" => read_scale(data, sheet),
+        b"acTL" => read_animation(data, sheet),
+        b"tIME" => read_time(data, sheet),
+        b"iCCP" => {
+            let name = text::latin1(text::before_nul(data));
+            sheet.push(Tag::new("PNG", "iCCP-name", "ProfileName", name));
+        }
+        b"gIFg" => {}
+        _ => {}
+    }
+}
+
+fn chosen(mut tag: Tag, number: u8, words: &[&str]) -> Tag {
+    let word = words
+        .get(usize::from(number))
+        .filter(|word| !word.is_empty());
+    tag.print = word.map(|word| (*word).to_owned());
+    tag
+}
+
+fn push_bytes(id: &'static str, name: &'static str, data: &[u8], sheet: &mut Sheet) {
+    sheet.push(Tag::new("PNG", id, name, Value::Bytes(Bytes::of(data))));
+}
+
+fn push_numbers(id: &'static str, name: &'static str, numbers: &[u16], sheet: &mut Sheet) {
+    let value = match numbers {
+        [] => return,
+        [number] => Value::from(*number),
+        _ => Value::Text(
+            numbers
+                .iter()
+                .map(u16::to_string)
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
+    };
+    sheet.push(Tag::new("PNG", id, name, value));
+}
+
+/// At most four numbers make a colour; more is damage.
+fn octets(data: &[u8]) -> Vec<u16> {
+    data.iter().take(4).map(|&byte| byte.into()).collect()
+}
+
+fn samples(data: &[u8]) -> Vec<u16> {
+    data.chunks_exact(2)
+        .take(4)
+        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+        .collect()
+}
+
+fn number(data: &[u8], index: usize) -> Option<u32> {
+    data.get(index * 4..)?
+        .first_chunk()
+        .map(|bytes| u32::from_be_bytes(*bytes))
+}
+
+fn read_intent(data: &[u8], sheet: &mut Sheet) {
+    if let Some(&intent) = data.first() {
+        sheet.push(chosen(
+            Tag::new("PNG", "sRGB", "SRGBRendering", intent),
+            intent,
+            &INTENTS,
+        ));
+    }
+}
+
+/// Shows the reciprocal of what is stored, to four decimals.
+fn read_gamma(data: &[u8], sheet: &mut Sheet) {
+    if let Some(stored) = number(data, 0).filter(|&stored| stored > 0) {
+        let gamma = (1e9 / f64::from(stored)).round() / 1e4;
+        sheet.push(Tag::new("PNG", "gAMA", "Gamma", gamma));
+    }
+}
+
+fn read_chromaticities(data: &[u8], sheet: &mut Sheet) {
+    const NAMES: [&str; 8] = [
+        "WhitePointX",
+        "WhitePointY",
+        "RedX",
+        "RedY",
+        "GreenX",
+        "GreenY",
+        "BlueX",
+        "BlueY",
+    ];
+    for (index, name) in (0_u16..).zip(NAMES) {
+        let Some(stored) = number(data, index.into()) else {
+            return;
+        };
+        sheet.push(Tag::new("PNG", index, name, f64::from(stored) / 100_000.0));
+    }
+}
+
+fn read_code_points(data: &[u8], sheet: &mut Sheet) {
+    const NAMES: [&str; 4] = [
+        "ColorPrimaries",
+        "TransferCharacteristics",
+        "MatrixCoefficients",
+        "VideoFullRangeFlag",
+    ];
+    for ((id, name), &value) in (0_u16..).zip(NAMES).zip(data) {
+        sheet.push(Tag::new("PNG-cICP", id, name, value));
+    }
+}
+
+fn read_density(data: &[u8], sheet: &mut Sheet) {
+    for (index, id, name) in [(0, 0_u16, "PixelsPerUnitX"), (1, 4, "PixelsPerUnitY")] {
+        if let Some(density) = number(data, index) {
+            sheet.push(Tag::new("PNG-pHYs", id, name, density));
+        }
+    }
+    if let Some(&unit) = data.get(8) {
+        sheet.push(chosen(
+            Tag::new("PNG-pHYs", 8_u16, "PixelUnits", unit),
+            unit,
+            &UNITS,
+        ));
+    }
+}
+
+/// A place on a page, in a chunk of the PNG extensions (1.4.0, 3.1).
+fn read_offset(data: &[u8], sheet: &mut Sheet) {
+    if let (Some(x), Some(y), Some(&unit)) = (number(data, 0), number(data, 1), data.get(8)) {
+        let unit = if unit == 0 { "pixels" } else { "microns" };
+        let text = format!("{}, {} ({unit})", x.cast_signed(), y.cast_signed());
+        sheet.push(Tag::new("PNG", "oFFs", "ImageOffset", text));
+    }
+}
+
+/// The size of what the image shows, in a chunk of the PNG extensions (1.4.0, 3.2).
+fn read_scale(data: &[u8], sheet: &mut Sheet) {
+    let Some((unit, sizes)) = data.split_first() else {
+        return;
+    };
+    let mut sizes = sizes.split(|&byte| byte == 0);
+    if let (Some(width), Some(height)) = (sizes.next(), sizes.next()) {
+        let value = format!("{unit} {} {}", text::utf8(width), text::utf8(height));
+        sheet.push(Tag::new("PNG", "sCAL", "SubjectPixelScale", value));
+    }
+}
+
+fn read_animation(data: &[u8], sheet: &mut Sheet) {
+    if let Some(frames) = number(data, 0) {
+        sheet.push(Tag::new("PNG", 0_u16, "AnimationFrames", frames));
+    }
+    if let Some(plays) = number(data, 1) {
+        let tag = Tag::new("PNG", 1_u16, "AnimationPlays", plays);
+        sheet.push(if plays == 0 {
+            tag.printed_as("inf")
+        } else {
+            tag
+        });
+    }
+}
+
+fn read_time(data: &[u8], sheet: &mut Sheet) {
+    if let [high, low, month, day, hour, minute, second, ..] = *data {
+        let year = u16::from_be_bytes([high, low]);
+        let text = format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}");
+        sheet.push_date("PNG", "tIME", "ModifyDate", &text, 0);
+    }
+}

@@ -1,0 +1,185 @@
+//! The text of a PNG: `tEXt`, `zTXt` and `iTXt` (PNG, third edition, 11.3.3).
+
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
+
+use crate::metadata::png::chunks::Chunk;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::value::Value;
+use crate::metadata::{Warning, limits, text};
+
+/// The longest keyword (PNG, 11.3.3.1).
+const KEYWORD: usize = 79;
+
+/// Keywords whose name is not simply made of their letters.
+const NAMES: [(&str, &str); 8] = [
+    ("aesthetic_score", "AestheticScore"),
+    ("create-date", "CreateDate"),
+    ("modify-date", "ModDate"),
+    ("Modify Date", "ModDate"),
+    ("TimeStamp", "TimeStamp"),
+    ("Warning", "PNGWarning"),
+    ("parameters", "Parameters"),
+    ("photoshop:credit", "Credit"),
+];
+
+/// Keywords of profiles, which other families read.
+const PROFILES: [&str; 2] = ["XML:com.adobe.xmp", "Raw profile type "];
+
+/// Whether a chunk is text.
+pub(super) fn is_text(kind: [u8; 4]) -> bool {
+    matches!(&kind, b"tEXt" | b"zTXt" | b"iTXt")
+}
+
+/// The texts of one image, which share a limit.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    inflated: u64,
+}
+
+/// One text as it is stored.
+struct Stored<'a> {
+    keyword: &'a [u8],
+    language: &'a [u8],
+    content: &'a [u8],
+    is_compressed: bool,
+    is_utf8: bool,
+}
+
+impl Texts {
+    /// Reads a text chunk.
+    pub(super) fn read(&mut self, chunk: Chunk, data: &[u8], sheet: &mut Sheet) {
+        let Some(stored) = split(chunk.kind, data) else {
+            sheet.warn(Warning::at(
+                "text_chunk",
+                "a text chunk has no text",
+                chunk.data,
+            ));
+            return;
+        };
+        let keyword = text::latin1(&stored.keyword[..stored.keyword.len().min(KEYWORD)]);
+        if PROFILES.iter().any(|profile| keyword.starts_with(profile)) {
+            return;
+        }
+        let inflated;
+        let content = if stored.is_compressed {
+            inflated = self.inflate(stored.content, chunk.data, sheet);
+            inflated.as_slice()
+        } else {
+            stored.content
+        };
+        let content = if stored.is_utf8 {
+            text::utf8(content)
+        } else {
+            text::latin1(content)
+        };
+        push(&keyword, stored.language, content, chunk.data, sheet);
+    }
+
+    /// Inflates as much as the limits allow and as is whole.
+    fn inflate(&mut self, compressed: &[u8], offset: u64, sheet: &mut Sheet) -> Vec<u8> {
+        let limit = limits::INFLATED.min(limits::INFLATED_TOGETHER - self.inflated);
+        let mut inflated = Vec::new();
+        let result = ZlibDecoder::new(compressed)
+            .take(limit + 1)
+            .read_to_end(&mut inflated);
+        if result.is_err() {
+            sheet.warn(Warning::at(
+                "text_damaged",
+                "a compressed text is damaged",
+                offset,
+            ));
+        }
+        if inflated.len() as u64 > limit {
+            sheet.warn(Warning::at(
+                "text_too_large",
+                "a compressed text is too large",
+                offset,
+            ));
+            inflated.truncate(usize::try_from(limit).unwrap_or_default());
+        }
+        self.inflated += inflated.len() as u64;
+        inflated
+    }
+}
+
+/// Takes a text chunk apart.
+fn split(kind: [u8; 4], data: &[u8]) -> Option<Stored<'_>> {
+    let (keyword, rest) = split_nul(data)?;
+    let stored = Stored {
+        keyword,
+        language: b"",
+        content: rest,
+        is_compressed: false,
+        is_utf8: false,
+    };
+    Some(match &kind {
+        b"zTXt" => Stored {
+            content: rest.get(1..)?,
+            is_compressed: true,
+            ..stored
+        },
+        b"iTXt" => {
+            let (flags, rest) = rest.split_at_checked(2)?;
+            let (language, rest) = split_nul(rest)?;
+            let (_translated_keyword, content) = split_nul(rest)?;
+            Stored {
+                language,
+                content,
+                is_compressed: flags[0] != 0,
+                is_utf8: true,
+                ..stored
+            }
+        }
+        _ => stored,
+    })
+}
+
+fn split_nul(data: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = data.iter().position(|&byte| byte == 0)?;
+    Some((&data[..at], &data[at + 1..]))
+}
+
+fn push(keyword: &str, language: &[u8], content: String, offset: u64, sheet: &mut Sheet) {
+    let mut name = name_of(keyword);
+    if !language.is_empty() {
+        let language: String = text::latin1(language)
+            .chars()
+            .filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-')
+            .collect();
+        name = format!("{name}-{language}");
+    }
+    let _ = offset;
+    sheet.push(Tag::new(
+        "PNG",
+        TagId::from(keyword.to_owned()),
+        name,
+        Value::Text(content),
+    ));
+}
+
+/// Makes a name of a keyword: letters, digits, `-` and `_`, a capital at the beginning of each word.
+fn name_of(keyword: &str) -> String {
+    if let Some((_, name)) = NAMES.iter().find(|(known, _)| *known == keyword) {
+        return (*name).to_owned();
+    }
+    let mut name = String::with_capacity(keyword.len());
+    let mut begins = true;
+    for sign in keyword.chars() {
+        match sign {
+            ' ' => begins = true,
+            'a'..='z' if begins => {
+                name.push(sign.to_ascii_uppercase());
+                begins = false;
+            }
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '_' => {
+                name.push(sign);
+                begins = false;
+            }
+            _ => {}
+        }
+    }
+    name
+}

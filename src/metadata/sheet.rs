@@ -1,0 +1,157 @@
+//! What a reader writes its findings on: tags and warnings, within the limits.
+
+use std::collections::HashMap;
+
+use crate::metadata::date::{Date, NoDate};
+use crate::metadata::limits;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::value::Value;
+use crate::metadata::warning::Warning;
+
+/// The tags and warnings of one image while it is read.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    tags: Vec<Tag>,
+    warnings: Vec<Warning>,
+    text: usize,
+    is_full: bool,
+    more_warnings: bool,
+}
+
+impl Sheet {
+    /// Adds a tag, unless the image has too many or too much text.
+    pub(super) fn push(&mut self, tag: Tag) {
+        let text = tag.print.as_ref().map_or(0, String::len)
+            + match &tag.value {
+                Value::Text(text) => text.len(),
+                _ => 0,
+            };
+        if self.tags.len() >= limits::TAGS || self.text + text > limits::TEXT {
+            if !self.is_full {
+                self.warn(Warning::whole(
+                    "too_many_tags",
+                    "there are more tags than are read",
+                ));
+            }
+            self.is_full = true;
+            return;
+        }
+        self.text += text;
+        self.tags.push(tag);
+    }
+
+    /// Adds a tag whose text should be a date. A blank one is left out, with a warning.
+    pub(super) fn push_date(
+        &mut self,
+        group: &'static str,
+        id: impl Into<TagId>,
+        name: &'static str,
+        text: &str,
+        offset: u64,
+    ) {
+        let value = match Date::parse(text) {
+            Ok(date) if date.to_string() == text => Value::Date(date),
+            Err(NoDate::Blank) => {
+                self.warn(Warning::at(
+                    "date_blank",
+                    format!("{group}:{name} is blank"),
+                    offset,
+                ));
+                return;
+            }
+            Ok(_) | Err(NoDate::Other) => Value::from(text),
+        };
+        self.push(Tag::new(group, id, name, value));
+    }
+
+    /// Adds a warning, unless there are too many.
+    pub(super) fn warn(&mut self, warning: Warning) {
+        if self.warnings.len() + 1 < limits::WARNINGS {
+            self.warnings.push(warning);
+        } else {
+            self.more_warnings = true;
+        }
+    }
+
+    /// The tags so far.
+    pub(super) fn tags(&self) -> &[Tag] {
+        &self.tags
+    }
+
+    /// Numbers the copies of each name and hands everything over, `first` in front.
+    pub(super) fn finish(self, first: Vec<Tag>) -> (Vec<Tag>, Vec<Warning>) {
+        let mut tags = first;
+        tags.extend(self.tags);
+        let mut copies = Vec::with_capacity(tags.len());
+        {
+            let mut seen: HashMap<(&str, &str), u32> = HashMap::with_capacity(tags.len());
+            for tag in &tags {
+                let next = seen.entry((&tag.group, &tag.name)).or_default();
+                copies.push(*next);
+                *next += 1;
+            }
+        }
+        for (tag, copy) in tags.iter_mut().zip(copies) {
+            tag.copy = copy;
+        }
+        let mut warnings = self.warnings;
+        if self.more_warnings {
+            warnings.push(Warning::whole("more_warnings", "there is more that is odd"));
+        }
+        (tags, warnings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_are_numbered_by_group_and_name() {
+        let mut sheet = Sheet::default();
+        for (group, name) in [("File", "Comment"), ("PNG", "Comment"), ("File", "Comment")] {
+            sheet.push(Tag::new(group, TagId::None, name, "x"));
+        }
+        let (tags, _) = sheet.finish(vec![Tag::new("File", TagId::None, "FileType", "JPEG")]);
+        let copies: Vec<u32> = tags.iter().map(|tag| tag.copy).collect();
+        assert_eq!(copies, [0, 0, 0, 1]);
+    }
+
+    #[test]
+    fn tags_text_and_warnings_are_bounded() {
+        let mut sheet = Sheet::default();
+        for _ in 0..limits::TAGS + 5 {
+            sheet.push(Tag::new("PNG", TagId::None, "Comment", ""));
+        }
+        assert_eq!(sheet.tags().len(), limits::TAGS);
+        for _ in 0..limits::WARNINGS * 2 {
+            sheet.warn(Warning::whole("odd", "odd"));
+        }
+        let (_, warnings) = sheet.finish(Vec::new());
+        assert_eq!(warnings.len(), limits::WARNINGS);
+        assert_eq!(warnings[0].code, "too_many_tags");
+        assert_eq!(warnings[limits::WARNINGS - 1].code, "more_warnings");
+
+        let mut sheet = Sheet::default();
+        let large = "x".repeat(limits::TEXT / 4);
+        for _ in 0..6 {
+            sheet.push(Tag::new("PNG", TagId::None, "Comment", large.as_str()));
+        }
+        assert_eq!(sheet.tags().len(), 4);
+    }
+
+    #[test]
+    fn a_blank_date_is_absent_with_a_warning() {
+        let mut sheet = Sheet::default();
+        sheet.push_date("IFD0", 306_u16, "ModifyDate", "0000:00:00 00:00:00", 20);
+        sheet.push_date("IFD0", 306_u16, "ModifyDate", "2024:05:06 10:11:12", 20);
+        sheet.push_date("IFD0", 306_u16, "ModifyDate", "last May", 20);
+        let (tags, warnings) = sheet.finish(Vec::new());
+        assert_eq!(
+            warnings,
+            [Warning::at("date_blank", "IFD0:ModifyDate is blank", 20)]
+        );
+        assert!(matches!(&tags[0].value, Value::Date(_)));
+        assert_eq!(tags[1].value, Value::from("last May"));
+    }
+}

@@ -1,0 +1,182 @@
+//! A tag: one named value of an image.
+
+use std::borrow::Cow;
+
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::metadata::value::Value;
+
+/// One named value of an image, with `ExifTool`'s names.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(from = "Stored")]
+pub struct Tag {
+    /// `ExifTool`'s family-1 group, such as `ExifIFD`.
+    pub group: Cow<'static, str>,
+    /// What the format itself calls it.
+    pub id: TagId,
+    /// `ExifTool`'s name, such as `ISO`.
+    pub name: Cow<'static, str>,
+    /// What `exiftool -n` gives.
+    pub value: Value,
+    /// The form for people, where it differs from the plain form of the value.
+    pub print: Option<String>,
+    /// 0 for the first of a name in its group, then 1, 2 …
+    pub copy: u32,
+}
+
+/// What a format itself calls a tag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum TagId {
+    /// A number, as in EXIF.
+    Number(i64),
+    /// A name, as of PNG's chunks and keywords.
+    Text(Cow<'static, str>),
+    /// Nothing: the value was derived.
+    None,
+}
+
+impl From<u16> for TagId {
+    fn from(number: u16) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<&'static str> for TagId {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for TagId {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl Tag {
+    /// Makes the first tag of its name.
+    pub(super) fn new(
+        group: impl Into<Cow<'static, str>>,
+        id: impl Into<TagId>,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<Value>,
+    ) -> Self {
+        Self {
+            group: group.into(),
+            id: id.into(),
+            name: name.into(),
+            value: value.into(),
+            print: None,
+            copy: 0,
+        }
+    }
+
+    /// Adds the form for people.
+    pub(super) fn printed_as(mut self, print: impl Into<String>) -> Self {
+        self.print = Some(print.into());
+        self
+    }
+
+    /// The form for people: `1/250`, `Rotate 90 CW`.
+    #[must_use]
+    pub fn printed(&self) -> Cow<'_, str> {
+        match (&self.print, &self.value) {
+            (Some(print), _) => Cow::Borrowed(print),
+            (None, Value::Text(text)) => Cow::Borrowed(text),
+            (None, value) => Cow::Owned(value.to_string()),
+        }
+    }
+}
+
+impl Serialize for Tag {
+    /// Writes `print` always, so that a reader need not know how to make it.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Tag", 6)?;
+        fields.serialize_field("group", &self.group)?;
+        fields.serialize_field("id", &self.id)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("value", &self.value)?;
+        fields.serialize_field("print", &self.printed())?;
+        fields.serialize_field("copy", &self.copy)?;
+        fields.end()
+    }
+}
+
+/// A tag as it is written.
+#[derive(Deserialize)]
+struct Stored {
+    group: String,
+    #[serde(default = "no_id")]
+    id: TagId,
+    name: String,
+    value: Value,
+    print: Option<String>,
+    #[serde(default)]
+    copy: u32,
+}
+
+fn no_id() -> TagId {
+    TagId::None
+}
+
+impl From<Stored> for Tag {
+    fn from(stored: Stored) -> Self {
+        let plain = match &stored.value {
+            Value::Text(text) => Cow::Borrowed(text),
+            value => Cow::Owned(value.to_string()),
+        };
+        let print = stored.print.filter(|print| *print != *plain);
+        Self {
+            group: stored.group.into(),
+            id: stored.id,
+            name: stored.name.into(),
+            value: stored.value,
+            print,
+            copy: stored.copy,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn round_trip(tag: &Tag, json: &str) {
+        let written = serde_json::to_string(tag).unwrap();
+        assert_eq!(written, json);
+        assert_eq!(serde_json::from_str::<Tag>(&written).unwrap(), *tag);
+    }
+
+    #[test]
+    fn tags_are_written_as_the_schema_wants_and_read_back() {
+        round_trip(
+            &Tag::new("ExifIFD", 34855_u16, "ISO", 400_i64),
+            r#"{"group":"ExifIFD","id":34855,"name":"ISO","value":400,"print":"400","copy":0}"#,
+        );
+        round_trip(
+            &Tag::new("ExifIFD", 33434_u16, "ExposureTime", 0.004).printed_as("1/250"),
+            r#"{"group":"ExifIFD","id":33434,"name":"ExposureTime","value":0.004,"print":"1/250","copy":0}"#,
+        );
+        round_trip(
+            &Tag::new("PNG", "tEXt", "Title", "0400"),
+            r#"{"group":"PNG","id":"tEXt","name":"Title","value":"0400","print":"0400","copy":0}"#,
+        );
+        let mut second = Tag::new("File", TagId::None, "Comment", "");
+        second.copy = 1;
+        round_trip(
+            &second,
+            r#"{"group":"File","id":null,"name":"Comment","value":"","print":"","copy":1}"#,
+        );
+    }
+
+    #[test]
+    fn fields_that_the_schema_does_not_require_may_be_absent() {
+        let tag: Tag =
+            serde_json::from_str(r#"{"group":"PNG","name":"Title","value":"dusk","more":1}"#)
+                .unwrap();
+        assert_eq!(tag, Tag::new("PNG", TagId::None, "Title", "dusk"));
+    }
+}

@@ -1,0 +1,83 @@
+//! Bytes of a file as text.
+
+use std::borrow::Cow;
+
+/// Decodes UTF-8. Bytes that are none become `?`, as in `ExifTool`'s output, and NUL is dropped.
+pub(super) fn utf8(bytes: &[u8]) -> String {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(bytes.utf8_chunks().fold(
+            String::with_capacity(bytes.len()),
+            |mut text, chunk| {
+                text.push_str(chunk.valid());
+                text.extend(chunk.invalid().iter().map(|_| '?'));
+                text
+            },
+        )),
+    };
+    if text.contains('\0') {
+        text.replace('\0', "")
+    } else {
+        text.into_owned()
+    }
+}
+
+/// Decodes ISO 8859-1, as PNG's `tEXt` wants it (PNG, third edition, 11.3.3.2).
+pub(super) fn latin1(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .filter(|&&byte| byte != 0)
+        .map(|&byte| char::from(byte))
+        .collect()
+}
+
+/// The order of the two bytes of a UTF-16 unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ByteOrder {
+    /// The higher byte first.
+    Big,
+    /// The lower byte first.
+    Little,
+}
+
+/// Decodes UTF-16 up to the first NUL; a byte order mark is obeyed.
+pub(super) fn utf16(bytes: &[u8], order: ByteOrder) -> String {
+    let (order, bytes) = match bytes {
+        [0xfe, 0xff, rest @ ..] => (ByteOrder::Big, rest),
+        [0xff, 0xfe, rest @ ..] => (ByteOrder::Little, rest),
+        _ => (order, bytes),
+    };
+    let units = bytes
+        .chunks_exact(2)
+        .map(|pair| match order {
+            ByteOrder::Big => u16::from_be_bytes([pair[0], pair[1]]),
+            ByteOrder::Little => u16::from_le_bytes([pair[0], pair[1]]),
+        })
+        .take_while(|&unit| unit != 0);
+    char::decode_utf16(units)
+        .map(|unit| unit.unwrap_or('?'))
+        .collect()
+}
+
+/// The bytes before the first NUL.
+pub(super) fn before_nul(bytes: &[u8]) -> &[u8] {
+    bytes.split(|&byte| byte == 0).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_every_kind_is_decoded() {
+        assert_eq!(utf8("Bjørn".as_bytes()), "Bjørn");
+        assert_eq!(utf8(b"Bj\xf8rn \xe2\x82"), "Bj?rn ??");
+        assert_eq!(utf8(b"a\0b"), "ab");
+        assert_eq!(latin1(b"Bj\xf8rn\0"), "Bjørn");
+        assert_eq!(utf16(b"a\0\xe9\0\0\0x\0", ByteOrder::Little), "aé");
+        assert_eq!(utf16(b"\0a\xd8\0", ByteOrder::Big), "a?");
+        assert_eq!(utf16(b"\xff\xfea\0", ByteOrder::Big), "a");
+        assert_eq!(before_nul(b"key\0value"), b"key");
+        assert_eq!(before_nul(b""), b"");
+    }
+}
