@@ -64,8 +64,6 @@ impl FromStr for Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Variant {
     Jpeg,
-    /// Several JPEGs in one file (CIPA DC-007).
-    Mpo,
     /// A stereo pair in one JPEG.
     Jps,
     Png,
@@ -78,7 +76,6 @@ impl Variant {
     pub(super) fn tags(self) -> Vec<Tag> {
         let (name, extension, mime) = match self {
             Self::Jpeg => ("JPEG", "JPG", "image/jpeg"),
-            Self::Mpo => ("MPO", "MPO", "image/jpeg"),
             Self::Jps => ("JPS", "JPS", "image/x-jps"),
             Self::Png => ("PNG", "PNG", "image/png"),
             Self::Apng => ("APNG", "PNG", "image/apng"),

@@ -17,6 +17,10 @@ const EXIF_POINTER: u16 = 0x8769;
 const GPS_POINTER: u16 = 0x8825;
 const INTEROP_POINTER: u16 = 0xa005;
 
+/// The bytes of the header, and where in it the pointer to the first directory is (TIFF 6.0, section 2).
+const HEADER: usize = 8;
+const HEADER_LINK: usize = 4;
+
 /// The bytes of one entry of a directory (TIFF 6.0, section 2).
 const ENTRY: usize = 12;
 
@@ -83,6 +87,16 @@ struct Pass {
     warnings: Vec<Warning>,
 }
 
+/// How a directory ends.
+enum End {
+    /// With the place of the pointer to the next one.
+    Pointer(usize),
+    /// Early, so that none follows.
+    Nothing,
+    /// It makes no sense from the start, so that whatever points to it is void.
+    Refused,
+}
+
 /// What is wrong with an entry.
 enum Fault {
     /// It is skipped.
@@ -106,28 +120,32 @@ impl Pass {
     }
 
     fn follow_chain(&mut self) {
-        let mut link = 4;
+        let mut link = HEADER_LINK;
         while let Some(offset) = self.u32(link).filter(|&offset| offset != 0) {
-            let Some(next) = self.enter(offset as usize, Kind::Chained) else {
-                self.put(link, &[0; 4]);
-                return;
-            };
-            link = next;
+            match self.enter(offset as usize, Kind::Chained) {
+                End::Pointer(next) => link = next,
+                End::Nothing => return,
+                End::Refused => return self.put(link, &[0; 4]),
+            }
         }
     }
 
-    /// Walks over a directory; gives the place of its pointer to the next one.
-    fn enter(&mut self, offset: usize, kind: Kind) -> Option<usize> {
-        let count = self.u16(offset).map(usize::from);
-        let Some(count) =
-            count.filter(|_| self.seen.len() < limits::IFDS && self.seen.insert(offset))
-        else {
+    /// Walks over a directory.
+    fn enter(&mut self, offset: usize, kind: Kind) -> End {
+        let count = self
+            .u16(offset)
+            .map(usize::from)
+            .filter(|_| offset >= HEADER);
+        let (Some(count), true) = (
+            count,
+            self.seen.len() < limits::IFDS && self.seen.insert(offset),
+        ) else {
             self.warn(
                 "ifd_pointer",
                 "a directory of EXIF lies outside, or was read before",
                 offset,
             );
-            return None;
+            return End::Refused;
         };
         let first = offset + 2;
         let mut bad = 0;
@@ -135,20 +153,20 @@ impl Pass {
             let at = first + index * ENTRY;
             if at + ENTRY > self.bytes.len() {
                 self.warn("ifd_truncated", "a directory of EXIF ends early", offset);
-                return Some(at);
+                return End::Nothing;
             }
             let fault = self.check(at, kind);
+            if index == 0 && self.size_of(at).is_none() {
+                return End::Refused;
+            }
             bad += usize::from(fault.is_some());
-            // A directory that begins with a bad type is noise from the start.
-            let is_noise =
-                bad > limits::BAD_IFD_ENTRIES || (index == 0 && self.size_of(at).is_none());
-            if is_noise || matches!(fault, Some(Fault::Limit)) {
+            if bad > limits::BAD_IFD_ENTRIES || matches!(fault, Some(Fault::Limit)) {
                 self.warn("ifd_cut", "the rest of a directory of EXIF is left out", at);
                 self.end_directory(offset, index);
-                return Some(at);
+                return End::Nothing;
             }
         }
-        Some(first + count * ENTRY)
+        End::Pointer(first + count * ENTRY)
     }
 
     /// Makes a directory end after `count` entries, as the last of its chain.
@@ -207,10 +225,8 @@ impl Pass {
         };
         let is_pointer = self.u16(at + 2) == Some(TYPE_LONG) && self.u32(at + 4) == Some(1);
         let target = self.u32(at + 8).filter(|_| is_pointer);
-        if target
-            .and_then(|offset| self.enter(offset as usize, child))
-            .is_none()
-        {
+        let end = target.map_or(End::Refused, |offset| self.enter(offset as usize, child));
+        if let End::Refused = end {
             // Number 0 is no tag, so that the pointer is void.
             self.put(at, &[0; 2]);
         }

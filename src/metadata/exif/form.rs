@@ -478,28 +478,41 @@ fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
     Some((value, Some(lines.collect())))
 }
 
-/// Three numbers of base 60 as one; numbers without a denominator count as absent.
-fn base_60(raw: &Raw) -> Option<f64> {
-    let numbers: Vec<f64> = match raw {
+/// Numbers of base 60; `None` for one without a denominator.
+fn base_60(raw: &Raw) -> Option<Vec<Option<f64>>> {
+    Some(match raw {
         Raw::Rational(numbers) => numbers
             .iter()
-            .filter_map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
+            .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
             .collect(),
         Raw::SRational(numbers) => numbers
             .iter()
-            .filter_map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
+            .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
             .collect(),
-        other => vec![plain(other)?.as_f64()?],
-    };
-    let part = |index: usize| numbers.get(index).copied().unwrap_or_default();
-    (!numbers.is_empty()).then(|| part(0) + (part(1) + part(2) / 60.0) / 60.0)
+        Raw::Ascii(_) => return None,
+        other => vec![plain(other)?.as_f64()],
+    })
 }
 
+/// Three numbers of base 60 as one.
+fn sum_60(numbers: &[f64]) -> f64 {
+    numbers
+        .iter()
+        .take(3)
+        .rev()
+        .fold(0.0, |sum, number| sum / 60.0 + number)
+}
+
+/// Degrees, or nothing where a part of them is undefined.
 fn coordinate(raw: &Raw) -> Option<Value> {
-    if let Raw::Ascii(_) = raw {
+    let Some(numbers) = base_60(raw) else {
         return plain(raw);
-    }
-    Some(base_60(raw).map_or_else(|| Value::from(""), Value::Real))
+    };
+    let defined: Option<Vec<f64>> = numbers.into_iter().collect();
+    Some(match defined.filter(|numbers| !numbers.is_empty()) {
+        Some(numbers) => Value::Real(sum_60(&numbers)),
+        None => Value::from(""),
+    })
 }
 
 /// `36 deg 35' 50.79"`
@@ -513,12 +526,13 @@ pub(in crate::metadata) fn degrees(value: &Value) -> Option<String> {
     Some(format!("{whole:.0} deg {minutes:.0}' {seconds:.2}\""))
 }
 
-/// `06:38:52`, with a fraction where there is one.
+/// `06:38:52`, with a fraction where there is one; what is undefined counts as 0.
 fn time_of_day(raw: &Raw) -> Option<Value> {
-    if let Raw::Ascii(_) = raw {
+    let Some(numbers) = base_60(raw) else {
         return plain(raw);
-    }
-    let seconds = base_60(raw)? * 3600.0;
+    };
+    let numbers: Vec<f64> = numbers.into_iter().map(Option::unwrap_or_default).collect();
+    let seconds = sum_60(&numbers) * 3600.0;
     // Nanoseconds are finer than any clock here, and hide the error of the division.
     let nanoseconds = (seconds * 1e9).round();
     let rest = (nanoseconds % 60e9) / 1e9;

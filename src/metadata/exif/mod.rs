@@ -21,8 +21,18 @@ const THUMBNAIL_LENGTH: u16 = 0x0202;
 /// What kamadak-exif says of a directory without a next one that names one; it is common, and harms nothing.
 const HARMLESS: &str = "Unexpected next IFD";
 
-/// Reads the EXIF block that begins at the byte `base` of the file.
-pub(super) fn read(block: &[u8], base: u64, sheet: &mut Sheet) {
+/// Where an EXIF block is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The byte of the file where it begins, for warnings.
+    pub(super) at: u64,
+    /// What is added to a place in the block to show it: in a JPEG it is shown as a place of the file.
+    pub(super) origin: u64,
+}
+
+/// Reads an EXIF block.
+pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
+    let base = place.at;
     let block = &block[..block.len().min(limits::EXIF)];
     let Some(order) = bounds::byte_order(block) else {
         sheet.warn(Warning::at(
@@ -62,7 +72,7 @@ pub(super) fn read(block: &[u8], base: u64, sheet: &mut Sheet) {
             })
         });
     match exif {
-        Ok(exif) => read_fields(&exif, order, base, sheet),
+        Ok(exif) => read_fields(&exif, order, place, sheet),
         Err(error) => sheet.warn(Warning::at(
             "exif_unreadable",
             format!("EXIF cannot be read: {error}"),
@@ -71,7 +81,7 @@ pub(super) fn read(block: &[u8], base: u64, sheet: &mut Sheet) {
     }
 }
 
-fn read_fields(exif: &Exif, order: ByteOrder, base: u64, sheet: &mut Sheet) {
+fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
     for field in exif.fields() {
         let (group, row) = match field.tag.context() {
             Context::Tiff => (directory(field.ifd_num), names::main(field.tag.number())),
@@ -82,7 +92,7 @@ fn read_fields(exif: &Exif, order: ByteOrder, base: u64, sheet: &mut Sheet) {
         };
         if let Some(&(number, name, form)) = row {
             let name = name_in(group, number, name);
-            push_field(field, (group, number, name, form), order, base, sheet);
+            push_field(field, (group, number, name, form), order, place, sheet);
         }
     }
     push_thumbnail(exif, sheet);
@@ -92,19 +102,19 @@ fn push_field(
     field: &Field,
     (group, number, name, form): (&'static str, u16, &'static str, Form),
     order: ByteOrder,
-    base: u64,
+    place: Place,
     sheet: &mut Sheet,
 ) {
-    let Some((value, print)) = form::show(form, &field.value, order, base) else {
+    let Some((value, print)) = form::show(form, &field.value, order, place.origin) else {
         return;
     };
     match (form, value) {
-        (Form::Date, Value::Text(text)) => sheet.push_date(group, number, name, &text, base),
+        (Form::Date, Value::Text(text)) => sheet.push_date(group, number, name, &text, place.at),
         (Form::Day, Value::Text(text)) if text.trim_matches([' ', ':', '0']).is_empty() => {
             sheet.warn(Warning::at(
                 "date_blank",
                 format!("{group}:{name} is blank"),
-                base,
+                place.at,
             ));
         }
         (Form::MakerNote, value @ Value::Text(_)) => {

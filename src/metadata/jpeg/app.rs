@@ -1,6 +1,6 @@
 //! The application segments of a JPEG: which family of metadata each belongs to. JFIF itself is read here.
 
-use crate::metadata::exif;
+use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
@@ -8,7 +8,6 @@ use crate::metadata::value::{Bytes, Value};
 
 const APP0: u8 = 0xe0;
 const APP1: u8 = 0xe1;
-const APP2: u8 = 0xe2;
 const APP3: u8 = 0xe3;
 
 /// Units of JFIF's density (JFIF 1.02, page 5).
@@ -22,9 +21,8 @@ pub(super) fn read(marker: u8, payload: &[u8], offset: u64, sheet: &mut Sheet) -
         read_extension(extension, sheet);
     } else if let (APP1, Some(block)) = (marker, strip_exif(payload)) {
         let skipped = (payload.len() - block.len()) as u64;
-        exif::read(block, offset + skipped, sheet);
-    } else if marker == APP2 && payload.starts_with(b"MPF\0") {
-        return Some(Variant::Mpo);
+        let at = offset + skipped;
+        exif::read(block, Place { at, origin: at }, sheet);
     } else if marker == APP3 && payload.starts_with(b"_JPSJPS_") {
         return Some(Variant::Jps);
     }

@@ -15,9 +15,9 @@ use crate::metadata::value::{Bytes, Value};
 const HEADER_MEMORY: usize = 64 * 1024;
 
 /// The chunks that are read here.
-const KINDS: [&[u8; 4]; 17] = [
-    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"gIFg", b"iCCP", b"iDOT",
-    b"oFFs", b"pHYs", b"sBIT", b"sCAL", b"sRGB", b"tIME", b"tRNS",
+const KINDS: [&[u8; 4]; 16] = [
+    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"iCCP", b"iDOT", b"oFFs",
+    b"pHYs", b"sBIT", b"sCAL", b"sRGB", b"tIME", b"tRNS",
 ];
 
 /// What the numbers of the header stand for.
@@ -112,11 +112,11 @@ fn check_header(data: &[u8]) -> Result<(), png::DecodingError> {
 }
 
 /// Reads any other chunk.
-pub(super) fn read(kind: [u8; 4], data: &[u8], colour: Colour, sheet: &mut Sheet) {
+pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, sheet: &mut Sheet) {
     match &kind {
-        b"PLTE" => push_bytes("PLTE", "Palette", data, sheet),
+        b"PLTE" => push_short("PLTE", "Palette", data, sheet),
         b"iDOT" => push_bytes("iDOT", "AppleDataOffsets", data, sheet),
-        b"tRNS" if colour == Colour::Palette => push_bytes("tRNS", "Transparency", data, sheet),
+        b"tRNS" if colour == Colour::Palette => push_short("tRNS", "Transparency", data, sheet),
         b"tRNS" => push_numbers("tRNS", "Transparency", &samples(data), sheet),
         b"bKGD" if colour == Colour::Palette => {
             push_numbers("bKGD", "BackgroundColor", &octets(data), sheet)
@@ -131,12 +131,11 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], colour: Colour, sheet: &mut Sheet
         b"oFFs" => read_offset(data, sheet),
         b"sCAL" => read_scale(data, sheet),
         b"acTL" => read_animation(data, sheet),
-        b"tIME" => read_time(data, sheet),
+        b"tIME" => read_time(data, offset, sheet),
         b"iCCP" => {
             let name = text::latin1(text::before_nul(data));
             sheet.push(Tag::new("PNG", "iCCP-name", "ProfileName", name));
         }
-        b"gIFg" => {}
         _ => {}
     }
 }
@@ -151,6 +150,15 @@ fn chosen(mut tag: Tag, number: u8, words: &[&str]) -> Tag {
 
 fn push_bytes(id: &'static str, name: &'static str, data: &[u8], sheet: &mut Sheet) {
     sheet.push(Tag::new("PNG", id, name, Value::Bytes(Bytes::of(data))));
+}
+
+/// Adds one to three numbers as they are, and more as bytes.
+fn push_short(id: &'static str, name: &'static str, data: &[u8], sheet: &mut Sheet) {
+    if data.len() <= 3 {
+        push_numbers(id, name, &octets(data), sheet);
+    } else {
+        push_bytes(id, name, data, sheet);
+    }
 }
 
 fn push_numbers(id: &'static str, name: &'static str, numbers: &[u16], sheet: &mut Sheet) {
@@ -285,10 +293,10 @@ fn read_animation(data: &[u8], sheet: &mut Sheet) {
     }
 }
 
-fn read_time(data: &[u8], sheet: &mut Sheet) {
+fn read_time(data: &[u8], offset: u64, sheet: &mut Sheet) {
     if let [high, low, month, day, hour, minute, second, ..] = *data {
         let year = u16::from_be_bytes([high, low]);
         let text = format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}");
-        sheet.push_date("PNG", "tIME", "ModifyDate", &text, 0);
+        sheet.push_date("PNG", "tIME", "ModifyDate", &text, offset);
     }
 }

@@ -2,15 +2,17 @@
 
 mod chunks;
 mod facts;
+mod profile;
 mod text;
 
 use std::io;
 
+use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
 use crate::metadata::png::chunks::{Chunk, Chunks, Step};
 use crate::metadata::png::text::Texts;
 use crate::metadata::sheet::Sheet;
-use crate::metadata::{Completeness, Shape, Source, Warning, exif, limits};
+use crate::metadata::{Completeness, Shape, Source, Warning, limits};
 
 /// The bytes every PNG begins with (PNG, 5.2).
 const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
@@ -107,14 +109,15 @@ impl Reading {
             b"eXIf" => {
                 // Some writers leave JPEG's name in front.
                 let block = data.strip_prefix(b"Exif\0\0").unwrap_or(data);
-                exif::read(block, chunk.data + (data.len() - block.len()) as u64, sheet);
+                let at = chunk.data + (data.len() - block.len()) as u64;
+                exif::read(block, Place { at, origin: 0 }, sheet);
             }
             b"acTL" => {
                 self.is_animated = true;
-                facts::read(chunk.kind, data, self.colour, sheet);
+                facts::read(chunk.kind, data, chunk.data, self.colour, sheet);
             }
             kind if text::is_text(*kind) => self.texts.read(chunk, data, sheet),
-            kind => facts::read(*kind, data, self.colour, sheet),
+            kind => facts::read(*kind, data, chunk.data, self.colour, sheet),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::io::Read;
 use flate2::read::ZlibDecoder;
 
 use crate::metadata::png::chunks::Chunk;
+use crate::metadata::png::profile;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
@@ -25,8 +26,11 @@ const NAMES: [(&str, &str); 8] = [
     ("photoshop:credit", "Credit"),
 ];
 
-/// Keywords of profiles, which other families read.
-const PROFILES: [&str; 2] = ["XML:com.adobe.xmp", "Raw profile type "];
+/// The keyword of XMP, which is no text for people.
+const XMP: &str = "XML:com.adobe.xmp";
+
+/// How the keywords of ImageMagick's profiles begin.
+const RAW_PROFILE: &str = "Raw profile type ";
 
 /// Whether a chunk is text.
 pub(super) fn is_text(kind: [u8; 4]) -> bool {
@@ -60,7 +64,7 @@ impl Texts {
             return;
         };
         let keyword = text::latin1(&stored.keyword[..stored.keyword.len().min(KEYWORD)]);
-        if PROFILES.iter().any(|profile| keyword.starts_with(profile)) {
+        if keyword == XMP {
             return;
         }
         let inflated;
@@ -70,12 +74,15 @@ impl Texts {
         } else {
             stored.content
         };
+        if let Some(kind) = keyword.strip_prefix(RAW_PROFILE) {
+            return profile::read(kind, content, chunk.data, sheet);
+        }
         let content = if stored.is_utf8 {
             text::utf8(content)
         } else {
             text::latin1(content)
         };
-        push(&keyword, stored.language, content, chunk.data, sheet);
+        push(&keyword, stored.language, content, sheet);
     }
 
     /// Inflates as much as the limits allow and as is whole.
@@ -142,7 +149,7 @@ fn split_nul(data: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((&data[..at], &data[at + 1..]))
 }
 
-fn push(keyword: &str, language: &[u8], content: String, offset: u64, sheet: &mut Sheet) {
+fn push(keyword: &str, language: &[u8], content: String, sheet: &mut Sheet) {
     let mut name = name_of(keyword);
     if !language.is_empty() {
         let language: String = text::latin1(language)
@@ -151,7 +158,6 @@ fn push(keyword: &str, language: &[u8], content: String, offset: u64, sheet: &mu
             .collect();
         name = format!("{name}-{language}");
     }
-    let _ = offset;
     sheet.push(Tag::new(
         "PNG",
         TagId::from(keyword.to_owned()),

@@ -1,0 +1,68 @@
+//! ImageMagick's "Raw profile type" texts: another image's segment, written in hex (ImageMagick, `coders/png.c`).
+
+use crate::metadata::Warning;
+use crate::metadata::exif::{self, Place};
+use crate::metadata::sheet::Sheet;
+
+/// Reads the profile of the kind that its keyword names.
+///
+/// A line with its name, a line with its length, and hex in lines.
+pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
+    if !matches!(kind.to_ascii_lowercase().as_str(), "exif" | "app1") {
+        return;
+    }
+    let Some(profile) = decode(content) else {
+        sheet.warn(Warning::at(
+            "raw_profile",
+            "a raw profile is damaged",
+            offset,
+        ));
+        return;
+    };
+    if let Some(block) = profile.strip_prefix(b"Exif\0\0") {
+        exif::read(
+            block,
+            Place {
+                at: offset,
+                origin: 0,
+            },
+            sheet,
+        );
+    }
+}
+
+/// Decodes the hex after the first two lines; it may be shorter than its length says.
+fn decode(content: &[u8]) -> Option<Vec<u8>> {
+    let content = content.trim_ascii_start();
+    let mut lines = content.splitn(3, |&byte| byte == b'\n');
+    let (_name, length, hex) = (lines.next()?, lines.next()?, lines.next()?);
+    let length: usize = std::str::from_utf8(length).ok()?.trim().parse().ok()?;
+    let mut digits = hex
+        .iter()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .map(|&byte| char::from(byte).to_digit(16));
+    let mut profile = Vec::new();
+    while profile.len() < length
+        && let (Some(high), Some(low)) = (digits.next().flatten(), digits.next().flatten())
+    {
+        profile.push(u8::try_from(high << 4 | low).ok()?);
+    }
+    Some(profile)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hex_in_lines_is_decoded() {
+        assert_eq!(
+            decode(b"\nexif\n       3\n4578\n69\n"),
+            Some(b"Exi".to_vec())
+        );
+        assert_eq!(decode(b"\nexif\n       9\n4578\n6"), Some(b"Ex".to_vec()));
+        assert_eq!(decode(b"\nexif\n       1\n4578"), Some(b"E".to_vec()));
+        assert_eq!(decode(b"\nexif\n 99999999999999999999\n"), None);
+        assert_eq!(decode(b"exif"), None);
+    }
+}
