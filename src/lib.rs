@@ -2,6 +2,11 @@
 //!
 //! The modules import one way; `ARCHITECTURE.md` draws it and a test keeps it true.
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, reason = "a test that fails may panic")
+)]
+
 pub mod account;
 pub mod cli;
 pub mod command;

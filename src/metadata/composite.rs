@@ -13,9 +13,12 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     let mut derived = Vec::new();
     derive_size(size, &mut derived);
     derive_exposure(sheet.tags(), &mut derived);
+    derive_lens(sheet.tags(), &mut derived);
     derive_dates(sheet.tags(), &mut derived);
     derive_position(sheet.tags(), &mut derived);
-    derived.into_iter().for_each(|tag| sheet.push(tag));
+    for tag in derived {
+        sheet.push(tag);
+    }
 }
 
 fn composite(name: &'static str, value: impl Into<Value>) -> Tag {
@@ -73,6 +76,35 @@ fn derive_exposure(tags: &[Tag], derived: &mut Vec<Tag>) {
     }
 }
 
+/// What follows from the focal length in terms of 35 mm film, whose frame is 36 by 24 mm.
+fn derive_lens(tags: &[Tag], derived: &mut Vec<Tag>) {
+    const WIDTH: f64 = 36.0;
+    const HEIGHT: f64 = 24.0;
+    /// The parts of the diagonal that still look sharp.
+    const SHARP: f64 = 1440.0;
+    let number = |name| {
+        let value = find(tags, "ExifIFD", name)?.value.as_f64();
+        value.filter(|&number| number > 0.0)
+    };
+    let (Some(focal), Some(film)) = (number("FocalLength"), number("FocalLengthIn35mmFormat"))
+    else {
+        return;
+    };
+    let scale = film / focal;
+    let circle = WIDTH.hypot(HEIGHT) / (scale * SHARP);
+    let view = 2.0 * (WIDTH / (2.0 * film)).atan().to_degrees();
+    derived.push(composite("ScaleFactor35efl", scale).printed_as(format!("{scale:.1}")));
+    derived.push(composite("CircleOfConfusion", circle).printed_as(format!("{circle:.3} mm")));
+    derived.push(composite("FOV", view).printed_as(format!("{view:.1} deg")));
+    let print = format!("{focal:.1} mm (35 mm equivalent: {film:.1} mm)");
+    derived.push(composite("FocalLength35efl", film).printed_as(print));
+    if let Some(aperture) = number("FNumber") {
+        let distance = focal * focal / (aperture * circle * 1000.0);
+        derived
+            .push(composite("HyperfocalDistance", distance).printed_as(format!("{distance:.2} m")));
+    }
+}
+
 /// A date with the fraction and the offset that stand in other tags.
 fn derive_dates(tags: &[Tag], derived: &mut Vec<Tag>) {
     let rows = [
@@ -121,7 +153,7 @@ fn derive_position(tags: &[Tag], derived: &mut Vec<Tag>) {
     let facts = facts(tags);
     if let Some(altitude) = facts.altitude {
         let side = if altitude < 0.0 { "Below" } else { "Above" };
-        let metres = Value::Real(altitude.abs());
+        let metres = Value::Real((altitude.abs() * 10.0).trunc() / 10.0);
         derived.push(
             composite("GPSAltitude", altitude).printed_as(format!("{metres} m {side} Sea Level")),
         );

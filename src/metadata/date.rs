@@ -30,7 +30,10 @@ pub enum NoDate {
 impl Date {
     /// Reads `2024:05:06 10:11:12`, with `.123` and `Z`, `+02:00` or `-0800` if they are there.
     ///
-    /// The separators `-` and `T` are read too. A month 13 or a second 61 makes it [`NoDate::Other`].
+    /// The separators `-` and `T` are read too.
+    ///
+    /// # Errors
+    /// Says whether the text is blank or is something else; a month 13 or a second 61 is no date either.
     pub fn parse(text: &str) -> Result<Self, NoDate> {
         let text = text.trim_matches([' ', '\0', '\n', '\r', '\t']);
         if !text

@@ -3,7 +3,7 @@
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
-/// What ISO says when its number does not fit (Exif 2.32, 4.6.5 G, PhotographicSensitivity).
+/// What ISO says when its number does not fit (Exif 2.32, 4.6.5 G, `PhotographicSensitivity`).
 const ISO_ELSEWHERE: u32 = 65_535;
 
 /// The dates of taking in order of trust: date, fraction and offset belong together (Exif 2.32, 4.6.5 F).

@@ -80,13 +80,12 @@ impl Variant {
             Self::Png => ("PNG", "PNG", "image/png"),
             Self::Apng => ("APNG", "PNG", "image/apng"),
         };
-        [
-            ("FileType", name),
-            ("FileTypeExtension", extension),
-            ("MIMEType", mime),
+        let file = |tag, value| Tag::new("File", TagId::None, tag, value);
+        vec![
+            file("FileType", name),
+            file("FileTypeExtension", extension).printed_as(extension.to_ascii_lowercase()),
+            file("MIMEType", mime),
         ]
-        .map(|(tag, value)| Tag::new("File", TagId::None, tag, value))
-        .into()
     }
 }
 

@@ -112,6 +112,7 @@ pub fn recognise(head: &[u8]) -> Option<Format> {
 
 /// Reads the metadata of an image, and no image data.
 ///
+/// # Errors
 /// Fails only where nothing can be read: no content, no known format, or an error of the source.
 pub fn read(source: &mut impl Source) -> Result<Metadata, Error> {
     Ok(read_shape(source)?.0)
@@ -119,7 +120,10 @@ pub fn read(source: &mut impl Source) -> Result<Metadata, Error> {
 
 /// Reads the metadata of an image, and as much image data as it takes to know whether it is whole.
 ///
-/// Fails like [`read`]. The result is never [`Completeness::Unchecked`].
+/// The result is never [`Completeness::Unchecked`].
+///
+/// # Errors
+/// Fails like [`read`].
 pub fn read_whole(source: &mut impl Source) -> Result<Metadata, Error> {
     let (mut metadata, shape) = read_shape(source)?;
     if let (Completeness::Unchecked, Some(scan)) = (metadata.completeness, shape.scan) {

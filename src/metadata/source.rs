@@ -15,7 +15,10 @@ pub trait Source {
 
     /// The `length` bytes from `offset`, or fewer where the image ends before.
     ///
-    /// Fails where the bytes cannot be read. The caller bounds `length`.
+    /// The caller bounds `length`.
+    ///
+    /// # Errors
+    /// Fails where the bytes cannot be read.
     fn read_at(&mut self, offset: u64, length: usize) -> io::Result<&[u8]>;
 
     /// Whether there is nothing.
@@ -52,6 +55,9 @@ pub struct FileSource {
 
 impl FileSource {
     /// Takes a file, whose length is asked for once.
+    ///
+    /// # Errors
+    /// Fails where the length cannot be had.
     pub fn new(file: File) -> io::Result<Self> {
         let length = file.metadata()?.len();
         Ok(Self {

@@ -393,8 +393,8 @@ mod tests {
         writes(&rational(1, 250), "0.004", "0.004");
         writes(
             &rational(1, 2_766_694_294),
-            "3.614421976e-10",
-            "3.614421976e-10",
+            "3.614421738e-10",
+            "3.614421738e-10",
         );
         writes(&rational(0, 0), "\"undef\"", "undef");
         writes(&rational(1, 0), "\"inf\"", "inf");

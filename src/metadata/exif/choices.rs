@@ -142,6 +142,18 @@ pub(super) const SAMPLE_FORMAT: Choices = &[
     (6, "Complex float"),
 ];
 
+pub(in crate::metadata) const YCBCR_SUB_SAMPLING: &[(&str, &str)] = &[
+    ("1 1", "YCbCr4:4:4 (1 1)"),
+    ("2 1", "YCbCr4:2:2 (2 1)"),
+    ("2 2", "YCbCr4:2:0 (2 2)"),
+    ("4 1", "YCbCr4:1:1 (4 1)"),
+    ("4 2", "YCbCr4:1:0 (4 2)"),
+    ("1 2", "YCbCr4:4:0 (1 2)"),
+    ("1 4", "YCbCr4:4:1 (1 4)"),
+    ("2 4", "YCbCr4:2:1 (2 4)"),
+    ("4 4", "YCbCr4:1:0 (4 4)"),
+];
+
 pub(super) const YCBCR_POSITIONING: Choices = &[(1, "Centered"), (2, "Co-sited")];
 
 pub(super) const INTEROP_INDEX: &[(&str, &str)] = &[

@@ -6,7 +6,7 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::text::{self, ByteOrder};
 use crate::metadata::value::{Bytes, Rational, Value, general};
 
-/// The bytes that name the character set in front of a text (Exif 2.32, 4.6.5, UserComment).
+/// The bytes that name the character set in front of a text (Exif 2.32, 4.6.5, `UserComment`).
 const CHARACTER_SET: usize = 8;
 
 /// The characters that a maker note of text has at most; a longer one is binary data by chance.
@@ -19,6 +19,8 @@ pub(super) enum Form {
     Plain,
     /// A number that stands for a word.
     Choice(Choices),
+    /// Bits that together stand for words.
+    Flags(Choices),
     /// A letter or two that stand for a word.
     Word(&'static [(&'static str, &'static str)]),
     /// Text whose blanks at the end mean nothing.
@@ -81,6 +83,7 @@ pub(super) fn show(form: Form, raw: &Raw, order: ByteOrder, base: u64) -> Option
     let shown = match form {
         Form::Plain | Form::Date | Form::Day => (plain(raw)?, None),
         Form::Choice(choices) => with_choice(plain(raw)?, choices),
+        Form::Flags(choices) => with_flags(plain(raw)?, choices),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
         Form::Copyright => (copyright(raw)?, None),
@@ -95,7 +98,7 @@ pub(super) fn show(form: Form, raw: &Raw, order: ByteOrder, base: u64) -> Option
         Form::Offset => (offset(raw, base)?, None),
         Form::TimeOfDay => (time_of_day(raw)?, None),
         Form::CfaPattern => cfa_pattern(raw, order)?,
-        Form::Components => with_print(plain(&octets(raw))?, components),
+        Form::Components => with_print(plain(&octets(raw))?, |value| Some(components(value))),
         Form::Coordinate => with_print(coordinate(raw)?, degrees),
         Form::LensInfo => with_print(plain(raw)?, |_| lens_info(raw)),
         Form::ApexTime => with_print(apex(plain(raw)?, apex_time), exposure_time),
@@ -175,12 +178,24 @@ fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Sho
 fn with_choice(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
         let number = value.as_i64()?;
-        let word = choices
-            .iter()
-            .find(|(known, _)| *known == number)
-            .map(|(_, word)| *word);
+        let word = word_for(number, choices);
         Some(word.map_or_else(|| format!("Unknown ({number})"), str::to_owned))
     })
+}
+
+fn with_flags(value: Value, choices: Choices) -> Shown {
+    with_print(value, |value| {
+        let number = value.as_i64()?;
+        let word = word_for(number, choices);
+        Some(word.map_or_else(|| format!("Unknown (0x{number:x})"), str::to_owned))
+    })
+}
+
+fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
+    choices
+        .iter()
+        .find(|(known, _)| *known == number)
+        .map(|(_, word)| *word)
 }
 
 fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
@@ -393,7 +408,7 @@ fn compensation(value: &Value) -> Option<String> {
     Some(format!("{sign}{}", general(steps, 3)))
 }
 
-/// `16-50mm f/2.8` (Exif 2.32, 4.6.5 G, LensSpecification).
+/// `16-50mm f/2.8` (Exif 2.32, 4.6.5 G, `LensSpecification`).
 fn lens_info(raw: &Raw) -> Option<String> {
     let Raw::Rational(numbers) = raw else {
         return None;
@@ -424,7 +439,7 @@ fn lens_info(raw: &Raw) -> Option<String> {
     ))
 }
 
-fn components(value: &Value) -> Option<String> {
+fn components(value: &Value) -> String {
     const NAMES: [&str; 7] = ["-", "Y", "Cb", "Cr", "R", "G", "B"];
     let words: Vec<String> = value
         .to_string()
@@ -440,10 +455,10 @@ fn components(value: &Value) -> Option<String> {
             }
         })
         .collect();
-    Some(words.join(", "))
+    words.join(", ")
 }
 
-/// Columns, rows and colours (Exif 2.32, 4.6.5 D, CFAPattern). Some cameras write the counts in the other byte order.
+/// Columns, rows and colours (Exif 2.32, 4.6.5 D, `CFAPattern`). Some cameras write the counts in the other byte order.
 fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
     const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
     let bytes = bytes_of(raw)?;

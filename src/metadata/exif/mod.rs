@@ -1,7 +1,7 @@
 //! EXIF (CIPA DC-008): a TIFF structure inside an image. kamadak-exif decodes it; names and forms are ours.
 
 mod bounds;
-mod choices;
+pub(super) mod choices;
 pub(super) mod form;
 mod names;
 
@@ -30,6 +30,11 @@ pub(super) struct Place {
     pub(super) origin: u64,
 }
 
+/// Whether a block begins as EXIF does, with a TIFF header.
+pub(super) fn is_mine(block: &[u8]) -> bool {
+    bounds::byte_order(block).is_some()
+}
+
 /// Reads an EXIF block.
 pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
     let base = place.at;
@@ -49,7 +54,9 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
     sheet.push(Tag::new("File", TagId::None, "ExifByteOrder", name).printed_as(print));
     let (bounded, warnings) = bounds::bound(block, order, base);
     let bad_places = !warnings.is_empty();
-    warnings.into_iter().for_each(|warning| sheet.warn(warning));
+    for warning in warnings {
+        sheet.warn(warning);
+    }
     let Some(bounded) = bounded else {
         return;
     };

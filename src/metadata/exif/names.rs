@@ -128,7 +128,11 @@ static MAIN: &[Row] = &[
     (0x0208, "JPEGDCTables", Form::Offset),
     (0x0209, "JPEGACTables", Form::Offset),
     (0x0211, "YCbCrCoefficients", Form::Plain),
-    (0x0212, "YCbCrSubSampling", Form::Plain),
+    (
+        0x0212,
+        "YCbCrSubSampling",
+        Form::Word(words::YCBCR_SUB_SAMPLING),
+    ),
     (
         0x0213,
         "YCbCrPositioning",
@@ -234,7 +238,7 @@ static MAIN: &[Row] = &[
     (0x9206, "SubjectDistance", Form::Metres),
     (0x9207, "MeteringMode", Form::Choice(words::METERING_MODE)),
     (0x9208, "LightSource", Form::Choice(words::LIGHT_SOURCE)),
-    (0x9209, "Flash", Form::Choice(words::FLASH)),
+    (0x9209, "Flash", Form::Flags(words::FLASH)),
     (0x920a, "FocalLength", Form::Millimetres),
     (0x920b, "FlashEnergy", Form::Plain),
     (0x920c, "SpatialFrequencyResponse", Form::Plain),

@@ -1,5 +1,6 @@
 //! The frame header of a JPEG: the facts of the image (T.81, B.2.2).
 
+use crate::metadata::exif::choices::YCBCR_SUB_SAMPLING;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 
@@ -21,19 +22,6 @@ const PROCESSES: [&str; 16] = [
     "Sequential DCT, differential arithmetic coding",
     "Progressive DCT, differential arithmetic coding",
     "Lossless, differential arithmetic coding",
-];
-
-/// How often colour is sampled, as it is usually written.
-const SAMPLINGS: [(&str, &str); 9] = [
-    ("1 1", "YCbCr4:4:4 (1 1)"),
-    ("2 1", "YCbCr4:2:2 (2 1)"),
-    ("2 2", "YCbCr4:2:0 (2 2)"),
-    ("4 1", "YCbCr4:1:1 (4 1)"),
-    ("4 2", "YCbCr4:1:0 (4 2)"),
-    ("1 2", "YCbCr4:4:0 (1 2)"),
-    ("1 4", "YCbCr4:4:1 (1 4)"),
-    ("2 4", "YCbCr4:2:1 (2 4)"),
-    ("4 4", "YCbCr4:1:0 (4 4)"),
 ];
 
 /// Whether a marker begins a frame.
@@ -65,7 +53,7 @@ pub(super) fn read(marker: u8, payload: &[u8], sheet: &mut Sheet) -> (Option<u32
     sheet.push(tag("BitsPerSample", precision.into()));
     sheet.push(tag("ColorComponents", components.into()));
     if let (3, Some(ratio)) = (components, subsampling(sampling)) {
-        let print = SAMPLINGS.iter().find(|(known, _)| *known == ratio);
+        let print = YCBCR_SUB_SAMPLING.iter().find(|(known, _)| *known == ratio);
         let mut tag = Tag::new("File", TagId::None, "YCbCrSubSampling", ratio.as_str());
         tag.print = print.map(|(_, print)| (*print).to_owned());
         sheet.push(tag);

@@ -119,7 +119,7 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
         b"tRNS" if colour == Colour::Palette => push_short("tRNS", "Transparency", data, sheet),
         b"tRNS" => push_numbers("tRNS", "Transparency", &samples(data), sheet),
         b"bKGD" if colour == Colour::Palette => {
-            push_numbers("bKGD", "BackgroundColor", &octets(data), sheet)
+            push_numbers("bKGD", "BackgroundColor", &octets(data), sheet);
         }
         b"bKGD" => push_numbers("bKGD", "BackgroundColor", &samples(data), sheet),
         b"sBIT" => push_numbers("sBIT", "SignificantBits", &octets(data), sheet),
@@ -141,10 +141,13 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
 }
 
 fn chosen(mut tag: Tag, number: u8, words: &[&str]) -> Tag {
+    if words.is_empty() {
+        return tag;
+    }
     let word = words
         .get(usize::from(number))
         .filter(|word| !word.is_empty());
-    tag.print = word.map(|word| (*word).to_owned());
+    tag.print = Some(word.map_or_else(|| format!("Unknown ({number})"), |word| (*word).to_owned()));
     tag
 }
 

@@ -1,4 +1,4 @@
-//! ImageMagick's "Raw profile type" texts: another image's segment, written in hex (ImageMagick, `coders/png.c`).
+//! The "Raw profile type" texts of `ImageMagick`: another image's segment, written in hex (its `coders/png.c`).
 
 use crate::metadata::Warning;
 use crate::metadata::exif::{self, Place};
@@ -19,15 +19,14 @@ pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
         ));
         return;
     };
-    if let Some(block) = profile.strip_prefix(b"Exif\0\0") {
-        exif::read(
-            block,
-            Place {
-                at: offset,
-                origin: 0,
-            },
-            sheet,
-        );
+    // Some writers leave the name of the segment out; other names belong to other families.
+    let block = profile.strip_prefix(b"Exif\0\0").unwrap_or(&profile);
+    if exif::is_mine(block) {
+        let place = Place {
+            at: offset,
+            origin: 0,
+        };
+        exif::read(block, place, sheet);
     }
 }
 

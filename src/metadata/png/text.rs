@@ -4,6 +4,7 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
+use crate::metadata::date::Date;
 use crate::metadata::png::chunks::Chunk;
 use crate::metadata::png::profile;
 use crate::metadata::sheet::Sheet;
@@ -26,10 +27,13 @@ const NAMES: [(&str, &str); 8] = [
     ("photoshop:credit", "Credit"),
 ];
 
+/// Names of dates, which are written in more than one way.
+const DATES: [&str; 4] = ["CreateDate", "CreationTime", "ModDate", "TimeStamp"];
+
 /// The keyword of XMP, which is no text for people.
 const XMP: &str = "XML:com.adobe.xmp";
 
-/// How the keywords of ImageMagick's profiles begin.
+/// How the keywords of `ImageMagick`'s profiles begin.
 const RAW_PROFILE: &str = "Raw profile type ";
 
 /// Whether a chunk is text.
@@ -158,11 +162,16 @@ fn push(keyword: &str, language: &[u8], content: String, sheet: &mut Sheet) {
             .collect();
         name = format!("{name}-{language}");
     }
+    let date = DATES
+        .contains(&name.as_str())
+        .then(|| Date::parse(&content).ok())
+        .flatten();
+    let value = date.map_or(Value::Text(content), Value::Date);
     sheet.push(Tag::new(
         "PNG",
         TagId::from(keyword.to_owned()),
         name,
-        Value::Text(content),
+        value,
     ));
 }
 
