@@ -1,6 +1,6 @@
 //! Tags that are derived from others, as `ExifTool` derives them; they come last, in group `Composite`.
 
-use crate::metadata::exif::form::{degrees, exposure_time, f_number};
+use crate::metadata::exif::print::{degrees, exposure_time, f_number};
 use crate::metadata::facts::{facts, find};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -92,10 +92,8 @@ fn derive_lens(tags: &[Tag], derived: &mut Vec<Tag>) {
     };
     let scale = film / focal;
     let circle = WIDTH.hypot(HEIGHT) / (scale * SHARP);
-    let view = 2.0 * (WIDTH / (2.0 * film)).atan().to_degrees();
     derived.push(composite("ScaleFactor35efl", scale).printed_as(format!("{scale:.1}")));
     derived.push(composite("CircleOfConfusion", circle).printed_as(format!("{circle:.3} mm")));
-    derived.push(composite("FOV", view).printed_as(format!("{view:.1} deg")));
     let print = format!("{focal:.1} mm (35 mm equivalent: {film:.1} mm)");
     derived.push(composite("FocalLength35efl", film).printed_as(print));
     if let Some(aperture) = number("FNumber") {

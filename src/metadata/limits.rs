@@ -35,8 +35,8 @@ pub(super) const GAP: u64 = 64 * 1024;
 /// The bytes at the end of a JPEG in which its end marker is looked for without reading the scan.
 pub(super) const TAIL: u64 = 4096;
 
-/// The most chunks of a PNG: 1 GiB in IDAT chunks of 8 KiB, as common writers make them.
-pub(super) const CHUNKS: usize = 131_072;
+/// The most chunks of a PNG; 1 GiB of image data in chunks of 4 KiB has a quarter of them.
+pub(super) const CHUNKS: usize = 1_000_000;
 
 /// The most chunks of a PNG apart from its image data.
 pub(super) const METADATA_CHUNKS: usize = 10_000;

@@ -115,7 +115,7 @@ pub fn recognise(head: &[u8]) -> Option<Format> {
 /// # Errors
 /// Fails only where nothing can be read: no content, no known format, or an error of the source.
 pub fn read(source: &mut impl Source) -> Result<Metadata, Error> {
-    Ok(read_shape(source)?.0)
+    read_to(source, Depth::Structure)
 }
 
 /// Reads the metadata of an image, and as much image data as it takes to know whether it is whole.
@@ -125,11 +125,16 @@ pub fn read(source: &mut impl Source) -> Result<Metadata, Error> {
 /// # Errors
 /// Fails like [`read`].
 pub fn read_whole(source: &mut impl Source) -> Result<Metadata, Error> {
-    let (mut metadata, shape) = read_shape(source)?;
-    if let (Completeness::Unchecked, Some(scan)) = (metadata.completeness, shape.scan) {
-        metadata.completeness = jpeg::find_end(source, scan).map_err(Error::Io)?;
-    }
-    Ok(metadata)
+    read_to(source, Depth::Scan)
+}
+
+/// How far an image is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Without its image data.
+    Structure,
+    /// With the image data in which its end may be.
+    Scan,
 }
 
 /// What the reader of a format found out about the image as a whole.
@@ -144,33 +149,37 @@ struct Shape {
     scan: Option<u64>,
 }
 
-fn read_shape(source: &mut impl Source) -> Result<(Metadata, Shape), Error> {
+fn read_to(source: &mut impl Source, depth: Depth) -> Result<Metadata, Error> {
     if source.is_empty() {
         return Err(Error::Empty);
     }
     let head = source.read_at(0, HEAD).map_err(Error::Io)?;
     let format = recognise(head).ok_or(Error::NotAnImage)?;
     let mut sheet = Sheet::default();
-    let shape = match format {
+    let mut shape = match format {
         Format::Jpeg => jpeg::read(source, &mut sheet),
         Format::Png => png::read(source, &mut sheet),
     }
     .map_err(Error::Io)?;
+    if depth == Depth::Scan
+        && let (Completeness::Unchecked, Some(scan)) = (shape.completeness, shape.scan)
+    {
+        shape.completeness = jpeg::find_end(source, scan).map_err(Error::Io)?;
+    }
     if let Completeness::EndsEarly { at } = shape.completeness {
         let message = format!("{} ends early, at byte {at}", format.title());
         sheet.warn(Warning::at("ends_early", message, at));
     }
     composite::derive(&mut sheet, shape.width.zip(shape.height));
     let (tags, warnings) = sheet.finish(shape.variant.tags());
-    let metadata = Metadata {
+    Ok(Metadata {
         format,
         width: shape.width,
         height: shape.height,
         tags,
         warnings,
         completeness: shape.completeness,
-    };
-    Ok((metadata, shape))
+    })
 }
 
 #[cfg(test)]

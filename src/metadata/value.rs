@@ -157,8 +157,9 @@ impl From<u32> for Value {
 }
 
 impl From<f64> for Value {
+    /// Takes a computed number with the digits that `ExifTool` prints of it.
     fn from(number: f64) -> Self {
-        Self::Real(number)
+        Self::Real(significant(number, REAL_DIGITS))
     }
 }
 

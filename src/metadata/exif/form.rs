@@ -1,16 +1,17 @@
-//! The forms that EXIF values have: from the numbers of the file to the value and the words for people.
+//! The forms that EXIF values have: which value and which words belong to the raw numbers of a tag.
 
 use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::text::{self, ByteOrder};
-use crate::metadata::value::{Bytes, Rational, Value, general};
-
-/// The bytes that name the character set in front of a text (Exif 2.32, 4.6.5, `UserComment`).
-const CHARACTER_SET: usize = 8;
-
-/// The characters that a maker note of text has at most; a longer one is binary data by chance.
-const NOTE_TEXT: usize = 1024;
+use crate::metadata::exif::print::{
+    compensation, components, degrees, exposure_time, f_number, lens_info, one_decimal,
+};
+use crate::metadata::exif::raw::{
+    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, coordinate, copyright, encoded,
+    maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
+};
+use crate::metadata::text::ByteOrder;
+use crate::metadata::value::{Bytes, Value};
 
 /// What the numbers or bytes of a tag mean.
 #[derive(Clone, Copy, Debug)]
@@ -116,60 +117,6 @@ pub(super) fn show(form: Form, raw: &Raw, order: ByteOrder, base: u64) -> Option
     Some(shown)
 }
 
-/// The value as it stands: a number, a text, or several numbers as a text with blanks between them.
-pub(super) fn plain(raw: &Raw) -> Option<Value> {
-    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Option<Value> {
-        match numbers {
-            [] => None,
-            [number] => Some(value(*number)),
-            _ => {
-                let words: Vec<String> = numbers
-                    .iter()
-                    .map(|&number| value(number).to_string())
-                    .collect();
-                Some(Value::Text(words.join(" ")))
-            }
-        }
-    }
-    match raw {
-        Raw::Ascii(texts) => Some(Value::Text(text::utf8(
-            texts.first().map_or(&[], Vec::as_slice),
-        ))),
-        Raw::Undefined(bytes, _) => match bytes.as_slice() {
-            [] => None,
-            [byte] => Some(Value::from(*byte)),
-            bytes => Some(Value::Text(text::utf8(bytes))),
-        },
-        Raw::Byte(numbers) => join(numbers, Value::from),
-        Raw::Short(numbers) => join(numbers, Value::from),
-        Raw::Long(numbers) => join(numbers, Value::from),
-        Raw::SByte(numbers) => join(numbers, |number| Value::Integer(number.into())),
-        Raw::SShort(numbers) => join(numbers, |number| Value::Integer(number.into())),
-        Raw::SLong(numbers) => join(numbers, |number| Value::Integer(number.into())),
-        Raw::Rational(numbers) => join(numbers, |number| {
-            quotient(number.num.into(), number.denom.into())
-        }),
-        Raw::SRational(numbers) => join(numbers, |number| {
-            quotient(number.num.into(), number.denom.into())
-        }),
-        Raw::Float(numbers) => join(numbers, |number| Value::Real(single(number))),
-        Raw::Double(numbers) => join(numbers, Value::Real),
-        Raw::Unknown(..) => None,
-    }
-}
-
-fn quotient(numerator: i64, denominator: i64) -> Value {
-    Value::Rational(Rational {
-        numerator,
-        denominator,
-    })
-}
-
-/// A single-precision number as the double that is written with the same digits.
-fn single(number: f32) -> f64 {
-    number.to_string().parse().unwrap_or(f64::from(number))
-}
-
 fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Shown {
     let print = print(&value);
     (value, print)
@@ -215,347 +162,199 @@ fn with_unit(value: Value, unit: &str) -> Shown {
     })
 }
 
-fn trimmed(value: Value) -> Value {
-    match value {
-        Value::Text(text) => Value::from(text.trim_end()),
-        other => other,
+#[cfg(test)]
+mod tests {
+    use exif::{Rational, SRational};
+
+    use super::*;
+    use crate::metadata::exif::choices;
+    use crate::metadata::exif::names;
+
+    #[track_caller]
+    fn shows(number: u16, raw: &Raw, value: &str, print: &str) {
+        let (_, name, form) = *names::main(number).unwrap();
+        assert_shown(name, form, raw, value, print);
     }
-}
 
-fn bytes_of(raw: &Raw) -> Option<Vec<u8>> {
-    Some(match raw {
-        Raw::Undefined(bytes, _) | Raw::Byte(bytes) => bytes.clone(),
-        Raw::Ascii(texts) => texts.join(&0),
-        other => plain(other)?.to_string().into_bytes(),
-    })
-}
-
-/// Undefined bytes as numbers.
-fn octets(raw: &Raw) -> Raw {
-    match raw {
-        Raw::Undefined(bytes, _) => Raw::Byte(bytes.clone()),
-        other => other.clone(),
+    #[track_caller]
+    fn shows_gps(number: u16, raw: &Raw, value: &str, print: &str) {
+        let (_, name, form) = *names::gps(number).unwrap();
+        assert_shown(name, form, raw, value, print);
     }
-}
 
-/// Photographer, and on a further line the editor (Exif 2.32, 4.6.4 D).
-fn copyright(raw: &Raw) -> Option<Value> {
-    let Raw::Ascii(texts) = raw else {
-        return plain(raw);
-    };
-    let names = texts.iter().take(2).map(|name| text::utf8(name));
-    let names: Vec<String> = names
-        .map(|name| name.trim_end_matches(' ').to_owned())
-        .collect();
-    Some(Value::Text(
-        names.join("\n").trim_end_matches('\n').to_owned(),
-    ))
-}
-
-/// Digits such as `0232`, which must not become a number.
-fn version(raw: &Raw) -> Option<Value> {
-    match raw {
-        Raw::Undefined(bytes, _) => Some(Value::Text(text::utf8(bytes))),
-        other => plain(other),
+    #[track_caller]
+    fn assert_shown(name: &str, form: Form, raw: &Raw, value: &str, print: &str) {
+        let (found, words) = show(form, raw, ByteOrder::Big, 12).unwrap();
+        let words = words.unwrap_or_else(|| found.to_string());
+        assert_eq!(
+            (found.to_string().as_str(), words.as_str()),
+            (value, print),
+            "{name}"
+        );
     }
-}
 
-fn encoded(raw: &Raw, order: ByteOrder) -> Option<Value> {
-    let bytes = match raw {
-        Raw::Undefined(..) | Raw::Byte(_) => bytes_of(raw)?,
-        other => return plain(other),
-    };
-    let Some((set, rest)) = bytes.split_at_checked(CHARACTER_SET) else {
-        return Some(Value::Text(text::utf8(&bytes)));
-    };
-    let is = |name: &[u8]| set.starts_with(name);
-    Some(Value::Text(if is(b"UNICODE") {
-        text::utf16(rest, utf16_order(rest, order))
-    } else if is(b"ASCII") || is(b"JIS") || set.iter().all(|byte| matches!(byte, 0 | b' ')) {
-        text::utf8(text::before_nul(rest))
-    } else {
-        text::utf8(&bytes)
-    }))
-}
-
-/// Some programs write UTF-16 in another byte order than the rest: the order with more units below 256 is taken.
-fn utf16_order(bytes: &[u8], order: ByteOrder) -> ByteOrder {
-    let zeros = |from: usize| {
-        bytes
-            .iter()
-            .skip(from)
-            .step_by(2)
-            .filter(|&&byte| byte == 0)
-            .count()
-    };
-    match zeros(0).cmp(&zeros(1)) {
-        std::cmp::Ordering::Greater => ByteOrder::Big,
-        std::cmp::Ordering::Less => ByteOrder::Little,
-        std::cmp::Ordering::Equal => order,
+    fn ascii(texts: &[&str]) -> Raw {
+        Raw::Ascii(texts.iter().map(|text| text.as_bytes().to_vec()).collect())
     }
-}
 
-/// Windows writes these in little-endian bytes, whatever the rest is.
-fn utf16(raw: &Raw) -> Option<Value> {
-    match raw {
-        Raw::Byte(bytes) | Raw::Undefined(bytes, _) => {
-            Some(Value::Text(text::utf16(bytes, ByteOrder::Little)))
-        }
-        Raw::Short(units) => {
-            let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-            Some(Value::Text(text::utf16(&bytes, ByteOrder::Big)))
-        }
-        other => plain(other),
-    }
-}
-
-fn maker_note(bytes: &[u8]) -> Value {
-    let shown = text::before_nul(bytes);
-    let is_text = !shown.is_empty()
-        && bytes.len() <= NOTE_TEXT
-        && shown
-            .iter()
-            .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
-        && bytes[shown.len()..].iter().all(|&byte| byte == 0);
-    if is_text {
-        Value::Text(text::utf8(shown))
-    } else {
-        Value::Bytes(Bytes::of(bytes))
-    }
-}
-
-/// A place in the file rather than in the structure.
-fn offset(raw: &Raw, base: u64) -> Option<Value> {
-    let Some(offsets) = raw.iter_uint() else {
-        return plain(raw);
-    };
-    let places: Vec<u64> = offsets.map(|offset| base + u64::from(offset)).collect();
-    match places.as_slice() {
-        [place] => i64::try_from(*place).ok().map(Value::Integer),
-        _ => Some(Value::Text(
-            places
+    fn rational(numbers: &[(u32, u32)]) -> Raw {
+        Raw::Rational(
+            numbers
                 .iter()
-                .map(u64::to_string)
-                .collect::<Vec<_>>()
-                .join(" "),
-        )),
-    }
-}
-
-fn apex(value: Value, convert: fn(f64) -> f64) -> Value {
-    match value.as_f64() {
-        Some(number) => Value::Real(convert(number)),
-        None => value,
-    }
-}
-
-/// Seconds of an APEX time; beyond 2^100 it is a mistake.
-fn apex_time(number: f64) -> f64 {
-    if number.abs() < 100.0 {
-        (-number).exp2()
-    } else {
-        0.0
-    }
-}
-
-/// Focal ratio of an APEX aperture.
-fn apex_aperture(number: f64) -> f64 {
-    (number / 2.0).exp2()
-}
-
-pub(in crate::metadata) fn exposure_time(value: &Value) -> Option<String> {
-    let seconds = value.as_f64()?;
-    Some(if seconds > 0.0 && seconds < 0.250_01 {
-        format!("1/{:.0}", (0.5 + 1.0 / seconds).floor())
-    } else {
-        let decimal = format!("{seconds:.1}");
-        decimal.strip_suffix(".0").unwrap_or(&decimal).to_owned()
-    })
-}
-
-pub(in crate::metadata) fn f_number(value: &Value) -> Option<String> {
-    let number = value.as_f64()?;
-    Some(if number > 0.0 && number < 1.0 {
-        format!("{number:.2}")
-    } else {
-        format!("{number:.1}")
-    })
-}
-
-fn one_decimal(value: &Value) -> Option<String> {
-    value.as_f64().map(|number| format!("{number:.1}"))
-}
-
-/// Steps as photographers write them: whole ones, halves and thirds.
-fn compensation(value: &Value) -> Option<String> {
-    let steps = value.as_f64()?;
-    if steps == 0.0 {
-        return Some("0".to_owned());
-    }
-    // A camera rounds its thirds; this much is forgiven.
-    let forgiven = steps * 1.000_01;
-    for parts in [1.0, 2.0, 3.0] {
-        let count = (forgiven * parts).trunc();
-        if count != 0.0 && count / (steps * parts) > 0.999 {
-            return Some(if parts > 1.0 {
-                format!("{count:+.0}/{parts:.0}")
-            } else {
-                format!("{count:+.0}")
-            });
-        }
-    }
-    let sign = if steps > 0.0 { "+" } else { "" };
-    Some(format!("{sign}{}", general(steps, 3)))
-}
-
-/// `16-50mm f/2.8` (Exif 2.32, 4.6.5 G, `LensSpecification`).
-fn lens_info(raw: &Raw) -> Option<String> {
-    let Raw::Rational(numbers) = raw else {
-        return None;
-    };
-    let words: Vec<String> = numbers
-        .iter()
-        .map(
-            |number| match quotient(number.num.into(), number.denom.into()).as_f64() {
-                Some(number) => general(number, 10),
-                None => "?".to_owned(),
-            },
+                .map(|&(num, denom)| Rational { num, denom })
+                .collect(),
         )
-        .collect();
-    let [short, long, wide, narrow] = words.as_slice() else {
-        return None;
-    };
-    let range = |first: &str, last: &str| {
-        if first == last {
-            first.to_owned()
-        } else {
-            format!("{first}-{last}")
-        }
-    };
-    Some(format!(
-        "{}mm f/{}",
-        range(short, long),
-        range(wide, narrow)
-    ))
-}
+    }
 
-fn components(value: &Value) -> String {
-    const NAMES: [&str; 7] = ["-", "Y", "Cb", "Cr", "R", "G", "B"];
-    let words: Vec<String> = value
-        .to_string()
-        .split(' ')
-        .map(|word| {
-            match word
-                .parse()
-                .ok()
-                .and_then(|number: usize| NAMES.get(number))
-            {
-                Some(name) => (*name).to_owned(),
-                None => format!("Err ({word})"),
-            }
-        })
-        .collect();
-    words.join(", ")
-}
+    fn signed(num: i32, denom: i32) -> Raw {
+        Raw::SRational(vec![SRational { num, denom }])
+    }
 
-/// Columns, rows and colours (Exif 2.32, 4.6.5 D, `CFAPattern`). Some cameras write the counts in the other byte order.
-fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
-    const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
-    let bytes = bytes_of(raw)?;
-    let (counts, colours) = bytes.split_at_checked(4)?;
-    let count = |at: usize, order: ByteOrder| match order {
-        ByteOrder::Big => usize::from(u16::from_be_bytes([counts[at], counts[at + 1]])),
-        ByteOrder::Little => usize::from(u16::from_le_bytes([counts[at], counts[at + 1]])),
-    };
-    let other = if order == ByteOrder::Big {
-        ByteOrder::Little
-    } else {
-        ByteOrder::Big
-    };
-    let fits = |order: &ByteOrder| {
-        let cells = count(0, *order) * count(2, *order);
-        cells > 0 && cells <= colours.len()
-    };
-    let order = [order, other].into_iter().find(fits)?;
-    let (columns, rows) = (count(0, order), count(2, order));
-    let cells = &colours[..columns * rows];
-    let numbers: Vec<String> = cells.iter().map(u8::to_string).collect();
-    let value = Value::Text(format!("{columns} {rows} {}", numbers.join(" ")));
-    let name = |cell: &u8| {
-        COLOURS
-            .get(usize::from(*cell))
-            .copied()
-            .unwrap_or("Unknown")
-    };
-    let lines = cells
-        .chunks(columns)
-        .map(|row| format!("[{}]", row.iter().map(name).collect::<Vec<_>>().join(",")));
-    Some((value, Some(lines.collect())))
-}
+    fn undefined(bytes: &[u8]) -> Raw {
+        Raw::Undefined(bytes.to_vec(), 0)
+    }
 
-/// Numbers of base 60; `None` for one without a denominator.
-fn base_60(raw: &Raw) -> Option<Vec<Option<f64>>> {
-    Some(match raw {
-        Raw::Rational(numbers) => numbers
-            .iter()
-            .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
-            .collect(),
-        Raw::SRational(numbers) => numbers
-            .iter()
-            .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
-            .collect(),
-        Raw::Ascii(_) => return None,
-        other => vec![plain(other)?.as_f64()],
-    })
-}
+    #[test]
+    fn numbers_of_photographers_are_shown_as_they_write_them() {
+        shows(0x829a, &rational(&[(1, 250)]), "0.004", "1/250");
+        shows(0x829a, &rational(&[(25, 10)]), "2.5", "2.5");
+        shows(0x829a, &rational(&[(2, 1)]), "2", "2");
+        shows(0x829a, &rational(&[(0, 0)]), "undef", "undef");
+        shows(0x829d, &rational(&[(28, 10)]), "2.8", "2.8");
+        shows(0x829d, &rational(&[(95, 100)]), "0.95", "0.95");
+        shows(0x9201, &signed(8, 1), "0.00390625", "1/256");
+        shows(0x9202, &rational(&[(2, 1)]), "2", "2.0");
+        shows(0x9204, &signed(0, 10), "0", "0");
+        shows(0x9204, &signed(1, 3), "0.3333333333", "+1/3");
+        shows(0x9204, &signed(-5, 10), "-0.5", "-1/2");
+        shows(0x9204, &signed(2, 1), "2", "+2");
+        shows(0x9204, &signed(-234_375, 100_000), "-2.34375", "-2.34");
+        shows(0x920a, &rational(&[(21, 1)]), "21", "21.0 mm");
+        shows(0xa405, &Raw::Short(vec![31]), "31", "31 mm");
+        shows(0x9206, &rational(&[(9, 4)]), "2.25", "2.25 m");
+        shows(0x9206, &rational(&[(1, 0)]), "inf", "inf");
+        shows(
+            0xa432,
+            &rational(&[(16, 1), (50, 1), (28, 10), (28, 10)]),
+            "16 50 2.8 2.8",
+            "16-50mm f/2.8",
+        );
+        shows(
+            0xa432,
+            &rational(&[(50, 1), (50, 1), (0, 0), (0, 0)]),
+            "50 50 undef undef",
+            "50mm f/?",
+        );
+    }
 
-/// Three numbers of base 60 as one.
-fn sum_60(numbers: &[f64]) -> f64 {
-    numbers
-        .iter()
-        .take(3)
-        .rev()
-        .fold(0.0, |sum, number| sum / 60.0 + number)
-}
+    #[test]
+    fn numbers_that_stand_for_words_have_them() {
+        shows(0x0112, &Raw::Short(vec![6]), "6", "Rotate 90 CW");
+        shows(0x0112, &Raw::Short(vec![99]), "99", "Unknown (99)");
+        shows(0x9209, &Raw::Short(vec![0x19]), "25", "Auto, Fired");
+        shows(
+            0x9209,
+            &Raw::Short(vec![0x26f1]),
+            "9969",
+            "Unknown (0x26f1)",
+        );
+        shows(0xa300, &undefined(&[3]), "3", "Digital Camera");
+        shows(
+            0x0001,
+            &ascii(&["R98"]),
+            "R98",
+            "R98 - DCF basic file (sRGB)",
+        );
+        shows(0x9101, &undefined(&[1, 2, 3, 0]), "1 2 3 0", "Y, Cb, Cr, -");
+        shows(
+            0xa302,
+            &undefined(&[0, 2, 0, 2, 0, 1, 1, 2]),
+            "2 2 0 1 1 2",
+            "[Red,Green][Green,Blue]",
+        );
+        shows(
+            0xa302,
+            &undefined(&[2, 0, 2, 0, 0, 1, 1, 2]),
+            "2 2 0 1 1 2",
+            "[Red,Green][Green,Blue]",
+        );
+        assert!(choices::FLASH.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
 
-/// Degrees, or nothing where a part of them is undefined.
-fn coordinate(raw: &Raw) -> Option<Value> {
-    let Some(numbers) = base_60(raw) else {
-        return plain(raw);
-    };
-    let defined: Option<Vec<f64>> = numbers.into_iter().collect();
-    Some(match defined.filter(|numbers| !numbers.is_empty()) {
-        Some(numbers) => Value::Real(sum_60(&numbers)),
-        None => Value::from(""),
-    })
-}
+    #[test]
+    fn text_is_shown_without_what_belongs_to_its_storage() {
+        shows(0x010f, &ascii(&["Canon  ", "left over"]), "Canon", "Canon");
+        shows(
+            0x8298,
+            &ascii(&["Alice ", "Bob"]),
+            "Alice\nBob",
+            "Alice\nBob",
+        );
+        shows(0x8298, &ascii(&["Alice"]), "Alice", "Alice");
+        shows(0x9000, &undefined(b"0232"), "0232", "0232");
+        shows(
+            0x9286,
+            &undefined(b"ASCII\0\0\0hello\0\0"),
+            "hello",
+            "hello",
+        );
+        shows(0x9286, &undefined(b"UNICODE\0h\0i\0"), "hi", "hi");
+        shows(0x9286, &undefined(b"UNICODE\0\0h\0i"), "hi", "hi");
+        shows(
+            0x9286,
+            &undefined(b"\0\0\0\0\0\0\0\0hello"),
+            "hello",
+            "hello",
+        );
+        shows(0x9286, &undefined(b"short"), "short", "short");
+        shows(0x9c9b, &Raw::Byte(b"h\0i\0\0\0".to_vec()), "hi", "hi");
+        shows(
+            0x927c,
+            &undefined(b"made by hand\0"),
+            "made by hand",
+            "made by hand",
+        );
+        shows(0x927c, &undefined(b"Nikon\0\x02"), "(7 bytes)", "(7 bytes)");
+        shows(0x0102, &Raw::Short(vec![8, 8, 8]), "8 8 8", "8 8 8");
+        shows(0x0201, &Raw::Long(vec![100]), "112", "112");
+    }
 
-/// `36 deg 35' 50.79"`
-pub(in crate::metadata) fn degrees(value: &Value) -> Option<String> {
-    let number = value.as_f64()?.abs();
-    // Hundredths of a second first, so that 59.999 is not shown as 60.
-    let hundredths = (number * 360_000.0).round();
-    let seconds = (hundredths % 6000.0) / 100.0;
-    let minutes = (hundredths / 6000.0).floor() % 60.0;
-    let whole = (hundredths / 360_000.0).floor();
-    Some(format!("{whole:.0} deg {minutes:.0}' {seconds:.2}\""))
-}
-
-/// `06:38:52`, with a fraction where there is one; what is undefined counts as 0.
-fn time_of_day(raw: &Raw) -> Option<Value> {
-    let Some(numbers) = base_60(raw) else {
-        return plain(raw);
-    };
-    let numbers: Vec<f64> = numbers.into_iter().map(Option::unwrap_or_default).collect();
-    let seconds = sum_60(&numbers) * 3600.0;
-    // Nanoseconds are finer than any clock here, and hide the error of the division.
-    let nanoseconds = (seconds * 1e9).round();
-    let rest = (nanoseconds % 60e9) / 1e9;
-    let minutes = (nanoseconds / 60e9).floor() % 60.0;
-    let hours = (nanoseconds / 3600e9).floor();
-    let rest = format!("{rest:012.9}");
-    let rest = rest.trim_end_matches('0').trim_end_matches('.');
-    Some(Value::Text(format!(
-        "{hours:02.0}:{minutes:02.0}:{rest:0>2}"
-    )))
+    #[test]
+    fn places_and_times_of_gps_are_shown_as_one_value() {
+        let place = [(36, 1), (35, 1), (5079, 100)];
+        shows_gps(
+            2,
+            &rational(&place),
+            "36.5974416666667",
+            "36 deg 35' 50.79\"",
+        );
+        shows_gps(2, &rational(&[(36, 1), (0, 0), (0, 1)]), "", "");
+        shows_gps(
+            2,
+            &rational(&[(59, 1), (59, 1), (59_999, 1000)]),
+            "59.9999997222222",
+            "60 deg 0' 0.00\"",
+        );
+        shows_gps(
+            7,
+            &rational(&[(6, 1), (38, 1), (52, 1)]),
+            "06:38:52",
+            "06:38:52",
+        );
+        shows_gps(
+            7,
+            &rational(&[(13, 1), (3, 1), (4279, 100)]),
+            "13:03:42.79",
+            "13:03:42.79",
+        );
+        shows_gps(
+            7,
+            &rational(&[(0, 0), (0, 0), (0, 0)]),
+            "00:00:00",
+            "00:00:00",
+        );
+        shows_gps(5, &Raw::Byte(vec![1]), "1", "Below Sea Level");
+        shows_gps(1, &ascii(&["N"]), "N", "North");
+        shows_gps(0, &Raw::Byte(vec![2, 3, 0, 0]), "2 3 0 0", "2.3.0.0");
+    }
 }

@@ -2,8 +2,10 @@
 
 mod bounds;
 pub(super) mod choices;
-pub(super) mod form;
+mod form;
 mod names;
+pub(super) mod print;
+mod raw;
 
 use exif::{Context, Exif, Field, In, Reader};
 

@@ -7,7 +7,7 @@ use crate::metadata::tag::Tag;
 use crate::metadata::value::{Bytes, Value};
 
 const APP0: u8 = 0xe0;
-const APP1: u8 = 0xe1;
+pub(super) const APP1: u8 = 0xe1;
 const APP3: u8 = 0xe3;
 
 /// Units of JFIF's density (JFIF 1.02, page 5).

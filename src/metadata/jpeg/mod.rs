@@ -7,7 +7,7 @@ mod segments;
 use std::io;
 
 use crate::metadata::format::Variant;
-use crate::metadata::jpeg::segments::{Segments, Step};
+use crate::metadata::jpeg::segments::{Segment, Segments, Step};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::{Completeness, Shape, Source, limits, text};
@@ -33,23 +33,11 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         scan: None,
     };
     let mut segments = Segments::default();
-    let mut has_frame = false;
     loop {
         match segments.next(source, sheet)? {
             Step::Segment(segment) => {
                 let payload = source.read_at(segment.payload, segment.length)?;
-                match segment.marker {
-                    marker if frame::is_frame(marker) && !has_frame => {
-                        (shape.width, shape.height) = frame::read(marker, payload, sheet);
-                        has_frame = true;
-                    }
-                    segments::COM => read_comment(payload, sheet),
-                    marker => {
-                        if let Some(variant) = app::read(marker, payload, segment.payload, sheet) {
-                            shape.variant = variant;
-                        }
-                    }
-                }
+                read_segment(segment, payload, &mut shape, sheet);
             }
             Step::Scan { data } => {
                 shape.scan = Some(data);
@@ -59,6 +47,24 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
             Step::Stop { at } => {
                 shape.completeness = Completeness::EndsEarly { at };
                 return Ok(shape);
+            }
+        }
+    }
+}
+
+fn read_segment(segment: Segment, payload: &[u8], shape: &mut Shape, sheet: &mut Sheet) {
+    match segment.marker {
+        // Of a segment that is cut off, only what has a structure of its own is read.
+        marker if !segment.is_whole && marker != app::APP1 => {}
+        marker if frame::is_frame(marker) => {
+            if shape.width.is_none() {
+                (shape.width, shape.height) = frame::read(marker, payload, sheet);
+            }
+        }
+        segments::COM => read_comment(payload, sheet),
+        marker => {
+            if let Some(variant) = app::read(marker, payload, segment.payload, sheet) {
+                shape.variant = variant;
             }
         }
     }

@@ -26,6 +26,8 @@ pub(super) struct Segment {
     pub(super) payload: u64,
     /// The bytes of the payload that are there.
     pub(super) length: usize,
+    /// Whether that is all of it.
+    pub(super) is_whole: bool,
 }
 
 /// What comes next in a JPEG.
@@ -82,7 +84,8 @@ impl Segments {
         }
         loop {
             let Some(marker) = self.find_marker(source, sheet)? else {
-                return Ok(Step::Stop { at: source.len() });
+                let at = self.stop.unwrap_or(source.len());
+                return Ok(Step::Stop { at });
             };
             match marker {
                 EOI => {
@@ -129,6 +132,7 @@ impl Segments {
             marker,
             payload,
             length: usize::try_from(self.position - payload).unwrap_or_default(),
+            is_whole: end <= end_of_file,
         }))
     }
 

@@ -23,6 +23,8 @@ pub(super) struct Chunk {
     pub(super) data: u64,
     /// The bytes of its data that are there.
     pub(super) length: u64,
+    /// Whether that is all of it.
+    pub(super) is_whole: bool,
 }
 
 /// What comes next in a PNG.
@@ -76,13 +78,10 @@ impl Chunks {
         let &[a, b, c, d, ref kind @ ..] = source.read_at(begin, 8)? else {
             return Ok(Step::Stop { at: end_of_file });
         };
-        let (length, kind) = (
-            u32::from_be_bytes([a, b, c, d]),
-            kind.first_chunk().copied(),
-        );
-        let Some(kind) = kind else {
+        let Some(&kind) = kind.first_chunk() else {
             return Ok(Step::Stop { at: end_of_file });
         };
+        let length = u32::from_be_bytes([a, b, c, d]);
         if length > LENGTH || !kind.iter().all(u8::is_ascii_alphabetic) {
             sheet.warn(Warning::at(
                 "chunk_head",
@@ -106,8 +105,13 @@ impl Chunks {
             return Ok(Step::End);
         }
         self.position = end.min(end_of_file);
-        let length = u64::from(length).min(end_of_file - data);
-        Ok(Step::Chunk(Chunk { kind, data, length }))
+        let there = u64::from(length).min(end_of_file - data);
+        Ok(Step::Chunk(Chunk {
+            kind,
+            data,
+            length: there,
+            is_whole: there == u64::from(length),
+        }))
     }
 }
 

@@ -77,7 +77,9 @@ impl Reading {
             ));
             self.has_header = true;
         }
-        if !facts::is_fact(chunk.kind) && !text::is_text(chunk.kind) && chunk.kind != *b"eXIf" {
+        // Of a chunk that is cut off, only what has a structure of its own is read.
+        let is_known = facts::is_fact(chunk.kind) || text::is_text(chunk.kind);
+        if chunk.kind != *b"eXIf" && !(is_known && chunk.is_whole) {
             return false;
         }
         self.count += 1;
