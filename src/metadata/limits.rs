@@ -17,6 +17,9 @@ pub(super) const INFLATED_TOGETHER: u64 = 16 * 1024 * 1024;
 /// The most bytes of one EXIF block, and of all values in it.
 pub(super) const EXIF: usize = 2 * 1024 * 1024;
 
+/// The most bytes of all EXIF blocks of one file: a JPEG has thousands of segments, each with room for one.
+pub(super) const EXIF_TOGETHER: usize = 8 * 1024 * 1024;
+
 /// The most entries of all directories of one EXIF block.
 pub(super) const IFD_ENTRIES: usize = 4096;
 

@@ -14,6 +14,7 @@ pub(super) struct Sheet {
     tags: Vec<Tag>,
     warnings: Vec<Warning>,
     text: usize,
+    exif: usize,
     is_full: bool,
     more_warnings: bool,
 }
@@ -62,6 +63,12 @@ impl Sheet {
             Ok(_) | Err(NoDate::Other) => Value::from(text),
         };
         self.push(Tag::new(group, id, name, value));
+    }
+
+    /// Whether a further EXIF block of so many bytes may be read.
+    pub(super) fn admit_exif(&mut self, bytes: usize) -> bool {
+        self.exif += bytes;
+        self.exif <= limits::EXIF_TOGETHER
     }
 
     /// Adds a warning, unless there are too many.

@@ -631,6 +631,20 @@ fn directories_that_overlap_by_the_thousand_are_bounded() {
 }
 
 #[test]
+fn exif_in_every_segment_is_bounded() {
+    let entries: Vec<Vec<u8>> = (0..5000).map(|_| entry(0x0112, 3, 1, 1 << 16)).collect();
+    let payload = [
+        b"Exif\0\0MM\0\x2a\0\0\0\x08".as_slice(),
+        &directory(&entries, 0),
+    ]
+    .concat();
+    let segment: (u8, &[u8]) = (0xe1, &payload);
+    let metadata = read_bytes(&jpeg(&vec![segment; 500], b""));
+    assert!(metadata.tags.len() <= limits::TAGS + 10);
+    assert!(codes(&metadata).contains(&"too_much_exif"));
+}
+
+#[test]
 fn too_many_chunks_segments_and_tags_are_bounded() {
     let comment: (u8, &[u8]) = (0xfe, b"c");
     let metadata = read_bytes(&jpeg(&vec![comment; limits::SEGMENTS + 5], b""));

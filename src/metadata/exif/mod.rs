@@ -41,6 +41,11 @@ pub(super) fn is_mine(block: &[u8]) -> bool {
 pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
     let base = place.at;
     let block = &block[..block.len().min(limits::EXIF)];
+    if !sheet.admit_exif(block.len()) {
+        let message = "there is more EXIF than is read";
+        sheet.warn(Warning::at("too_much_exif", message, base));
+        return;
+    }
     let Some(order) = bounds::byte_order(block) else {
         sheet.warn(Warning::at(
             "exif_header",
