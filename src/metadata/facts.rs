@@ -6,6 +6,9 @@ use crate::metadata::value::Value;
 /// What ISO says when its number does not fit (Exif 2.32, 4.6.5 G, `PhotographicSensitivity`).
 const ISO_ELSEWHERE: u32 = 65_535;
 
+/// What a number that is none becomes when it is stored.
+const NO_NUMBER: [&str; 4] = ["undef", "inf", "-inf", "nan"];
+
 /// The dates of taking in order of trust: date, fraction and offset belong together (Exif 2.32, 4.6.5 F).
 const DATES: [DateTags; 6] = [
     DateTags::exif(
@@ -169,10 +172,9 @@ fn text(tags: &[Tag], places: &[(&str, &str)]) -> Option<String> {
         let text = match &tag.value {
             Value::Text(text) => text.trim().to_owned(),
             // A serial number is at times stored as a number.
-            Value::Integer(number) => number.to_string(),
-            _ => return None,
+            other => other.as_i64()?.to_string(),
         };
-        (!text.is_empty()).then_some(text)
+        (!text.is_empty() && !NO_NUMBER.contains(&text.as_str())).then_some(text)
     })
 }
 

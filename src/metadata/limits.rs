@@ -14,8 +14,11 @@ pub(super) const INFLATED: u64 = 8 * 1024 * 1024;
 /// The most bytes that all compressed texts of one file may inflate to.
 pub(super) const INFLATED_TOGETHER: u64 = 16 * 1024 * 1024;
 
-/// The most bytes of one EXIF block, and of all values in it.
+/// The most bytes of one EXIF block.
 pub(super) const EXIF: usize = 2 * 1024 * 1024;
+
+/// How many times the length of an EXIF block the lengths of all its values may be.
+pub(super) const EXIF_OVERLAP: usize = 2;
 
 /// The most bytes of all EXIF blocks of one file: a JPEG has thousands of segments, each with room for one.
 pub(super) const EXIF_TOGETHER: usize = 8 * 1024 * 1024;

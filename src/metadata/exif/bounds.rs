@@ -210,7 +210,8 @@ impl Pass {
             }
         }
         self.value_bytes += size;
-        if self.value_bytes > limits::EXIF {
+        // Values that are meant do not overlap; a wrong count or two may.
+        if self.value_bytes > self.bytes.len().saturating_mul(limits::EXIF_OVERLAP) {
             return Some(Fault::Limit);
         }
         self.follow_pointer(at, number, kind);
