@@ -11,6 +11,7 @@ mod facts;
 mod format;
 mod jpeg;
 mod limits;
+mod order;
 mod png;
 mod sheet;
 mod source;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::metadata::order::ByteOrder;
+
 /// Decodes UTF-8. Bytes that are none become `?`, as in `ExifTool`'s output, and NUL is dropped.
 pub(super) fn utf8(bytes: &[u8]) -> String {
     let text = match std::str::from_utf8(bytes) {
@@ -31,15 +33,6 @@ pub(super) fn latin1(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The order of the two bytes of a UTF-16 unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ByteOrder {
-    /// The higher byte first.
-    Big,
-    /// The lower byte first.
-    Little,
-}
-
 /// Decodes UTF-16 up to the first NUL; a byte order mark is obeyed.
 pub(super) fn utf16(bytes: &[u8], order: ByteOrder) -> String {
     let (order, bytes) = match bytes {
@@ -49,10 +42,7 @@ pub(super) fn utf16(bytes: &[u8], order: ByteOrder) -> String {
     };
     let units = bytes
         .chunks_exact(2)
-        .map(|pair| match order {
-            ByteOrder::Big => u16::from_be_bytes([pair[0], pair[1]]),
-            ByteOrder::Little => u16::from_le_bytes([pair[0], pair[1]]),
-        })
+        .map(|pair| order.u16([pair[0], pair[1]]))
         .take_while(|&unit| unit != 0);
     char::decode_utf16(units)
         .map(|unit| unit.unwrap_or('?'))

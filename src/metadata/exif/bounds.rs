@@ -1,25 +1,23 @@
 //! Bounds an EXIF block before kamadak-exif reads it.
 //!
 //! kamadak-exif follows every count and every pointer, and skips what it cannot read. In a broken or hostile block that
-//! means tags made of noise, or directories that overlap by the thousand. So a copy of the block is corrected first: a
-//! directory ends where it turns into noise or where a limit is reached, and a pointer that leads nowhere is made void.
+//! means tags made of noise, or directories that overlap by the thousand. So it is given the block with its directories
+//! copied to the end, without what makes no sense: bad entries, whatever follows too many of them, pointers that lead
+//! nowhere or in a circle. The values stay where they are.
 
 use std::collections::HashSet;
 
-use crate::metadata::text::ByteOrder;
+use crate::metadata::order::ByteOrder;
 use crate::metadata::{Warning, limits};
 
-/// Corrections may move what they overlap; a block that still changes after this many rounds is refused.
-const ROUNDS: usize = 4;
+/// The bytes of the header, and where in it the pointer to the first directory is (TIFF 6.0, section 2).
+const HEADER: usize = 8;
+const HEADER_LINK: usize = 4;
 
 /// The pointers to further directories (Exif 2.32, 4.6.3).
 const EXIF_POINTER: u16 = 0x8769;
 const GPS_POINTER: u16 = 0x8825;
 const INTEROP_POINTER: u16 = 0xa005;
-
-/// The bytes of the header, and where in it the pointer to the first directory is (TIFF 6.0, section 2).
-const HEADER: usize = 8;
-const HEADER_LINK: usize = 4;
 
 /// The bytes of one entry of a directory (TIFF 6.0, section 2).
 const ENTRY: usize = 12;
@@ -41,6 +39,36 @@ enum Kind {
     Leaf,
 }
 
+/// What becomes of an entry.
+enum Verdict {
+    /// It is kept, perhaps changed.
+    Keep(Entry),
+    /// It leads to no directory, and is left out.
+    Void,
+    /// It makes no sense, and is left out.
+    Bad,
+    /// The block has more entries or values than are read.
+    Limit,
+}
+
+/// An entry of a directory, taken apart.
+#[derive(Clone, Copy)]
+struct Entry {
+    number: u16,
+    kind: u16,
+    count: u32,
+    /// The value itself, or the place where it is.
+    value: [u8; 4],
+}
+
+/// A directory that was copied.
+struct Copied {
+    /// Where the copy is.
+    offset: usize,
+    /// Where the pointer to the next directory was found, if the directory has an end.
+    next: Option<usize>,
+}
+
 /// Tells the byte order of a TIFF structure (TIFF 6.0, section 2).
 pub(super) fn byte_order(block: &[u8]) -> Option<ByteOrder> {
     match block {
@@ -50,237 +78,194 @@ pub(super) fn byte_order(block: &[u8]) -> Option<ByteOrder> {
     }
 }
 
-/// Copies `block` so that it can be read at a bounded cost; `None` where that is impossible.
+/// Copies `block` so that it can be read at a bounded cost.
 ///
-/// The warnings are those of the first round, with places in the file that `base` counts from.
-pub(super) fn bound(block: &[u8], order: ByteOrder, base: u64) -> (Option<Vec<u8>>, Vec<Warning>) {
-    let mut bytes = block.to_vec();
-    let mut warnings = Vec::new();
-    for round in 0..ROUNDS {
-        let mut pass = Pass::new(bytes, order, base);
-        pass.follow_chain();
-        if round == 0 {
-            warnings = pass.warnings;
-        }
-        bytes = pass.bytes;
-        if !pass.has_changed {
-            return (Some(bytes), warnings);
-        }
-    }
-    warnings.push(Warning::at(
-        "exif_tangled",
-        "the directories of EXIF overlap too much to be read",
+/// The warnings have places in the file, where the block begins at `base`.
+pub(super) fn bound(block: &[u8], order: ByteOrder, base: u64) -> (Vec<u8>, Vec<Warning>) {
+    let mut pass = Pass {
+        block,
+        order,
         base,
-    ));
-    (None, warnings)
+        bounded: block.to_vec(),
+        seen: HashSet::new(),
+        entries: 0,
+        value_bytes: 0,
+        warnings: Vec::new(),
+    };
+    pass.copy_chain();
+    (pass.bounded, pass.warnings)
 }
 
-/// One walk over all directories that kamadak-exif would follow.
-struct Pass {
-    bytes: Vec<u8>,
+/// One walk over all directories.
+struct Pass<'a> {
+    block: &'a [u8],
     order: ByteOrder,
     base: u64,
+    bounded: Vec<u8>,
     seen: HashSet<usize>,
     entries: usize,
     value_bytes: usize,
-    has_changed: bool,
     warnings: Vec<Warning>,
 }
 
-/// How a directory ends.
-enum End {
-    /// With the place of the pointer to the next one.
-    Pointer(usize),
-    /// Early, so that none follows.
-    Nothing,
-    /// It makes no sense from the start, so that whatever points to it is void.
-    Refused,
-}
-
-/// What is wrong with an entry.
-enum Fault {
-    /// It is skipped.
-    Bad,
-    /// The directory ends before it.
-    Limit,
-}
-
-impl Pass {
-    fn new(bytes: Vec<u8>, order: ByteOrder, base: u64) -> Self {
-        Self {
-            bytes,
-            order,
-            base,
-            seen: HashSet::new(),
-            entries: 0,
-            value_bytes: 0,
-            has_changed: false,
-            warnings: Vec::new(),
-        }
-    }
-
-    fn follow_chain(&mut self) {
+impl Pass<'_> {
+    fn copy_chain(&mut self) {
+        let mut found = Some(HEADER_LINK);
         let mut link = HEADER_LINK;
-        while let Some(offset) = self.u32(link).filter(|&offset| offset != 0) {
-            match self.enter(offset as usize, Kind::Chained) {
-                End::Pointer(next) => link = next,
-                End::Nothing => return,
-                End::Refused => return self.put(link, &[0; 4]),
-            }
+        while let Some(offset) = found
+            .and_then(|place| self.u32(place))
+            .filter(|&offset| offset != 0)
+        {
+            let Some(copied) = self.copy_directory(offset as usize, Kind::Chained) else {
+                break;
+            };
+            self.put_u32(link, copied.offset);
+            link = self.bounded.len() - 4;
+            found = copied.next;
         }
+        self.put_u32(link, 0);
     }
 
-    /// Walks over a directory.
-    fn enter(&mut self, offset: usize, kind: Kind) -> End {
+    /// Copies a directory, and those it points to, to the end; `None` where it makes no sense from the start.
+    fn copy_directory(&mut self, offset: usize, kind: Kind) -> Option<Copied> {
         let count = self
             .u16(offset)
-            .map(usize::from)
-            .filter(|_| offset >= HEADER);
-        let (Some(count), true) = (
-            count,
-            self.seen.len() < limits::IFDS && self.seen.insert(offset),
-        ) else {
-            self.warn(
-                "ifd_pointer",
-                "a directory of EXIF lies outside, or was read before",
-                offset,
-            );
-            return End::Refused;
+            .filter(|_| offset >= HEADER)
+            .map(usize::from);
+        let is_new = self.seen.len() < limits::IFDS && self.seen.insert(offset);
+        let Some(count) = count.filter(|_| is_new) else {
+            let message = "a directory of EXIF lies outside, or was read before";
+            self.warn("ifd_pointer", message, offset);
+            return None;
         };
         let first = offset + 2;
+        let mut kept = Vec::new();
         let mut bad = 0;
+        let mut next = Some(first + count * ENTRY);
         for index in 0..count {
             let at = first + index * ENTRY;
-            if at + ENTRY > self.bytes.len() {
+            let Some(entry) = self.entry(at) else {
                 self.warn("ifd_truncated", "a directory of EXIF ends early", offset);
-                return End::Nothing;
+                next = None;
+                break;
+            };
+            if index == 0 && entry.size().is_none() {
+                self.warn("ifd_noise", "a directory of EXIF is noise", offset);
+                return None;
             }
-            let fault = self.check(at, kind);
-            if index == 0 && self.size_of(at).is_none() {
-                return End::Refused;
-            }
-            bad += usize::from(fault.is_some());
-            if bad > limits::BAD_IFD_ENTRIES || matches!(fault, Some(Fault::Limit)) {
+            let verdict = self.judge(entry, at, kind);
+            bad += usize::from(matches!(verdict, Verdict::Bad));
+            if bad > limits::BAD_IFD_ENTRIES || matches!(verdict, Verdict::Limit) {
                 self.warn("ifd_cut", "the rest of a directory of EXIF is left out", at);
-                self.end_directory(offset, index);
-                return End::Nothing;
+                next = None;
+                break;
+            }
+            if let Verdict::Keep(entry) = verdict {
+                kept.push(entry);
             }
         }
-        End::Pointer(first + count * ENTRY)
+        let offset = self.append(&kept);
+        Some(Copied { offset, next })
     }
 
-    /// Makes a directory end after `count` entries, as the last of its chain.
-    fn end_directory(&mut self, offset: usize, count: usize) {
-        let count = u16::try_from(count).unwrap_or(u16::MAX);
-        let bytes = match self.order {
-            ByteOrder::Big => count.to_be_bytes(),
-            ByteOrder::Little => count.to_le_bytes(),
+    /// Writes a directory behind all else, the last of its chain; gives its place.
+    fn append(&mut self, entries: &[Entry]) -> usize {
+        let offset = self.bounded.len();
+        let count = u16::try_from(entries.len()).unwrap_or(u16::MAX);
+        let mut bytes = self.order.bytes_of_u16(count).to_vec();
+        for entry in entries {
+            bytes.extend(self.order.bytes_of_u16(entry.number));
+            bytes.extend(self.order.bytes_of_u16(entry.kind));
+            bytes.extend(self.order.bytes_of_u32(entry.count));
+            bytes.extend(entry.value);
+        }
+        bytes.extend([0; 4]);
+        self.bounded.extend(bytes);
+        offset
+    }
+
+    fn judge(&mut self, entry: Entry, at: usize, kind: Kind) -> Verdict {
+        let number = entry.number;
+        let Some(size) = entry.size() else {
+            let message = format!("EXIF entry 0x{number:04x} has an unknown type");
+            self.warn("ifd_entry_type", &message, at);
+            return Verdict::Bad;
         };
-        self.put(offset, &bytes);
-        self.put(offset + 2 + usize::from(count) * ENTRY, &[0; 4]);
-    }
-
-    fn check(&mut self, at: usize, kind: Kind) -> Option<Fault> {
+        let start = self.order.u32(entry.value) as usize;
+        if size > 4 && start.saturating_add(size) > self.block.len() {
+            let message = format!("EXIF entry 0x{number:04x} points past the end");
+            self.warn("ifd_entry_past_end", &message, at);
+            return Verdict::Bad;
+        }
         self.entries += 1;
-        if self.entries > limits::IFD_ENTRIES {
-            return Some(Fault::Limit);
-        }
-        self.replace_type(at);
-        let number = self.u16(at)?;
-        let Some(size) = self.size_of(at) else {
-            self.warn(
-                "ifd_entry_type",
-                &format!("EXIF entry 0x{number:04x} has an unknown type"),
-                at,
-            );
-            return Some(Fault::Bad);
-        };
-        if size > 4 {
-            let offset = self.u32(at + 8)? as usize;
-            if offset
-                .checked_add(size)
-                .is_none_or(|end| end > self.bytes.len())
-            {
-                self.warn(
-                    "ifd_entry_past_end",
-                    &format!("EXIF entry 0x{number:04x} points past the end"),
-                    at,
-                );
-                return Some(Fault::Bad);
-            }
-        }
         self.value_bytes += size;
         // Values that are meant do not overlap; a wrong count or two may.
-        if self.value_bytes > self.bytes.len().saturating_mul(limits::EXIF_OVERLAP) {
-            return Some(Fault::Limit);
+        if self.entries > limits::IFD_ENTRIES
+            || self.value_bytes > self.block.len().saturating_mul(limits::EXIF_OVERLAP)
+        {
+            return Verdict::Limit;
         }
-        self.follow_pointer(at, number, kind);
-        None
-    }
-
-    fn follow_pointer(&mut self, at: usize, number: u16, kind: Kind) {
-        let child = match (kind, number) {
-            (Kind::Chained, EXIF_POINTER) => Kind::Exif,
-            (Kind::Chained, GPS_POINTER) | (Kind::Exif, INTEROP_POINTER) => Kind::Leaf,
-            _ => return,
-        };
-        let is_pointer = self.u16(at + 2) == Some(TYPE_LONG) && self.u32(at + 4) == Some(1);
-        let target = self.u32(at + 8).filter(|_| is_pointer);
-        let end = target.map_or(End::Refused, |offset| self.enter(offset as usize, child));
-        if let End::Refused = end {
-            // Number 0 is no tag, so that the pointer is void.
-            self.put(at, &[0; 2]);
+        match (kind, number) {
+            (Kind::Chained, EXIF_POINTER) => self.follow(entry, Kind::Exif),
+            (Kind::Chained, GPS_POINTER) | (Kind::Exif, INTEROP_POINTER) => {
+                self.follow(entry, Kind::Leaf)
+            }
+            _ => Verdict::Keep(entry),
         }
     }
 
-    /// Replaces types that kamadak-exif does not know by those it does.
-    fn replace_type(&mut self, at: usize) {
-        let known = match self.u16(at + 2) {
-            Some(TYPE_IFD) => TYPE_LONG,
-            Some(TYPE_UTF8) => TYPE_ASCII,
-            _ => return,
-        };
-        let bytes = match self.order {
-            ByteOrder::Big => known.to_be_bytes(),
-            ByteOrder::Little => known.to_le_bytes(),
-        };
-        self.put(at + 2, &bytes);
+    /// Copies the directory that an entry points to, and makes it point to the copy.
+    fn follow(&mut self, entry: Entry, child: Kind) -> Verdict {
+        if (entry.kind, entry.count) != (TYPE_LONG, 1) {
+            return Verdict::Void;
+        }
+        let target = self.order.u32(entry.value) as usize;
+        match self.copy_directory(target, child) {
+            Some(Copied { offset, .. }) => Verdict::Keep(Entry {
+                value: self
+                    .order
+                    .bytes_of_u32(u32::try_from(offset).unwrap_or_default()),
+                ..entry
+            }),
+            None => Verdict::Void,
+        }
     }
 
-    /// The bytes of an entry's value; `None` for an unknown type.
-    fn size_of(&self, at: usize) -> Option<usize> {
-        let unit = match self.u16(at + 2)? {
-            1 | 2 | 6 | 7 => 1,
-            3 | 8 => 2,
-            4 | 9 | 11 => 4,
-            5 | 10 | 12 => 8,
-            _ => return None,
-        };
-        Some((self.u32(at + 4)? as usize).saturating_mul(unit))
+    fn entry(&self, at: usize) -> Option<Entry> {
+        let &[n0, n1, k0, k1, c0, c1, c2, c3, v0, v1, v2, v3] =
+            self.block.get(at..)?.first_chunk::<ENTRY>()?;
+        Some(Entry {
+            number: self.order.u16([n0, n1]),
+            kind: match self.order.u16([k0, k1]) {
+                TYPE_IFD => TYPE_LONG,
+                TYPE_UTF8 => TYPE_ASCII,
+                kind => kind,
+            },
+            count: self.order.u32([c0, c1, c2, c3]),
+            value: [v0, v1, v2, v3],
+        })
     }
 
     fn u16(&self, at: usize) -> Option<u16> {
-        let bytes = *self.bytes.get(at..)?.first_chunk()?;
-        Some(match self.order {
-            ByteOrder::Big => u16::from_be_bytes(bytes),
-            ByteOrder::Little => u16::from_le_bytes(bytes),
-        })
+        self.block
+            .get(at..)?
+            .first_chunk()
+            .map(|bytes| self.order.u16(*bytes))
     }
 
     fn u32(&self, at: usize) -> Option<u32> {
-        let bytes = *self.bytes.get(at..)?.first_chunk()?;
-        Some(match self.order {
-            ByteOrder::Big => u32::from_be_bytes(bytes),
-            ByteOrder::Little => u32::from_le_bytes(bytes),
-        })
+        self.block
+            .get(at..)?
+            .first_chunk()
+            .map(|bytes| self.order.u32(*bytes))
     }
 
-    fn put(&mut self, at: usize, new: &[u8]) {
-        if let Some(place) = self.bytes.get_mut(at..at + new.len())
-            && place != new
-        {
-            place.copy_from_slice(new);
-            self.has_changed = true;
+    fn put_u32(&mut self, at: usize, number: usize) {
+        let bytes = self
+            .order
+            .bytes_of_u32(u32::try_from(number).unwrap_or_default());
+        if let Some(place) = self.bounded.get_mut(at..at + bytes.len()) {
+            place.copy_from_slice(&bytes);
         }
     }
 
@@ -289,5 +274,19 @@ impl Pass {
             self.warnings
                 .push(Warning::at(code, message, self.base + at as u64));
         }
+    }
+}
+
+impl Entry {
+    /// The bytes of the value; `None` for an unknown type.
+    fn size(self) -> Option<usize> {
+        let unit = match self.kind {
+            1 | 2 | 6 | 7 => 1,
+            3 | 8 => 2,
+            4 | 9 | 11 => 4,
+            5 | 10 | 12 => 8,
+            _ => return None,
+        };
+        Some((self.count as usize).saturating_mul(unit))
     }
 }

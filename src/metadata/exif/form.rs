@@ -10,7 +10,7 @@ use crate::metadata::exif::raw::{
     apex, apex_aperture, apex_time, bytes_of, cfa_pattern, coordinate, copyright, encoded,
     maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
 };
-use crate::metadata::text::ByteOrder;
+use crate::metadata::order::ByteOrder;
 use crate::metadata::value::{Bytes, Value};
 
 /// What the numbers or bytes of a tag mean.

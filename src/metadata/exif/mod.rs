@@ -10,18 +10,15 @@ mod raw;
 use exif::{Context, Exif, Field, In, Reader};
 
 use crate::metadata::exif::form::Form;
+use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
-use crate::metadata::text::ByteOrder;
 use crate::metadata::value::{Bytes, Value};
 use crate::metadata::{Warning, limits};
 
 /// Where the directory of the thumbnail says that it begins, and how long it is (Exif 2.32, 4.6.4 B).
 const THUMBNAIL_OFFSET: u16 = 0x0201;
 const THUMBNAIL_LENGTH: u16 = 0x0202;
-
-/// What kamadak-exif says of a directory without a next one that names one; it is common, and harms nothing.
-const HARMLESS: &str = "Unexpected next IFD";
 
 /// Where an EXIF block is.
 #[derive(Clone, Copy, Debug)]
@@ -60,38 +57,29 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
     };
     sheet.push(Tag::new("File", TagId::None, "ExifByteOrder", name).printed_as(print));
     let (bounded, warnings) = bounds::bound(block, order, base);
-    let bad_places = !warnings.is_empty();
     for warning in warnings {
         sheet.warn(warning);
     }
-    let Some(bounded) = bounded else {
-        return;
-    };
     let exif = Reader::new()
         .continue_on_error(true)
         .read_raw(bounded)
         .or_else(|error| {
             error.distill_partial_result(|errors| {
-                // What the bounds found has a place; kamadak-exif would only say it again.
-                for error in errors
-                    .iter()
-                    .filter(|error| !bad_places && !error.to_string().contains(HARMLESS))
-                {
-                    sheet.warn(Warning::at(
-                        "exif_damaged",
-                        format!("EXIF is damaged: {error}"),
-                        base,
-                    ));
+                for error in errors {
+                    let message = format!("EXIF is damaged: {error}");
+                    sheet.warn(Warning::at("exif_damaged", message, base));
                 }
             })
         });
     match exif {
-        Ok(exif) => read_fields(&exif, order, place, sheet),
-        Err(error) => sheet.warn(Warning::at(
-            "exif_unreadable",
-            format!("EXIF cannot be read: {error}"),
-            base,
-        )),
+        Ok(exif) => {
+            read_fields(&exif, order, place, sheet);
+            push_thumbnail(&exif, block, sheet);
+        }
+        Err(error) => {
+            let message = format!("EXIF cannot be read: {error}");
+            sheet.warn(Warning::at("exif_unreadable", message, base));
+        }
     }
 }
 
@@ -109,7 +97,6 @@ fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
             push_field(field, (group, number, name, form), order, place, sheet);
         }
     }
-    push_thumbnail(exif, sheet);
 }
 
 fn push_field(
@@ -163,7 +150,7 @@ fn name_in(group: &str, number: u16, name: &'static str) -> &'static str {
     }
 }
 
-fn push_thumbnail(exif: &Exif, sheet: &mut Sheet) {
+fn push_thumbnail(exif: &Exif, block: &[u8], sheet: &mut Sheet) {
     let number = |tag: u16| {
         let field = exif.get_field(exif::Tag(Context::Tiff, tag), In::THUMBNAIL)?;
         Some(field.value.get_uint(0)? as usize)
@@ -171,7 +158,7 @@ fn push_thumbnail(exif: &Exif, sheet: &mut Sheet) {
     let (Some(start), Some(length)) = (number(THUMBNAIL_OFFSET), number(THUMBNAIL_LENGTH)) else {
         return;
     };
-    let thumbnail = exif.buf().get(start..).and_then(|rest| rest.get(..length));
+    let thumbnail = block.get(start..).and_then(|rest| rest.get(..length));
     if let Some(thumbnail) = thumbnail.filter(|thumbnail| !thumbnail.is_empty()) {
         let value = Value::Bytes(Bytes::of(thumbnail));
         sheet.push(Tag::new("IFD1", TagId::None, "ThumbnailImage", value));

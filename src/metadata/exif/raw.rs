@@ -3,7 +3,8 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::Shown;
-use crate::metadata::text::{self, ByteOrder};
+use crate::metadata::order::ByteOrder;
+use crate::metadata::text;
 use crate::metadata::value::{Bytes, Rational, Value};
 
 /// The bytes that name the character set in front of a text (Exif 2.32, 4.6.5, `UserComment`).
@@ -219,10 +220,7 @@ pub(super) fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
     const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
     let bytes = bytes_of(raw)?;
     let (counts, colours) = bytes.split_at_checked(4)?;
-    let count = |at: usize, order: ByteOrder| match order {
-        ByteOrder::Big => usize::from(u16::from_be_bytes([counts[at], counts[at + 1]])),
-        ByteOrder::Little => usize::from(u16::from_le_bytes([counts[at], counts[at + 1]])),
-    };
+    let count = |at: usize, order: ByteOrder| usize::from(order.u16([counts[at], counts[at + 1]]));
     let other = if order == ByteOrder::Big {
         ByteOrder::Little
     } else {
