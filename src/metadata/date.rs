@@ -197,7 +197,7 @@ fn parse_offset(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Date, NoDate};
 
     #[track_caller]
     fn parses(text: &str, local: &str, offset: Option<&str>, shown: &str) {

@@ -266,9 +266,11 @@ fn altitude(tags: &[Tag]) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Facts, Taken, facts};
+    use crate::metadata::tag::Tag;
     use crate::metadata::tag::TagId;
     use crate::metadata::value::Rational;
+    use crate::metadata::value::Value;
 
     fn tag(group: &'static str, name: &'static str, value: impl Into<Value>) -> Tag {
         Tag::new(group, TagId::None, name, value)

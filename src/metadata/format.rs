@@ -91,7 +91,7 @@ impl Variant {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::Format;
 
     #[test]
     fn every_name_leads_back_to_its_format() {

@@ -111,7 +111,11 @@ impl Sheet {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::Sheet;
+    use crate::metadata::limits;
+    use crate::metadata::tag::{Tag, TagId};
+    use crate::metadata::value::Value;
+    use crate::metadata::warning::Warning;
 
     #[test]
     fn copies_are_numbered_by_group_and_name() {

@@ -127,7 +127,7 @@ impl Source for FileSource {
 mod tests {
     use std::io::Write;
 
-    use super::*;
+    use super::{FileSource, Source, WINDOW};
 
     fn file_of(bytes: &[u8]) -> FileSource {
         let mut file = tempfile::tempfile().unwrap();

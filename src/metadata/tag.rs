@@ -141,7 +141,7 @@ impl From<Stored> for Tag {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Tag, TagId};
 
     #[track_caller]
     fn round_trip(tag: &Tag, json: &str) {

@@ -293,11 +293,11 @@ fn asks_for_nothing_in(bytes: &[u8], image_data: &Range<u64>) {
 
 #[test]
 fn image_data_is_not_read() {
-    let png = png(&[(b"IDAT", &[7; 100_000]), (b"tEXt", b"Title\0dusk")]);
+    let png = png(&[(b"IDAT", &vec![7; 100_000]), (b"tEXt", b"Title\0dusk")]);
     let begin = 8 + 25 + 8;
     asks_for_nothing_in(&png, &(begin..begin + 100_000));
 
-    let jpeg = jpeg(&[(0xfe, b"a comment")], &[7; 100_000]);
+    let jpeg = jpeg(&[(0xfe, b"a comment")], &vec![7; 100_000]);
     let end = jpeg.len() as u64;
     asks_for_nothing_in(&jpeg, &(end - 100_002..end - limits::TAIL));
 }
@@ -391,7 +391,7 @@ fn whole_means_segments_up_to_a_scan_and_an_end_after_it() {
         Completeness::EndsEarly { at: 2 },
         &["segment_length", "ends_early"],
     );
-    let noise = [&whole[..15], &[7; 200_000], &whole[15..]].concat();
+    let noise = [&whole[..15], &vec![7; 200_000], &whole[15..]].concat();
     is(
         &noise,
         Completeness::EndsEarly { at: 15 },
@@ -408,7 +408,7 @@ fn an_end_far_from_the_last_byte_takes_a_scan_to_find() {
         Completeness::Unchecked
     );
     assert_eq!(read_bytes(&long_trailer).completeness, Completeness::Whole);
-    let without_end = [&jpeg(&[], &[1; 50])[..60], &[9; 600_000]].concat();
+    let without_end = [&jpeg(&[], &[1; 50])[..60], &vec![9; 600_000]].concat();
     let at = without_end.len() as u64;
     is(
         &without_end,

@@ -56,7 +56,8 @@ pub(super) fn before_nul(bytes: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{before_nul, latin1, utf8, utf16};
+    use crate::metadata::order::ByteOrder;
 
     #[test]
     fn text_of_every_kind_is_decoded() {

@@ -362,7 +362,8 @@ fn trim_zeros(number: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Bytes, Rational, Value, general};
+    use crate::metadata::date::Date;
 
     fn rational(numerator: i64, denominator: i64) -> Value {
         Value::Rational(Rational {

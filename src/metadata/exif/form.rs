@@ -164,11 +164,12 @@ fn with_unit(value: Value, unit: &str) -> Shown {
 
 #[cfg(test)]
 mod tests {
-    use exif::{Rational, SRational};
+    use exif::{Rational, SRational, Value as Raw};
 
-    use super::*;
+    use super::{Form, show};
     use crate::metadata::exif::choices;
     use crate::metadata::exif::names;
+    use crate::metadata::order::ByteOrder;
 
     #[track_caller]
     fn shows(number: u16, raw: &Raw, value: &str, print: &str) {

@@ -551,7 +551,7 @@ static GPS: &[Row] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{GPS, MAIN, gps, main};
 
     #[test]
     fn rows_are_sorted_so_that_every_tag_is_found() {

@@ -51,7 +51,7 @@ fn decode(content: &[u8]) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::decode;
 
     #[test]
     fn hex_in_lines_is_decoded() {
