@@ -77,6 +77,18 @@ impl Date {
         date.is_possible().then_some(date)
     }
 
+    /// Reads `Mon, 9 Aug 2004 21:17:36 -0000`, as PNG recommends for text (PNG, 11.3.3.4; RFC 1123, 5.2.14).
+    #[must_use]
+    pub fn parse_rfc1123(text: &str) -> Option<Self> {
+        // The weekday says nothing new, and is often written without its comma.
+        let text = text[text.find(|sign: char| sign.is_ascii_digit())?..].trim();
+        let moment = jiff::fmt::rfc2822::parse(text).ok()?;
+        let written = text.rsplit(' ').next().and_then(parse_offset);
+        let offset = written.or_else(|| parse_offset(&moment.strftime("%:z").to_string()));
+        let clock = Self::parse_filled(&moment.strftime("%Y:%m:%d %H:%M:%S").to_string())?;
+        Some(Self { offset, ..clock })
+    }
+
     /// A leap second is possible; a day 31 in a short month is a camera's mistake that is kept.
     fn is_possible(&self) -> bool {
         (1..=12).contains(&self.month)
@@ -262,6 +274,30 @@ mod tests {
             "2024:05:06 10:11:é1",
         ] {
             assert_eq!(Date::parse(text), Err(NoDate::Other), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn dates_of_mail_are_read() {
+        for (text, shown) in [
+            (
+                "Mon, 9 Aug 2004 21:17:36 +0200",
+                "2004:08:09 21:17:36+02:00",
+            ),
+            ("Mon 9 Aug 2004 21:17:36 -0000", "2004:08:09 21:17:36-00:00"),
+            ("19 Sep 2003 18:39:32 EST", "2003:09:19 18:39:32-05:00"),
+        ] {
+            let date = Date::parse_rfc1123(text).map(|date| date.to_string());
+            assert_eq!(date.as_deref(), Some(shown), "{text}");
+        }
+        for text in [
+            "",
+            "yesterday",
+            "31 Foo 2004 21:17:36 +0200",
+            "6/16/09",
+            "é 9",
+        ] {
+            assert_eq!(Date::parse_rfc1123(text), None, "{text}");
         }
     }
 

@@ -408,6 +408,10 @@ fn an_end_far_from_the_last_byte_takes_a_scan_to_find() {
         Completeness::Unchecked
     );
     assert_eq!(read_bytes(&long_trailer).completeness, Completeness::Whole);
+    // The marker lies across two blocks of the search.
+    let scan = vec![1; usize::try_from(crate::metadata::jpeg::SCAN_BLOCK).unwrap() - 1];
+    let across = [jpeg(&[], &scan), vec![9; 600_000]].concat();
+    assert_eq!(read_bytes(&across).completeness, Completeness::Whole);
     let without_end = [&jpeg(&[], &[1; 50])[..60], &vec![9; 600_000]].concat();
     let at = without_end.len() as u64;
     is(
@@ -451,6 +455,22 @@ fn whole_means_chunks_up_to_the_end_chunk() {
     );
 }
 
+/// Compares the group, name, value and print form of tags.
+#[track_caller]
+fn assert_shown(metadata: &Metadata, rows: &[(&str, &str, &str, &str)]) {
+    for &(group, name, value, print) in rows {
+        let tag = metadata
+            .find(group, name)
+            .unwrap_or_else(|| panic!("{group}:{name} is missing"));
+        let found = (tag.value.to_string(), tag.printed());
+        assert_eq!(
+            (found.0.as_str(), found.1.as_ref()),
+            (value, print),
+            "{group}:{name}"
+        );
+    }
+}
+
 #[test]
 fn the_chunks_of_a_png_have_the_names_of_exiftool() {
     let mut compressed = b"Comment\0\0".to_vec();
@@ -466,6 +486,11 @@ fn the_chunks_of_a_png_have_the_names_of_exiftool() {
         (b"tIME", &[7, 0xe8, 5, 6, 10, 11, 12]),
         (b"iTXt", "Title\0\0\0de-AT\0Titel\0Dämmerung".as_bytes()),
         (b"tEXt", b"Creation Time\x002024-05-06T10:11:12+02:00"),
+        (b"sCAL", b"\x011.5\x00tall"),
+        (b"sTER", &[1]),
+        (b"vpAg", &[0, 0, 0, 9, 0, 0, 0, 8, 0]),
+        (b"hIST", &[0, 1]),
+        (b"oFFs", &[0, 0, 0, 9, 0, 0, 0, 8, 1]),
         (b"tEXt", b"date:create\x00today"),
         (b"zTXt", &compressed),
         (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0<x/>"),
@@ -491,26 +516,57 @@ fn the_chunks_of_a_png_have_the_names_of_exiftool() {
             "2024:05:06 10:11:12+02:00",
             "2024:05:06 10:11:12+02:00",
         ),
+        ("PNG", "SubjectUnits", "1", "meters"),
+        ("PNG", "SubjectPixelWidth", "1.5", "1.5"),
+        ("PNG", "SubjectPixelHeight", "tall", "tall"),
+        ("PNG", "StereoMode", "1", "Diverging-fused Layout"),
+        ("PNG", "VirtualImageWidth", "9", "9"),
+        ("PNG", "PaletteHistogram", "(2 bytes)", "(2 bytes)"),
+        ("PNG", "ImageOffset", "9, 8 (microns)", "9, 8 (microns)"),
         ("PNG", "Datecreate", "today", "today"),
         ("PNG", "Comment", "Bjørn", "Bjørn"),
         ("Composite", "ImageSize", "3 2", "3x2"),
     ];
-    for (group, name, value, print) in rows {
-        let tag = metadata
-            .find(group, name)
-            .unwrap_or_else(|| panic!("{group}:{name} is missing"));
-        assert_eq!(
-            (tag.value.to_string().as_str(), tag.printed().as_ref()),
-            (value, print),
-            "{group}:{name}"
-        );
-    }
+    assert_shown(&metadata, &rows);
     assert!(metadata.warnings.is_empty());
     assert!(metadata.tags.iter().all(|tag| !tag.name.contains("Xmp")));
     assert_eq!(
         facts(&metadata.tags).taken.unwrap().offset.as_deref(),
         Some("+02:00")
     );
+}
+
+#[test]
+fn the_segments_of_a_jpeg_have_the_names_of_exiftool() {
+    let image = jpeg(
+        &[
+            (0xe0, b"JFIF\0\x01\x02\x01\0\x48\0\x48\x01\x02abcdef"),
+            (0xe0, b"JFXX\0\x10thumbnail"),
+            (0xe3, b"_JPSJPS_"),
+            (0xfe, b"Bj\xc3\xb8rn\0\0"),
+        ],
+        b"",
+    );
+    let metadata = read_bytes(&image);
+    let rows = [
+        ("File", "FileType", "JPS", "JPS"),
+        ("JFIF", "JFIFVersion", "1 2", "1.02"),
+        ("JFIF", "ResolutionUnit", "1", "inches"),
+        ("JFIF", "XResolution", "72", "72"),
+        ("JFIF", "ThumbnailHeight", "2", "2"),
+        ("JFIF", "ThumbnailTIFF", "(6 bytes)", "(6 bytes)"),
+        ("JFXX", "ThumbnailImage", "(9 bytes)", "(9 bytes)"),
+        ("File", "Comment", "Bjørn", "Bjørn"),
+        (
+            "File",
+            "EncodingProcess",
+            "0",
+            "Baseline DCT, Huffman coding",
+        ),
+        ("File", "ColorComponents", "1", "1"),
+        ("Composite", "ImageSize", "3 2", "3x2"),
+    ];
+    assert_shown(&metadata, &rows);
 }
 
 #[test]

@@ -35,3 +35,25 @@ impl Warning {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Warning;
+
+    #[test]
+    fn warnings_are_written_as_the_schema_wants_and_read_back() {
+        for (warning, json) in [
+            (
+                Warning::at("odd", "it is odd", 7),
+                r#"{"code":"odd","message":"it is odd","offset":7}"#,
+            ),
+            (
+                Warning::whole("odd", "it is odd"),
+                r#"{"code":"odd","message":"it is odd"}"#,
+            ),
+        ] {
+            assert_eq!(serde_json::to_string(&warning).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Warning>(json).unwrap(), warning);
+        }
+    }
+}

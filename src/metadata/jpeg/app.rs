@@ -54,6 +54,30 @@ fn read_jfif(jfif: &[u8], sheet: &mut Sheet) {
         let density = u16::from_be_bytes([density[0], density[1]]);
         sheet.push(Tag::new("JFIF", id, name, density));
     }
+    if let Some(&[width, height, ref pixels @ ..]) = jfif.get(7..) {
+        read_thumbnail(width, height, pixels, sheet);
+    }
+}
+
+/// Reads a thumbnail of three bytes a pixel (JFIF 1.02, page 5).
+fn read_thumbnail(width: u8, height: u8, pixels: &[u8], sheet: &mut Sheet) {
+    for (id, name, size) in [
+        (7_u16, "ThumbnailWidth", width),
+        (8, "ThumbnailHeight", height),
+    ] {
+        if size > 0 {
+            sheet.push(Tag::new("JFIF", id, name, size));
+        }
+    }
+    let length = usize::from(width) * usize::from(height) * 3;
+    if let Some(pixels) = pixels.get(..length).filter(|pixels| !pixels.is_empty()) {
+        sheet.push(Tag::new(
+            "JFIF",
+            9_u16,
+            "ThumbnailTIFF",
+            Value::Bytes(Bytes::of(pixels)),
+        ));
+    }
 }
 
 /// Reads the thumbnail of a JFIF extension segment (JFIF 1.02, page 6).

@@ -13,7 +13,7 @@ use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::{Completeness, Shape, Source, limits, text};
 
 /// The bytes that are read at once while the end of a scan is looked for.
-const SCAN_BLOCK: u64 = 256 * 1024;
+pub(super) const SCAN_BLOCK: u64 = 256 * 1024;
 
 /// The marker at the end of an image (T.81, table B.1).
 const END: [u8; 2] = [0xff, 0xd9];

@@ -15,9 +15,10 @@ use crate::metadata::value::{Bytes, Value};
 const HEADER_MEMORY: usize = 64 * 1024;
 
 /// The chunks that are read here.
-const KINDS: [&[u8; 4]; 16] = [
-    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"iCCP", b"iDOT", b"oFFs",
-    b"pHYs", b"sBIT", b"sCAL", b"sRGB", b"tIME", b"tRNS",
+const KINDS: [&[u8; 4]; 21] = [
+    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"hIST", b"iCCP", b"iDOT",
+    b"oFFs", b"pCAL", b"pHYs", b"sBIT", b"sCAL", b"sPLT", b"sRGB", b"sTER", b"tIME", b"tRNS",
+    b"vpAg",
 ];
 
 /// What the numbers of the header stand for.
@@ -40,6 +41,8 @@ const INTENTS: [&str; 4] = [
     "Absolute Colorimetric",
 ];
 const UNITS: [&str; 2] = ["Unknown", "meters"];
+const SCALES: [&str; 3] = ["", "meters", "radians"];
+const STEREO_MODES: [&str; 2] = ["Cross-fused Layout", "Diverging-fused Layout"];
 
 /// How the pixels are made, as far as other chunks depend on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,6 +119,9 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
     match &kind {
         b"PLTE" => push_short("PLTE", "Palette", data, sheet),
         b"iDOT" => push_bytes("iDOT", "AppleDataOffsets", data, sheet),
+        b"hIST" => push_bytes("hIST", "PaletteHistogram", data, sheet),
+        b"pCAL" => push_bytes("pCAL", "PixelCalibration", data, sheet),
+        b"sPLT" => push_bytes("sPLT", "SuggestedPalette", data, sheet),
         b"tRNS" if colour == Colour::Palette => push_short("tRNS", "Transparency", data, sheet),
         b"tRNS" => push_numbers("tRNS", "Transparency", &samples(data), sheet),
         b"bKGD" if colour == Colour::Palette => {
@@ -130,6 +136,8 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
         b"pHYs" => read_density(data, sheet),
         b"oFFs" => read_offset(data, sheet),
         b"sCAL" => read_scale(data, sheet),
+        b"sTER" => read_stereo(data, sheet),
+        b"vpAg" => read_page(data, sheet),
         b"acTL" => read_animation(data, sheet),
         b"tIME" => read_time(data, offset, sheet),
         b"iCCP" => {
@@ -265,7 +273,7 @@ fn read_density(data: &[u8], sheet: &mut Sheet) {
 fn read_offset(data: &[u8], sheet: &mut Sheet) {
     if let (Some(x), Some(y), Some(&unit)) = (number(data, 0), number(data, 1), data.get(8)) {
         let unit = if unit == 0 { "pixels" } else { "microns" };
-        let text = format!("{}, {} ({unit})", x.cast_signed(), y.cast_signed());
+        let text = format!("{x}, {y} ({unit})");
         sheet.push(Tag::new("PNG", "oFFs", "ImageOffset", text));
     }
 }
@@ -275,10 +283,47 @@ fn read_scale(data: &[u8], sheet: &mut Sheet) {
     let Some((unit, sizes)) = data.split_first() else {
         return;
     };
-    let mut sizes = sizes.split(|&byte| byte == 0);
-    if let (Some(width), Some(height)) = (sizes.next(), sizes.next()) {
-        let value = format!("{unit} {} {}", text::utf8(width), text::utf8(height));
-        sheet.push(Tag::new("PNG", "sCAL", "SubjectPixelScale", value));
+    sheet.push(chosen(
+        Tag::new("PNG", 0_u16, "SubjectUnits", *unit),
+        *unit,
+        &SCALES,
+    ));
+    let names = [(1_u16, "SubjectPixelWidth"), (2, "SubjectPixelHeight")];
+    for ((id, name), size) in names.into_iter().zip(sizes.split(|&byte| byte == 0)) {
+        let size = text::latin1(size);
+        let number = size.parse().ok().filter(|number: &f64| number.is_finite());
+        sheet.push(Tag::new(
+            "PNG",
+            id,
+            name,
+            number.map_or(Value::Text(size), Value::from),
+        ));
+    }
+}
+
+/// How two images in one are to be seen, in a chunk of the PNG extensions (1.4.0, 3.4).
+fn read_stereo(data: &[u8], sheet: &mut Sheet) {
+    if let Some(&mode) = data.first() {
+        sheet.push(chosen(
+            Tag::new("PNG", 0_u16, "StereoMode", mode),
+            mode,
+            &STEREO_MODES,
+        ));
+    }
+}
+
+/// The page that the image is a part of, in a chunk of `ImageMagick`'s.
+fn read_page(data: &[u8], sheet: &mut Sheet) {
+    for (index, id, name) in [
+        (0, 0_u16, "VirtualImageWidth"),
+        (1, 1, "VirtualImageHeight"),
+    ] {
+        if let Some(size) = number(data, index) {
+            sheet.push(Tag::new("PNG", id, name, size));
+        }
+    }
+    if let Some(&unit) = data.get(8) {
+        sheet.push(Tag::new("PNG", 2_u16, "VirtualPageUnits", unit));
     }
 }
 

@@ -162,10 +162,12 @@ fn push(keyword: &str, language: &[u8], content: String, sheet: &mut Sheet) {
             .collect();
         name = format!("{name}-{language}");
     }
-    let date = DATES
-        .contains(&name.as_str())
-        .then(|| Date::parse(&content).ok())
-        .flatten();
+    let read = || {
+        Date::parse(&content)
+            .ok()
+            .or_else(|| Date::parse_rfc1123(&content))
+    };
+    let date = DATES.contains(&name.as_str()).then(read).flatten();
     let value = date.map_or(Value::Text(content), Value::Date);
     sheet.push(Tag::new(
         "PNG",
