@@ -385,6 +385,9 @@ fn whole_means_segments_up_to_a_scan_and_an_end_after_it() {
         read_bytes(&fill).first("Comment").unwrap().value,
         Value::from("a comment")
     );
+    is(&fill, Completeness::Whole, &[]);
+    let restarts = [&whole[..15], &[0xff, 0xd0].repeat(1_000_000), &whole[15..]].concat();
+    assert!(codes(&read_bytes(&restarts)).contains(&"too_many_segments"));
     let short_segment = [0xff, 0xd8, 0xff, 0xfe, 0, 1, 0xff, 0xd9];
     is(
         &short_segment,

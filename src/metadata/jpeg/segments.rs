@@ -72,32 +72,26 @@ impl Segments {
         if let Some(at) = self.stop {
             return Ok(Step::Stop { at });
         }
-        self.count += 1;
-        if self.count > limits::SEGMENTS {
-            let at = self.position;
-            sheet.warn(Warning::at(
-                "too_many_segments",
-                "there are more segments than are read",
-                at,
-            ));
-            return Ok(Step::Stop { at });
-        }
-        loop {
+        while self.count < limits::SEGMENTS {
+            self.count += 1;
             let Some(marker) = self.find_marker(source, sheet)? else {
                 let at = self.stop.unwrap_or(source.len());
                 return Ok(Step::Stop { at });
             };
             match marker {
                 EOI => {
-                    return Ok(Step::Stop {
-                        at: self.position - 2,
-                    });
+                    let at = self.position - 2;
+                    return Ok(Step::Stop { at });
                 }
                 // TEM, restart markers and a second start have no payload (T.81, table B.1).
                 0x01 | 0xd0..=0xd8 => {}
                 _ => return self.read_segment(marker, source, sheet),
             }
         }
+        let at = self.position;
+        let message = "there are more segments than are read";
+        sheet.warn(Warning::at("too_many_segments", message, at));
+        Ok(Step::Stop { at })
     }
 
     fn read_segment(
@@ -144,27 +138,24 @@ impl Segments {
     ) -> io::Result<Option<u8>> {
         let begin = self.position;
         let mut after_ff = false;
+        let mut is_gap = false;
         while self.position - begin < limits::GAP {
-            let block = source.read_at(
-                self.position,
-                if self.position == begin { 2 } else { GAP_BLOCK },
-            )?;
+            let length = if self.position == begin { 2 } else { GAP_BLOCK };
+            let block = source.read_at(self.position, length)?;
             if block.is_empty() {
                 return Ok(None);
             }
             for (index, &byte) in block.iter().enumerate() {
                 if after_ff && byte != 0 && byte != 0xff {
                     self.position += index as u64 + 1;
-                    if self.position - begin > 2 {
-                        sheet.warn(Warning::at(
-                            "bytes_between_segments",
-                            "there are bytes between two segments",
-                            begin,
-                        ));
+                    if is_gap {
+                        let message = "there are bytes between two segments";
+                        sheet.warn(Warning::at("bytes_between_segments", message, begin));
                     }
                     return Ok(Some(byte));
                 }
                 after_ff = byte == 0xff;
+                is_gap |= !after_ff;
             }
             self.position += block.len() as u64;
         }
