@@ -12,6 +12,7 @@ pub mod cli;
 pub mod command;
 pub mod config;
 pub mod crypto;
+pub mod exit;
 pub mod failure;
 pub mod index;
 pub mod ingest;

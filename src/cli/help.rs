@@ -1,0 +1,218 @@
+//! The texts of `imgvault help`, and the lists of variables and files that help and the man pages share.
+
+use std::fmt::Write as _;
+
+use clap::builder::StyledStr;
+
+use crate::cli::parse::definition;
+use crate::exit::Exit;
+
+/// Whatever `imgvault help` can explain: every command and every topic.
+pub const SUBJECTS: [&str; 16] = [
+    "register",
+    "login",
+    "logout",
+    "status",
+    "passwd",
+    "upload",
+    "history",
+    "show",
+    "export",
+    "rm",
+    "inspect",
+    "completions",
+    "help",
+    "query",
+    "json",
+    "exit-codes",
+];
+
+/// Something to know that belongs to no single command.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Topic {
+    /// What `history`, `export` and `rm` look for.
+    Query,
+    /// What `--json` prints.
+    Json,
+    /// What the program ends with.
+    ExitCodes,
+}
+
+/// Every topic.
+pub const TOPICS: [Topic; 3] = [Topic::Query, Topic::Json, Topic::ExitCodes];
+
+/// The environment variables that are read, and what each is for. A flag goes before its variable.
+pub const ENVIRONMENT: [(&str, &str); 8] = [
+    ("IMGVAULT_VAULT", "The folder of the vault, as --vault"),
+    ("IMGVAULT_USER", "The user, as --user"),
+    (
+        "IMGVAULT_PASSWORD_FILE",
+        "A file whose first line is the password, as --password-file",
+    ),
+    (
+        "IMGVAULT_PASSWORD_COMMAND",
+        "A command that prints the password, as --password-command",
+    ),
+    (
+        "IMGVAULT_SESSION_FILE",
+        "A file with the session that `login --store print` wrote",
+    ),
+    (
+        "XDG_DATA_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR, XDG_CONFIG_HOME",
+        "Where files are kept, see FILES",
+    ),
+    ("NO_COLOR", "Set to anything: no colour"),
+    ("CLICOLOR", "Set to 0: no colour"),
+];
+
+/// The files that are kept, and what each is for.
+pub const FILES: [(&str, &str); 4] = [
+    (
+        "$XDG_DATA_HOME/imgvault/",
+        "The vault: vault.db, packs/ with the sealed images, index/ with what searches ask (~/.local/share/imgvault/ where the variable is not set)",
+    ),
+    (
+        "$XDG_STATE_HOME/imgvault/",
+        "Which store holds whose session, and what was seen of the vault's log; no secret (~/.local/state/imgvault/)",
+    ),
+    (
+        "$XDG_RUNTIME_DIR/imgvault/",
+        "Sessions of `login --store file`, in memory only",
+    ),
+    (
+        "$XDG_CONFIG_HOME/imgvault/config.toml",
+        "Defaults for the options (~/.config/imgvault/config.toml)",
+    ),
+];
+
+const QUERY: &str = "\
+A query is one argument: words separated by spaces. An image matches if every word is found in its file name or in a
+text value of its metadata, as a part and without regard to case. Words between double quotes are one phrase.
+
+  imgvault history canon
+  imgvault history 'canon paris'
+  imgvault history '\"eos r5\" dusk'
+
+A query that begins with `-` comes after `--`. An argument of 16 id characters is taken for an id.
+";
+
+const JSON: &str = "\
+With --json standard output carries JSON Lines and nothing else: one object a line, each with `v`, the version of the
+form, and `type`. Within one `v`, fields and types are only added: ignore those you do not know.
+
+  upload           `start`, an `item` a file, then one `summary` or `error`
+                   (with --progress plain also `progress`); no metadata, so a public log leaks none
+  history, show    a `record` an image
+  inspect          a `metadata` a file, or an `item` that failed
+  the others       `account`, `session`, `status`, `count`, `change`, `item`, `summary`
+
+An error ends the stream as a line of type `error`, with the exit code, and is on standard error too. A path that is not
+UTF-8 has U+FFFD in `path`, and its bytes as base64 in `path_b64`. The schemas are in the folder `schemas` of the project.
+";
+
+impl Topic {
+    /// Gives the word that names the topic.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Json => "json",
+            Self::ExitCodes => "exit-codes",
+        }
+    }
+
+    /// Gives what there is to know.
+    #[must_use]
+    pub fn text(self) -> String {
+        match self {
+            Self::Query => QUERY.to_owned(),
+            Self::Json => JSON.to_owned(),
+            Self::ExitCodes => exit_codes(),
+        }
+    }
+}
+
+/// A text to print, coloured or not.
+#[derive(Clone, Debug)]
+pub struct Help(StyledStr);
+
+impl Help {
+    /// Explains the whole program, a command or a topic. A name that is neither gets the whole program.
+    #[must_use]
+    pub fn about(subject: Option<&str>) -> Self {
+        let subject = subject.unwrap_or_default();
+        if let Some(topic) = TOPICS.iter().find(|topic| topic.name() == subject) {
+            return Self(topic.text().into());
+        }
+        let mut definition = definition();
+        // Building gives each subcommand its full name and the options of every command.
+        definition.build();
+        let text = match definition.find_subcommand_mut(subject) {
+            Some(command) => command.render_long_help(),
+            None => definition.render_long_help(),
+        };
+        Self(text)
+    }
+
+    /// Gives the text without colour.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// Gives the text with the escape sequences of a terminal.
+    #[must_use]
+    pub fn ansi(&self) -> String {
+        self.0.ansi().to_string()
+    }
+}
+
+impl From<StyledStr> for Help {
+    fn from(text: StyledStr) -> Self {
+        Self(text)
+    }
+}
+
+fn exit_codes() -> String {
+    let mut text = String::from("What the program ends with:\n\n");
+    for (code, meaning) in Exit::table() {
+        writeln!(text, "  {code:>5}  {meaning}").expect("writing to a string cannot fail");
+    }
+    text.push_str("\nSeveral at once: a signal, then 10 to 18, then 2, 1, 4, 3, 5, 0.\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_and_topic_is_a_subject_and_nothing_else_is() {
+        let definition = definition();
+        let commands = definition.get_subcommands().map(clap::Command::get_name);
+        let topics = TOPICS.iter().map(|topic| topic.name());
+        assert_eq!(commands.chain(topics).collect::<Vec<_>>(), SUBJECTS);
+    }
+
+    #[test]
+    fn help_differs_by_subject() {
+        let texts = SUBJECTS.map(|subject| Help::about(Some(subject)).plain());
+        for (place, text) in texts.iter().enumerate() {
+            assert!(!texts[..place].contains(text), "{}", SUBJECTS[place]);
+        }
+        assert!(
+            texts[5].contains("imgvault upload [OPTIONS]"),
+            "{}",
+            texts[5]
+        );
+        assert!(Help::about(None).plain().contains("Commands:"));
+    }
+
+    #[test]
+    fn the_exit_codes_are_those_of_the_enum() {
+        let text = Topic::ExitCodes.text();
+        for (code, meaning) in Exit::table() {
+            assert!(text.contains(&format!("{code}  {meaning}\n")), "{code}");
+        }
+    }
+}

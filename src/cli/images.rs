@@ -1,0 +1,307 @@
+//! The commands about images.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::{PathBufValueParser, TypedValueParser};
+use clap::{Args, ValueEnum, ValueHint};
+
+use crate::cli::value::{self, Input, Sort};
+
+/// Options of `upload`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault upload ~/Pictures
+  imgvault upload photos -g '*.jpg' -g '!**/drafts/**' --tag travel
+  git ls-files -z '*.png' | imgvault upload --files-from - -0 --json")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
+pub struct Upload {
+    /// Store these files, and the images below these folders
+    #[arg(
+        value_name = "PATH",
+        value_hint = ValueHint::AnyPath,
+        required_unless_present = "files_from"
+    )]
+    pub paths: Vec<PathBuf>,
+
+    /// Which files are taken.
+    #[command(flatten)]
+    pub names: Names,
+
+    /// Take only files that match, or with a leading ! those that do not
+    #[arg(
+        short,
+        long,
+        value_name = "GLOB",
+        value_hint = ValueHint::Other,
+        help_heading = "Selection"
+    )]
+    pub glob: Vec<String>,
+
+    /// Take hidden files and folders too
+    #[arg(long, help_heading = "Selection")]
+    pub hidden: bool,
+
+    /// Follow links inside folders
+    #[arg(long, help_heading = "Selection")]
+    pub follow: bool,
+
+    /// Refuse files larger than this (1G unless told)
+    #[arg(
+        long,
+        value_name = "SIZE",
+        value_hint = ValueHint::Other,
+        value_parser = value::size,
+        help_heading = "Selection"
+    )]
+    pub max_size: Option<u64>,
+
+    /// Store images that end early, with what could be read
+    #[arg(long, help_heading = "Selection")]
+    pub accept_damaged: bool,
+
+    /// Say what would be stored, and store nothing
+    #[arg(short = 'n', long)]
+    pub dry_run: bool,
+
+    /// Name the batch (a new random name unless told)
+    #[arg(long, value_name = "NAME", value_hint = ValueHint::Other)]
+    pub batch: Option<String>,
+
+    /// Give every image of the run this label
+    #[arg(long = "tag", value_name = "T", value_hint = ValueHint::Other)]
+    pub tags: Vec<String>,
+
+    /// Give every image of the run this note
+    #[arg(long, value_name = "TEXT", value_hint = ValueHint::Other)]
+    pub note: Option<String>,
+
+    /// Write the paths that failed to this file, for --files-from
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub failures_to: Option<PathBuf>,
+
+    /// Work on this many files at once (one a core unless told)
+    #[arg(short, long, value_name = "N", value_hint = ValueHint::Other)]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// End with 5 if no image was found
+    #[arg(long)]
+    pub error_if_empty: bool,
+}
+
+/// The options that name files by a list.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Selection")]
+pub struct Names {
+    /// Take the paths listed in a file too, one a line (- is standard input)
+    #[arg(
+        long,
+        value_name = "FILE",
+        value_hint = ValueHint::FilePath,
+        value_parser = PathBufValueParser::new().map(Input::from)
+    )]
+    pub files_from: Option<Input>,
+
+    /// Separate the listed paths by NUL
+    #[arg(short = '0', long, requires = "files_from")]
+    pub null: bool,
+}
+
+/// Options of `history`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault history
+  imgvault history 'paris dusk' --sort taken
+  imgvault history --all --format csv --columns id,file,taken,camera > images.csv
+  imgvault history --count --error-if-empty holiday")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
+pub struct History {
+    /// List only what matches (see `imgvault help query`)
+    #[arg(value_name = "QUERY", value_hint = ValueHint::Other)]
+    pub query: Option<String>,
+
+    /// List at most this many (of a table 50 unless told, else all)
+    #[arg(
+        short = 'n',
+        long,
+        value_name = "N",
+        value_hint = ValueHint::Other,
+        conflicts_with = "all"
+    )]
+    pub limit: Option<usize>,
+
+    /// List every image
+    #[arg(long)]
+    pub all: bool,
+
+    /// Sort by a field (added:desc unless told)
+    #[arg(
+        long,
+        value_name = "FIELD[:desc|:asc]",
+        value_hint = ValueHint::Other,
+        value_parser = value::sort
+    )]
+    pub sort: Option<Sort>,
+
+    /// Show these columns, separated by commas
+    #[arg(
+        long,
+        value_name = "LIST",
+        value_hint = ValueHint::Other,
+        value_delimiter = ','
+    )]
+    pub columns: Vec<String>,
+
+    /// Print in this form (table unless told)
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub format: Option<HistoryFormat>,
+
+    /// Print ids only, with a NUL after each
+    #[arg(
+        short = '0',
+        long,
+        conflicts_with_all = ["format", "columns", "full", "count"]
+    )]
+    pub null: bool,
+
+    /// Cut nothing; in JSON, give every tag
+    #[arg(long)]
+    pub full: bool,
+
+    /// Print only how many match
+    #[arg(long, conflicts_with_all = ["limit", "all", "sort", "columns", "full", "format"])]
+    pub count: bool,
+
+    /// End with 5 if nothing matched
+    #[arg(long)]
+    pub error_if_empty: bool,
+}
+
+/// The forms of a list of images.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum HistoryFormat {
+    /// Columns that fit the terminal
+    #[default]
+    Table,
+    /// One JSON object a line
+    Jsonl,
+    /// Comma-separated values, for spreadsheets
+    Csv,
+    /// Tab-separated values, for scripts
+    Tsv,
+}
+
+/// Options of `show`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault show k3f9q2ma7x0vd1ch
+  imgvault show k3f9 --full
+  imgvault show k3f9 --json | jq .camera")]
+pub struct Show {
+    /// Show the images with these ids; the first four characters do if they are unique
+    #[arg(value_name = "ID", value_hint = ValueHint::Other, required = true)]
+    pub ids: Vec<String>,
+
+    /// Show every tag, and cut nothing
+    #[arg(long)]
+    pub full: bool,
+}
+
+/// Options of `export`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault export k3f9q2ma7x0vd1ch
+  imgvault export holiday -o restored --metadata json")]
+pub struct Export {
+    /// Write the images with these ids, or those that one query finds
+    #[arg(value_name = "QUERY|ID", value_hint = ValueHint::Other, required = true)]
+    pub targets: Vec<String>,
+
+    /// Write into this folder, made if missing
+    #[arg(
+        short,
+        long,
+        value_name = "DIR",
+        value_hint = ValueHint::DirPath,
+        default_value = "."
+    )]
+    pub output: PathBuf,
+
+    /// Replace files that are there; else a taken name gets the id added
+    #[arg(long)]
+    pub overwrite: bool,
+
+    /// Write the metadata beside each image
+    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
+    pub metadata: MetadataFiles,
+}
+
+/// What `export` writes beside an image.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum MetadataFiles {
+    /// The full record as a JSON file
+    Json,
+    /// Nothing
+    #[default]
+    None,
+}
+
+/// Options of `rm`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault rm k3f9q2ma7x0vd1ch
+  imgvault rm --dry-run holiday
+  imgvault rm --yes k3f9q2ma7x0vd1ch")]
+pub struct Remove {
+    /// Remove the images with these ids, or those that one query finds
+    #[arg(value_name = "QUERY|ID", value_hint = ValueHint::Other, required = true)]
+    pub targets: Vec<String>,
+
+    /// Say what would be removed, and remove nothing
+    #[arg(short = 'n', long)]
+    pub dry_run: bool,
+
+    /// Do not ask; required without a terminal
+    #[arg(short, long, conflicts_with = "dry_run")]
+    pub yes: bool,
+}
+
+/// Options of `inspect`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault inspect photo.jpg
+  imgvault inspect ~/Pictures --json | jq -r .path
+  find . -name '*.png' -print0 | imgvault inspect --files-from - -0")]
+pub struct Inspect {
+    /// Read these files, and the images below these folders
+    #[arg(
+        value_name = "PATH",
+        value_hint = ValueHint::AnyPath,
+        required_unless_present = "files_from"
+    )]
+    pub paths: Vec<PathBuf>,
+
+    /// Which files are read.
+    #[command(flatten)]
+    pub names: Names,
+
+    /// Print in this form (text unless told)
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub format: Option<InspectFormat>,
+}
+
+/// The forms of the metadata of a file.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum InspectFormat {
+    /// A list for people
+    #[default]
+    Text,
+    /// One JSON object a line
+    Jsonl,
+}

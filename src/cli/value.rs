@@ -1,0 +1,220 @@
+//! Values that need more than a word: durations, sizes, sort orders and places to read a list from.
+
+use std::fmt::{Display, Formatter};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long a session lasts unless told.
+pub const DEFAULT_TTL: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// How long a command waits for a busy vault unless told.
+pub const DEFAULT_LOCK_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The largest file that is taken unless told.
+pub const DEFAULT_MAX_SIZE: u64 = 1 << 30;
+
+/// The longest duration in seconds: 100 years, which can be added to any date of today.
+const LONGEST: u64 = 100 * 366 * 24 * 60 * 60;
+
+/// Where a list of names comes from.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Input {
+    /// Standard input, written as `-`.
+    Stdin,
+    /// A file of this path.
+    File(PathBuf),
+}
+
+impl From<PathBuf> for Input {
+    fn from(path: PathBuf) -> Self {
+        if path.as_os_str() == "-" {
+            Self::Stdin
+        } else {
+            Self::File(path)
+        }
+    }
+}
+
+/// The direction of a sorted list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Order {
+    /// The smallest, oldest or first of the alphabet leads.
+    Ascending,
+    /// The largest, newest or last of the alphabet leads.
+    Descending,
+}
+
+/// The field a list is sorted by. Whether there is such a field is asked later.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sort {
+    /// The field's name, as typed.
+    pub field: String,
+    /// The direction.
+    pub order: Order,
+}
+
+impl Display for Sort {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
+        let order = match self.order {
+            Order::Ascending => "asc",
+            Order::Descending => "desc",
+        };
+        write!(formatter, "{}:{order}", self.field)
+    }
+}
+
+/// Reads `FIELD`, `FIELD:asc` or `FIELD:desc`.
+pub(super) fn sort(text: &str) -> Result<Sort, String> {
+    let (field, order) = match text.rsplit_once(':') {
+        Some((field, "asc")) => (field, Order::Ascending),
+        Some((field, "desc")) => (field, Order::Descending),
+        Some((_, other)) if !text.starts_with('"') => {
+            return Err(format!("`{other}` is neither `asc` nor `desc`"));
+        }
+        _ => (text, Order::Ascending),
+    };
+    if field.is_empty() {
+        return Err("a field is missing before the colon".to_owned());
+    }
+    Ok(Sort {
+        field: field.to_owned(),
+        order,
+    })
+}
+
+/// Reads a whole number with a unit: `30s`, `15m`, `12h`, `90d`, `2w`.
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = number_and_unit(text)?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 60 * 60,
+        "d" => 24 * 60 * 60,
+        "w" => 7 * 24 * 60 * 60,
+        _ => return Err("write a number and one of s, m, h, d, w, as in 12h".to_owned()),
+    };
+    number
+        .checked_mul(seconds)
+        .filter(|total| *total <= LONGEST)
+        .map(Duration::from_secs)
+        .ok_or_else(|| "longer than 100 years".to_owned())
+}
+
+/// Reads a duration that is longer than nothing.
+pub(super) fn lasting(text: &str) -> Result<Duration, String> {
+    match duration(text)? {
+        Duration::ZERO => Err("it would end at once".to_owned()),
+        lasting => Ok(lasting),
+    }
+}
+
+/// Reads a number of bytes: `4096`, `500K`, `20M`, `1G`, `2T`, each step being 1024.
+pub(super) fn size(text: &str) -> Result<u64, String> {
+    let (number, unit) = number_and_unit(text)?;
+    let shift = match unit {
+        "" => 0,
+        "K" | "k" => 10,
+        "M" | "m" => 20,
+        "G" | "g" => 30,
+        "T" | "t" => 40,
+        _ => return Err("write a number and one of K, M, G, T, as in 1G".to_owned()),
+    };
+    number
+        .checked_mul(1 << shift)
+        .ok_or_else(|| "larger than any file".to_owned())
+}
+
+fn number_and_unit(text: &str) -> Result<(u64, &str), String> {
+    let end = text
+        .find(|character: char| !character.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(end);
+    if number.is_empty() {
+        return Err("a whole number is expected first".to_owned());
+    }
+    let number = number
+        .parse()
+        .map_err(|_| "the number is too large".to_owned())?;
+    Ok((number, unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_a_unit() {
+        assert_eq!(duration("30s"), Ok(DEFAULT_LOCK_TIMEOUT));
+        assert_eq!(duration("12h"), Ok(DEFAULT_TTL));
+        assert_eq!(duration("15m"), Ok(Duration::from_secs(900)));
+        assert_eq!(duration("90d"), Ok(Duration::from_secs(90 * 86_400)));
+        assert_eq!(duration("2w"), Ok(Duration::from_secs(14 * 86_400)));
+        assert_eq!(duration("0s"), Ok(Duration::ZERO));
+        for wrong in [
+            "",
+            "12",
+            "h",
+            "-1h",
+            "1.5h",
+            "1h30m",
+            "12 h",
+            "12H",
+            "99999999999999999999s",
+            "5300w",
+        ] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+        assert!(lasting("0h").is_err());
+        assert_eq!(lasting("1s"), Ok(Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn sizes_are_binary() {
+        assert_eq!(size("0"), Ok(0));
+        assert_eq!(size("4096"), Ok(4096));
+        assert_eq!(size("3k"), Ok(3 * 1024));
+        assert_eq!(size("20M"), Ok(20 << 20));
+        assert_eq!(size("1G"), Ok(DEFAULT_MAX_SIZE));
+        assert_eq!(size("2T"), Ok(2 << 40));
+        for wrong in ["", "G", "1GB", "1.5G", "-1", "99999999T"] {
+            assert!(size(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_sort_order_is_ascending_unless_told() {
+        let by = |field: &str, order| {
+            Ok(Sort {
+                field: field.to_owned(),
+                order,
+            })
+        };
+        assert_eq!(sort("taken"), by("taken", Order::Ascending));
+        assert_eq!(sort("taken:asc"), by("taken", Order::Ascending));
+        assert_eq!(sort("size:desc"), by("size", Order::Descending));
+        assert_eq!(
+            sort("\"ExifIFD:ISO\""),
+            by("\"ExifIFD:ISO\"", Order::Ascending)
+        );
+        assert_eq!(
+            sort("\"ExifIFD:ISO\":desc"),
+            by("\"ExifIFD:ISO\"", Order::Descending)
+        );
+        for wrong in ["", ":desc", "taken:down"] {
+            assert!(sort(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(
+            sort("size:desc").map(|sort| sort.to_string()),
+            Ok("size:desc".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_dash_is_standard_input() {
+        assert_eq!(Input::from(PathBuf::from("-")), Input::Stdin);
+        assert_eq!(
+            Input::from(PathBuf::from("./-")),
+            Input::File(PathBuf::from("./-"))
+        );
+    }
+}
