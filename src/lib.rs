@@ -14,6 +14,7 @@ pub mod config;
 pub mod crypto;
 pub mod exit;
 pub mod failure;
+pub mod id;
 pub mod index;
 pub mod ingest;
 pub mod ledger;

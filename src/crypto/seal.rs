@@ -1,0 +1,246 @@
+//! Sealing to a recipient and opening with an identity: age files, whole or as streams.
+
+use std::fmt::{self, Debug, Formatter};
+use std::io::{self, BufReader, Read, Write};
+
+use age::{DecryptError, Decryptor, Encryptor};
+use zeroize::Zeroizing;
+
+use crate::crypto::error::Error;
+use crate::crypto::identity::{Identity, Recipient};
+
+/// The longest header of an age file that is read: ours have about 400 bytes.
+const LONGEST_HEADER: usize = 4096;
+
+/// The most stanzas: ours have one for the recipient and one that age adds so that readers learn to skip.
+const MOST_STANZAS: usize = 2;
+
+/// The bytes at a time that a stream is opened by.
+const CHUNK: usize = 64 * 1024;
+
+/// Bytes that only an identity opens. This is all that a vault accepts.
+#[derive(Clone, Eq, PartialEq)]
+pub struct Sealed(Vec<u8>);
+
+/// Seals what is written to it. It must be finished.
+pub struct SealStream<W: Write>(age::stream::StreamWriter<W>);
+
+/// Gives what a sealed file holds. Its end is proven only when it is reached.
+pub struct OpenStream<R: Read>(age::stream::StreamReader<BufReader<R>>);
+
+impl Sealed {
+    /// Takes bytes that came from the disk; whether they are sealed shows when they are opened.
+    #[must_use]
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// Gives the bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Debug for Sealed {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Sealed({} bytes)", self.0.len())
+    }
+}
+
+impl Recipient {
+    /// Seals bytes.
+    ///
+    /// # Errors
+    /// Fails where the system has no random bytes.
+    pub fn seal(&self, plain: &[u8]) -> Result<Sealed, Error> {
+        let sealed = Vec::with_capacity(plain.len() + plain.len() / 4096 + 512);
+        let mut stream = self.seal_to(sealed)?;
+        stream.write_all(plain).map_err(Error::Seal)?;
+        stream.finish().map(Sealed)
+    }
+
+    /// Seals what will be written.
+    ///
+    /// # Errors
+    /// Fails where the header cannot be written.
+    pub fn seal_to<W: Write>(&self, writer: W) -> Result<SealStream<W>, Error> {
+        let recipients = std::iter::once(self.age() as &dyn age::Recipient);
+        let encryptor = Encryptor::with_recipients(recipients)
+            .map_err(|error| Error::Seal(io::Error::other(error)))?;
+        let stream = encryptor.wrap_output(writer).map_err(Error::Seal)?;
+        Ok(SealStream(stream))
+    }
+}
+
+impl<W: Write> SealStream<W> {
+    /// Ends the file and gives the writer back.
+    ///
+    /// # Errors
+    /// Fails where the rest cannot be written.
+    pub fn finish(self) -> Result<W, Error> {
+        self.0.finish().map_err(Error::Seal)
+    }
+}
+
+impl<W: Write> Write for SealStream<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl Identity {
+    /// Opens a sealed file that holds at most `limit` bytes.
+    ///
+    /// # Errors
+    /// Fails if it is no age file of ours, sealed to somebody else, damaged, or longer.
+    pub fn open(&self, sealed: &[u8], limit: u64) -> Result<Zeroizing<Vec<u8>>, Error> {
+        let stream = self.open_from(sealed)?;
+        let room = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut plain = Zeroizing::new(Vec::with_capacity(room.min(sealed.len())));
+        stream
+            .0
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut plain)
+            .map_err(Error::Damaged)?;
+        if plain.len() as u64 > limit {
+            return Err(Error::TooLong { limit });
+        }
+        Ok(plain)
+    }
+
+    /// Opens a sealed file as a stream.
+    ///
+    /// # Errors
+    /// Fails if it is no age file of ours or sealed to somebody else.
+    pub fn open_from<R: Read>(&self, reader: R) -> Result<OpenStream<R>, Error> {
+        let mut reader = BufReader::with_capacity(CHUNK, reader);
+        check_header(std::io::BufRead::fill_buf(&mut reader).map_err(Error::Damaged)?)?;
+        let decryptor = Decryptor::new_buffered(reader).map_err(|_| Error::Header)?;
+        let identity = self.age();
+        let stream = decryptor
+            .decrypt(std::iter::once(&identity as &dyn age::Identity))
+            .map_err(|error| match error {
+                DecryptError::NoMatchingKeys => Error::OtherKey,
+                other => Error::Damaged(io::Error::other(other)),
+            })?;
+        Ok(OpenStream(stream))
+    }
+}
+
+impl<R: Read> Read for OpenStream<R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.0.read(bytes)
+    }
+}
+
+/// Refuses a header that is longer, or has more stanzas, than any of ours: before a key is used on it.
+fn check_header(start: &[u8]) -> Result<(), Error> {
+    let start = &start[..start.len().min(LONGEST_HEADER)];
+    let mut stanzas = 0;
+    for line in start.split_inclusive(|byte| *byte == b'\n') {
+        if line.starts_with(b"---") {
+            return Ok(());
+        }
+        stanzas += usize::from(line.starts_with(b"-> "));
+        if stanzas > MOST_STANZAS {
+            return Err(Error::Header);
+        }
+    }
+    Err(Error::Header)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair() -> (Identity, Recipient) {
+        let identity = Identity::from_bytes([7; 32]);
+        let recipient = identity.recipient();
+        (identity, recipient)
+    }
+
+    #[test]
+    fn what_is_sealed_opens_again() {
+        let (identity, recipient) = pair();
+        for length in [0, 1, 65_535, 65_536, 65_537, 300_000] {
+            let plain: Vec<u8> = (0..length).map(|place| (place % 251) as u8).collect();
+            let sealed = recipient.seal(&plain).unwrap();
+            let opened = identity
+                .open(sealed.as_bytes(), plain.len() as u64)
+                .unwrap();
+            assert_eq!(*opened, plain, "{length} bytes");
+        }
+    }
+
+    #[test]
+    fn another_identity_does_not_open_it() {
+        let (_, recipient) = pair();
+        let sealed = recipient.seal(b"dusk").unwrap();
+        let other = Identity::from_bytes([8; 32]);
+        assert!(matches!(
+            other.open(sealed.as_bytes(), 100),
+            Err(Error::OtherKey)
+        ));
+    }
+
+    #[test]
+    fn every_cut_and_every_changed_byte_is_noticed() {
+        let (identity, recipient) = pair();
+        let sealed = recipient.seal(b"dusk").unwrap();
+        for place in 0..sealed.as_bytes().len() {
+            let cut = &sealed.as_bytes()[..place];
+            assert!(identity.open(cut, 100).is_err(), "cut at {place}");
+            let mut changed = sealed.as_bytes().to_vec();
+            changed[place] ^= 1;
+            assert!(identity.open(&changed, 100).is_err(), "changed at {place}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_opens_to_more_than_it_may_is_refused() {
+        let (identity, recipient) = pair();
+        let sealed = recipient.seal(&[0; 1000]).unwrap();
+        assert!(matches!(
+            identity.open(sealed.as_bytes(), 999),
+            Err(Error::TooLong { limit: 999 })
+        ));
+    }
+
+    #[test]
+    fn a_header_with_many_stanzas_is_refused_before_a_key_is_used() {
+        let (identity, recipient) = pair();
+        let sealed = recipient.seal(b"dusk").unwrap();
+        let stanza = "-> X25519 abc\ndef\n";
+        let many = format!("age-encryption.org/v1\n{}--- mac\n", stanza.repeat(3));
+        assert!(matches!(
+            identity.open(many.as_bytes(), 100),
+            Err(Error::Header)
+        ));
+        let long = [
+            b"age-encryption.org/v1\n-> X25519 ".as_slice(),
+            &[b'a'; LONGEST_HEADER],
+            sealed.as_bytes(),
+        ]
+        .concat();
+        assert!(matches!(identity.open(&long, 100), Err(Error::Header)));
+    }
+
+    #[test]
+    fn streams_are_the_same_files() {
+        let (identity, recipient) = pair();
+        let mut stream = recipient.seal_to(Vec::new()).unwrap();
+        stream.write_all(b"du").unwrap();
+        stream.write_all(b"sk").unwrap();
+        let sealed = stream.finish().unwrap();
+        assert_eq!(**identity.open(&sealed, 4).unwrap(), *b"dusk");
+        let mut plain = Vec::new();
+        let mut opened = identity.open_from(sealed.as_slice()).unwrap();
+        opened.read_to_end(&mut plain).unwrap();
+        assert_eq!(plain, b"dusk");
+    }
+}
