@@ -1,0 +1,67 @@
+//! Files and folders that only their owner can enter, from the moment they are made, and never through a link.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+use crate::vault::error::Error;
+
+/// Opens without following a link in the last part of the path.
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options
+        .mode(0o600)
+        .custom_flags(i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or_default());
+    options
+}
+
+/// Makes a folder with mode 0700, and those above it. One that is there stays as it is.
+pub(super) fn make_folder(path: &Path) -> Result<(), Error> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(|cause| Error::io(path, cause))
+}
+
+/// Makes a new file with mode 0600.
+pub(super) fn create_new(path: &Path) -> io::Result<File> {
+    options().read(true).write(true).create_new(true).open(path)
+}
+
+/// Opens a file to read, or makes it with mode 0600 where it is missing.
+pub(super) fn open_or_create(path: &Path) -> io::Result<File> {
+    options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+}
+
+/// Opens a file to read.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    options().read(true).open(path)
+}
+
+/// Opens a file to read and write.
+pub(super) fn open_to_change(path: &Path) -> io::Result<File> {
+    options().read(true).write(true).open(path)
+}
+
+/// Writes the names in a folder through to the disk.
+pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
+    let sync = || File::open(path)?.sync_all();
+    sync().map_err(|cause| Error::io(path, cause))
+}
+
+/// Writes a file through to the disk, if there is one.
+pub(super) fn sync_if_there(path: &Path) -> Result<(), Error> {
+    match fs::File::open(path).and_then(|file| file.sync_data()) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(Error::io(path, cause)),
+        _ => Ok(()),
+    }
+}
