@@ -168,7 +168,9 @@ mod tests {
     fn what_is_sealed_opens_again() {
         let (identity, recipient) = pair();
         for length in [0, 1, 65_535, 65_536, 65_537, 300_000] {
-            let plain: Vec<u8> = (0..length).map(|place| u8::try_from(place % 251).unwrap()).collect();
+            let plain: Vec<u8> = (0..length)
+                .map(|place| u8::try_from(place % 251).unwrap())
+                .collect();
             let sealed = recipient.seal(&plain).unwrap();
             let opened = identity
                 .open(sealed.as_bytes(), plain.len() as u64)

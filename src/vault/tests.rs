@@ -223,7 +223,10 @@ fn rows_are_read_back_by_every_way_that_leads_to_them() {
     let [first, second] = &rows;
     let user = user().id;
     assert_eq!(log.after(user, 0, 10).unwrap(), rows);
-    assert_eq!(log.after(user, first.seq, 10).unwrap(), std::slice::from_ref(second));
+    assert_eq!(
+        log.after(user, first.seq, 10).unwrap(),
+        std::slice::from_ref(second)
+    );
     assert_eq!(log.after(user, 0, 1).unwrap(), std::slice::from_ref(first));
     assert_eq!(log.at(user, first.seq).unwrap().as_ref(), Some(first));
     assert_eq!(log.of_id(user, first.id).unwrap().as_ref(), Some(first));
