@@ -8,6 +8,7 @@ use crate::account::Unlocked;
 use crate::crypto::UserKeys;
 use crate::id::{ImageId, SegmentId};
 use crate::index::{Applied, Batch, Entry, Heads, Index};
+use crate::ledger::append::Written;
 use crate::ledger::chain;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
@@ -141,7 +142,7 @@ fn add(
 }
 
 /// Says what a record means for the index.
-pub(super) fn entry<'r>(row: &LogRow, record: &'r Record) -> Option<Entry<'r>> {
+fn entry<'r>(row: &LogRow, record: &'r Record) -> Option<Entry<'r>> {
     match &record.body {
         Body::Image(image) => Some(Entry::Image {
             id: row.id,
@@ -202,4 +203,43 @@ fn open_part(
         opened = Some((id, lines));
     }
     Ok(records)
+}
+
+/// Adds rows that were just written, and tells whether they followed what the index has. If not, [`catch_up`] adds them.
+///
+/// # Errors
+/// Fails if the index cannot be written.
+pub fn follow(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    index: &mut Index,
+    written: &[Written],
+) -> Result<bool, Error> {
+    let (Some((first, _)), Some((last, _))) = (written.first(), written.last()) else {
+        return Ok(true);
+    };
+    let from = index.applied()?;
+    let next = vault.log().after(unlocked.user.id, from.seq, 1)?;
+    if next.first().map(|row| row.seq) != Some(first.seq) {
+        return Ok(false);
+    }
+    let batch = Batch {
+        from,
+        to: Applied {
+            seq: last.seq,
+            mac: last.mac,
+        },
+        entries: written
+            .iter()
+            .filter_map(|(row, record)| entry(row, record))
+            .collect(),
+        heads: [(last.writer, (last.n, last.mac))].into(),
+        clock: last_clock(written),
+    };
+    Ok(index.apply(&batch)?)
+}
+
+fn last_clock(written: &[Written]) -> u64 {
+    let clocks = written.iter().map(|(_, record)| record.head.clock);
+    clocks.max().unwrap_or_default()
 }

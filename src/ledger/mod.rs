@@ -13,7 +13,7 @@ mod removal;
 mod segment;
 
 pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
-pub use crate::ledger::catch_up::{CaughtUp, catch_up};
+pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
 pub use crate::ledger::error::{Damage, Error};
 pub use crate::ledger::memory::{Memory, Seat};
 pub use crate::ledger::read::{open_image, open_record};
