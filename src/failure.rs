@@ -1,1 +1,206 @@
-//! The `failure` module.
+//! What a failed run says and ends with: every module's error becomes a [`Failure`] here.
+
+use std::error::Error as StdError;
+
+use crate::exit::Exit;
+use crate::{account, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault};
+
+/// Why a run failed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Failure {
+    /// What the process ends with.
+    pub exit: Exit,
+    /// What, as one word for scripts.
+    pub code: &'static str,
+    /// What, with its name; lower case, no full stop.
+    pub message: String,
+    /// What to type.
+    pub hints: Vec<String>,
+}
+
+impl Failure {
+    /// Makes a failure without a hint.
+    #[must_use]
+    pub fn new(exit: Exit, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            code,
+            message: message.into(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// Makes the failure of something that was typed.
+    #[must_use]
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, "usage", message)
+    }
+
+    /// Adds what to type.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Takes an error with all its causes.
+    fn of(exit: Exit, code: &'static str, error: &dyn StdError) -> Self {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(inner) = cause {
+            message.push_str(": ");
+            message.push_str(&inner.to_string());
+            cause = inner.source();
+        }
+        Self::new(exit, code, message)
+    }
+
+    fn hints(mut self, hint: Option<String>) -> Self {
+        self.hints.extend(hint);
+        self
+    }
+
+    fn damaged(error: &dyn StdError) -> Self {
+        Self::of(Exit::VaultDamaged, "vault_damaged", error)
+            .hint("restore the vault from a backup, or keep a copy of it before you go on")
+    }
+}
+
+impl From<vault::Error> for Failure {
+    fn from(error: vault::Error) -> Self {
+        use vault::Error::{
+            Busy, Crypto, Damaged, Database, Io, NameTaken, Newer, NoSpace, NoVault, Setting,
+        };
+        match &error {
+            NoVault { .. } => {
+                Self::of(Exit::NoVault, "no_vault", &error).hint("imgvault register")
+            }
+            Newer { .. } => {
+                Self::of(Exit::NewerVault, "newer_vault", &error).hint("install a newer imgvault")
+            }
+            Damaged(_) => Self::damaged(&error),
+            Busy => Self::of(Exit::VaultBusy, "vault_busy", &error)
+                .hint("wait for the other imgvault to end, or give a longer `--lock-timeout`"),
+            NoSpace => Self::of(Exit::NoSpace, "no_space", &error)
+                .hint("free some space and run the same command again"),
+            NameTaken { .. } => {
+                Self::of(Exit::Usage, "name_taken", &error).hint("choose another name, or log in")
+            }
+            Io { .. } | Setting { .. } | Database(_) => Self::of(Exit::Stopped, "io", &error),
+            Crypto(_) => Self::of(Exit::Stopped, "crypto", &error),
+        }
+    }
+}
+
+impl From<account::Error> for Failure {
+    fn from(error: account::Error) -> Self {
+        match error {
+            account::Error::Vault(error) => error.into(),
+            account::Error::Crypto(error) => error.into(),
+            account::Error::WrongCredential | account::Error::WrongRecoveryKey => {
+                Self::of(Exit::WrongCredential, "wrong_credential", &error)
+            }
+            account::Error::Ended | account::Error::OtherVault => {
+                Self::of(Exit::NotLoggedIn, "session_ended", &error).hint("imgvault login")
+            }
+            account::Error::Expired { ref user, .. } => {
+                Self::of(Exit::NotLoggedIn, "session_expired", &error)
+                    .hint(format!("imgvault login {user}"))
+            }
+            account::Error::Weak(_) => Self::of(Exit::Usage, "weak_password", &error)
+                .hint("use a few unrelated words, or let a password manager make one"),
+            account::Error::Slot { .. } | account::Error::PasswordSlots { .. } => {
+                Self::damaged(&error)
+            }
+        }
+    }
+}
+
+impl From<ledger::Error> for Failure {
+    fn from(error: ledger::Error) -> Self {
+        match error {
+            ledger::Error::Vault(error) => error.into(),
+            ledger::Error::Index(error) => error.into(),
+            ledger::Error::Crypto(error) => error.into(),
+            ledger::Error::Damaged(_) => Self::damaged(&error),
+            ledger::Error::Compress(_) => Self::of(Exit::Stopped, "io", &error),
+        }
+    }
+}
+
+impl From<index::Error> for Failure {
+    fn from(error: index::Error) -> Self {
+        Self::of(Exit::Stopped, "index", &error)
+            .hint("the index can be deleted: it is rebuilt from the vault")
+    }
+}
+
+impl From<ingest::Error> for Failure {
+    fn from(error: ingest::Error) -> Self {
+        match error {
+            ingest::Error::Vault(error) => error.into(),
+            ingest::Error::Ledger(error) => error.into(),
+            ingest::Error::Index(error) => error.into(),
+            ingest::Error::Crypto(error) => error.into(),
+        }
+    }
+}
+
+impl From<ingest::BadGlob> for Failure {
+    fn from(error: ingest::BadGlob) -> Self {
+        Self::of(Exit::Usage, "usage", &error)
+    }
+}
+
+impl From<crypto::Error> for Failure {
+    fn from(error: crypto::Error) -> Self {
+        Self::of(Exit::Stopped, "crypto", &error)
+    }
+}
+
+impl From<account::WrongName> for Failure {
+    fn from(error: account::WrongName) -> Self {
+        Self::of(Exit::Usage, "usage", &error)
+    }
+}
+
+impl From<query::QueryError> for Failure {
+    fn from(error: query::QueryError) -> Self {
+        Self::of(Exit::Usage, "query", &error).hint("imgvault help query")
+    }
+}
+
+impl From<query::UnknownField> for Failure {
+    fn from(error: query::UnknownField) -> Self {
+        let nearest = error.nearest;
+        Self::of(Exit::Usage, "query", &error).hint(format!("did you mean `{nearest}`?"))
+    }
+}
+
+impl From<paths::Error> for Failure {
+    fn from(error: paths::Error) -> Self {
+        Self::of(Exit::Stopped, "io", &error).hints(error.hint())
+    }
+}
+
+impl From<config::Error> for Failure {
+    fn from(error: config::Error) -> Self {
+        Self::of(Exit::Usage, "config", &error).hints(error.hint())
+    }
+}
+
+impl From<prompt::Error> for Failure {
+    fn from(error: prompt::Error) -> Self {
+        let exit = match error {
+            prompt::Error::Interrupted => Exit::Signal(2),
+            _ => Exit::Usage,
+        };
+        Self::of(exit, "usage", &error).hints(error.hint())
+    }
+}
+
+impl From<session::Error> for Failure {
+    fn from(error: session::Error) -> Self {
+        Self::of(Exit::NoSessionStore, "no_session_store", &error).hints(error.hint())
+    }
+}

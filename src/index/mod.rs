@@ -1,1 +1,28 @@
-//! The `index` module.
+//! The index: an encrypted database (`SQLCipher`) per user, filled from the log and deleted and rebuilt at will.
+//!
+//! Every question is answered from it. It keeps, in one transaction with its rows, how far it has read the log.
+
+mod apply;
+mod error;
+mod find;
+mod open;
+mod progress;
+mod schema;
+mod texts;
+
+use rusqlite::Connection;
+
+pub use crate::index::apply::{Batch, Entry};
+pub use crate::index::error::Error;
+pub use crate::index::find::{Found, Listing, Order};
+pub use crate::index::progress::{Applied, Heads};
+pub use crate::query::Field;
+
+/// An open index.
+#[derive(Debug)]
+pub struct Index {
+    connection: Connection,
+}
+
+#[cfg(test)]
+mod tests;

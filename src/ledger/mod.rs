@@ -1,1 +1,23 @@
-//! The `ledger` module.
+//! The ledger: sealed records in the log of a user, each row proven by its writer (DESIGN, "Log rows" and "Writers").
+//!
+//! [`Appender`] writes, [`catch_up`] brings the index to where the log is, [`open_record`] reads one record, [`remove`]
+//! destroys. Nothing read from the vault is believed before a keyed digest has said so.
+
+mod append;
+mod catch_up;
+mod chain;
+mod error;
+mod memory;
+mod read;
+mod removal;
+mod segment;
+
+pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
+pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
+pub use crate::ledger::error::{Damage, Error};
+pub use crate::ledger::memory::{Memory, Seat};
+pub use crate::ledger::read::{open_image, open_record};
+pub use crate::ledger::removal::{finish_removals, remove};
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,14 @@
 //! The only place that prints. Renderers take plain values and a writer; [`Ui`] owns the two streams.
 
+pub mod cell;
+pub mod detail;
 pub mod escape;
 pub mod json;
+pub mod list;
+pub mod record;
 pub mod ui;
 pub mod units;
+pub mod upload;
 pub mod words;
 
 pub use ui::{ColorEnvironment, OutputError, Settings, Ui, When};

@@ -4,6 +4,8 @@ use std::io::{self, IsTerminal, Write};
 
 use comfy_table::Table;
 
+use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::output::escape;
 use crate::output::json::Line;
 
@@ -63,6 +65,21 @@ impl From<io::Error> for OutputError {
             Self::Closed
         } else {
             Self::Write(error)
+        }
+    }
+}
+
+impl From<OutputError> for Failure {
+    fn from(error: OutputError) -> Self {
+        match error {
+            // Nobody reads any more: that is an end, not a failure.
+            OutputError::Closed => Self::new(Exit::Done, "closed", error.to_string()),
+            OutputError::Write(ref cause) if cause.kind() == io::ErrorKind::StorageFull => {
+                Self::new(Exit::NoSpace, "no_space", error.to_string())
+            }
+            OutputError::Write(ref cause) => {
+                Self::new(Exit::Stopped, "io", format!("{error}: {cause}"))
+            }
         }
     }
 }

@@ -1,1 +1,214 @@
-//! The `record` module.
+//! The sealed record: one line of JSON that says what a row of the log stands for (DESIGN, "The sealed record").
+//!
+//! An unknown field is ignored and a newer version or kind is read as [`Body::Unknown`], so that it stays in place.
+//! `schemas/stored-record.v1.schema.json` is its form.
+
+mod image;
+mod text;
+
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::{Mac, WriterKey};
+use crate::id::{ImageId, SlotId, UserId, Writer};
+
+pub use crate::record::image::{Camera, Exposure, Gps, Image, SourceFile, Summary, Taken, Upload};
+pub use jiff::Timestamp;
+
+/// The version of records that this program writes.
+const VERSION: u32 = 1;
+
+/// What the id of a record is drawn from, beside its writer.
+pub type Nonce = [u8; 16];
+
+/// A record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// What every record has.
+    pub head: Head,
+    /// What only those of its kind have.
+    pub body: Body,
+}
+
+/// What every record has.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Head {
+    v: u32,
+    kind: String,
+    /// Whose log it is in.
+    #[serde(with = "text")]
+    pub user: UserId,
+    /// The slot of the credential that wrote it.
+    #[serde(with = "text")]
+    pub slot: SlotId,
+    /// Who wrote it.
+    #[serde(with = "text")]
+    pub writer: Writer,
+    /// Its id, drawn from writer and nonce.
+    #[serde(with = "text")]
+    pub id: ImageId,
+    /// 16 random bytes.
+    #[serde(with = "text::hex")]
+    pub nonce: Nonce,
+    /// When it was written; shown, never compared.
+    #[serde(with = "text")]
+    pub at: Timestamp,
+    /// 1 + the highest clock that its writer had seen (Lamport).
+    pub clock: u64,
+}
+
+/// What only records of one kind have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// An image.
+    Image(Box<Image>),
+    /// The removal of images, for good.
+    Remove(Remove),
+    /// What the writer had seen of the chains of others.
+    Mark(Mark),
+    /// Something that a newer program wrote.
+    Unknown,
+}
+
+/// The removal of images.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Remove {
+    /// Their ids.
+    #[serde(with = "text::list")]
+    pub targets: Vec<ImageId>,
+}
+
+/// What the writer had seen of the chains of others.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Mark {
+    /// The last row of each.
+    pub heads: Vec<ChainHead>,
+}
+
+/// The last row of a writer that somebody has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ChainHead {
+    /// The writer.
+    #[serde(with = "text")]
+    pub writer: Writer,
+    /// The number of its row.
+    pub n: u64,
+    /// The proof of that row and of all before.
+    #[serde(with = "text::mac")]
+    pub mac: Mac,
+}
+
+/// Where a new record comes from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// Whose log it is for.
+    pub user: UserId,
+    /// The slot of the credential that writes.
+    pub slot: SlotId,
+    /// Who writes.
+    pub writer: Writer,
+    /// When.
+    pub at: Timestamp,
+    /// The clock it gets.
+    pub clock: u64,
+}
+
+/// A line that is no record.
+#[derive(Debug, thiserror::Error)]
+#[error("a record cannot be understood")]
+pub struct NotARecord(#[source] serde_json::Error);
+
+impl Record {
+    /// Makes a record with the id that writer and nonce give.
+    #[must_use]
+    pub fn new(origin: &Origin, nonce: Nonce, body: Body) -> Self {
+        let kind = match body {
+            Body::Image(_) => "image",
+            Body::Remove(_) => "remove",
+            Body::Mark(_) => "mark",
+            Body::Unknown => "unknown",
+        };
+        let head = Head {
+            v: VERSION,
+            kind: kind.to_owned(),
+            user: origin.user,
+            slot: origin.slot,
+            writer: origin.writer,
+            id: id_of(&origin.writer, &nonce),
+            nonce,
+            at: origin.at,
+            clock: origin.clock,
+        };
+        Self { head, body }
+    }
+
+    /// Gives the line, without its end.
+    #[must_use]
+    pub fn to_line(&self) -> Vec<u8> {
+        #[derive(Serialize)]
+        struct Line<'a, B> {
+            #[serde(flatten)]
+            head: &'a Head,
+            #[serde(flatten)]
+            body: &'a B,
+        }
+        let head = &self.head;
+        let line = match &self.body {
+            Body::Image(body) => serde_json::to_vec(&Line { head, body }),
+            Body::Remove(body) => serde_json::to_vec(&Line { head, body }),
+            Body::Mark(body) => serde_json::to_vec(&Line { head, body }),
+            Body::Unknown => serde_json::to_vec(head),
+        };
+        line.expect("texts, numbers and lists are JSON")
+    }
+
+    /// Reads a line.
+    ///
+    /// # Errors
+    /// Fails on what no version of this program writes.
+    pub fn parse(line: &[u8]) -> Result<Self, NotARecord> {
+        let head: Head = serde_json::from_slice(line).map_err(NotARecord)?;
+        let body = match (head.v, head.kind.as_str()) {
+            (VERSION, "image") => serde_json::from_slice(line).map(Body::Image),
+            (VERSION, "remove") => serde_json::from_slice(line).map(Body::Remove),
+            (VERSION, "mark") => serde_json::from_slice(line).map(Body::Mark),
+            _ => Ok(Body::Unknown),
+        };
+        let body = body.map_err(NotARecord)?;
+        Ok(Self { head, body })
+    }
+}
+
+impl Head {
+    /// Gives the word for its kind.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// Tells whether the id is the one that writer and nonce give.
+    #[must_use]
+    pub fn has_own_id(&self) -> bool {
+        self.id == id_of(&self.writer, &self.nonce)
+    }
+}
+
+/// Computes the keyed digest of a line, without its end.
+#[must_use]
+pub fn hash(key: &WriterKey, line: &[u8]) -> Mac {
+    key.mac(&[line])
+}
+
+/// Draws an id from a writer and a nonce: no writer can take another's.
+fn id_of(writer: &Writer, nonce: &Nonce) -> ImageId {
+    let mut bytes = Vec::with_capacity(64);
+    bytes.extend_from_slice(b"imgvault id v1");
+    bytes.extend_from_slice(writer.as_bytes());
+    bytes.extend_from_slice(nonce);
+    let digest = crate::crypto::blake3(&bytes);
+    let mut id = [0; 10];
+    id.copy_from_slice(&digest.as_bytes()[..10]);
+    ImageId::from_bytes(id)
+}
+
+#[cfg(test)]
+mod tests;

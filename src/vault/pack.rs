@@ -171,6 +171,20 @@ impl PackWriter {
         self.length
     }
 
+    /// Tells whether a place is in this pack.
+    #[must_use]
+    pub fn holds(&self, place: &Place) -> bool {
+        place.pack == self.id
+    }
+
+    /// Destroys the bytes of an image that no row names.
+    ///
+    /// # Errors
+    /// Fails if the disk does not take it.
+    pub fn free(&self, place: &Place) -> Result<(), Error> {
+        overwrite(&self.file, place).map_err(|cause| Error::io(&self.path, cause))
+    }
+
     /// Tells whether it takes no more images.
     #[must_use]
     pub fn is_full(&self) -> bool {
@@ -222,9 +236,9 @@ impl Write for PackWriter {
 }
 
 impl Drop for PackWriter {
-    /// A pack that nothing was appended to leaves no file.
+    /// A pack that was never synced leaves no file: no row can name it.
     fn drop(&mut self) {
-        if self.length == 0 {
+        if !self.is_named {
             let _ = fs::remove_file(&self.path);
         }
     }

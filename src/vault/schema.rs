@@ -54,6 +54,10 @@ const MIGRATIONS: [&[(&str, &str)]; 1] = [&[
         "CREATE UNIQUE INDEX log_by_tag ON log (user, tag) WHERE tag IS NOT NULL",
     ),
     (
+        "log_to_finish",
+        "CREATE INDEX log_to_finish ON log (user, seq) WHERE pack IS NOT NULL AND tag IS NULL",
+    ),
+    (
         "log_by_pack",
         "CREATE INDEX log_by_pack ON log (pack) WHERE pack IS NOT NULL",
     ),

@@ -1,0 +1,278 @@
+//! Answering questions.
+
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params_from_iter};
+
+use crate::id::{ImageId, Sha256};
+use crate::index::error::Error;
+use crate::index::{Index, texts};
+use crate::query::{Field, Query};
+use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
+
+/// The fewest characters that trigrams find.
+const TRIGRAM: usize = 3;
+
+const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
+                       taken_offset, taken_source, has_camera, make, model, serial, lens, has_exposure, iso, \
+                       f_number, time_s, focal_mm, lat, lon, alt_m, software, tags, note";
+
+/// An image as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Its id; the oldest, where it has several.
+    pub id: ImageId,
+    /// When it was stored.
+    pub added: Timestamp,
+    /// The upload it came with.
+    pub batch: String,
+    /// The file it was.
+    pub file: SourceFile,
+    /// What people search by.
+    pub summary: Summary,
+    /// The labels of its owner.
+    pub tags: Vec<String>,
+    /// The note of its owner.
+    pub note: Option<String>,
+}
+
+/// The direction of a list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Order {
+    /// The smallest first.
+    Ascending,
+    /// The largest first.
+    Descending,
+}
+
+/// What is to be listed, and how.
+#[derive(Clone, Debug)]
+pub struct Listing<'a> {
+    /// What an image must have.
+    pub query: &'a Query,
+    /// The field that decides the order; images without it come last.
+    pub sort: Field,
+    /// Its direction.
+    pub order: Order,
+    /// The most images to give.
+    pub limit: Option<usize>,
+}
+
+impl Index {
+    /// Gives the images one by one to a function that may fail.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read, or with the function's error.
+    pub fn list<E: From<Error>>(
+        &self,
+        listing: &Listing<'_>,
+        mut show: impl FnMut(Found) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let (condition, mut params) = self.condition(listing.query)?;
+        let order = order(listing.sort, listing.order);
+        let sql = format!("SELECT {COLUMNS} FROM images {condition} ORDER BY {order} LIMIT ?");
+        let limit = listing.limit.and_then(|limit| i64::try_from(limit).ok());
+        params.push(Value::Integer(limit.unwrap_or(-1)));
+        let mut statement = self.connection.prepare(&sql).map_err(Error::from)?;
+        let mut rows = statement
+            .query(params_from_iter(params))
+            .map_err(Error::from)?;
+        while let Some(row) = rows.next().map_err(Error::from)? {
+            show(found(row)?)?;
+        }
+        Ok(())
+    }
+
+    /// Counts the images that match.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read.
+    pub fn count(&self, query: &Query) -> Result<u64, Error> {
+        let (condition, params) = self.condition(query)?;
+        let sql = format!("SELECT count(*) FROM images {condition}");
+        let mut statement = self.connection.prepare(&sql)?;
+        let count: i64 = statement.query_row(params_from_iter(params), |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
+    /// Finds an image by any of its ids.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read.
+    pub fn get(&self, id: ImageId) -> Result<Option<Found>, Error> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM images WHERE image = (SELECT image FROM ids WHERE id = ?)"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([id.to_string()])?;
+        rows.next()?.map(found).transpose()
+    }
+
+    /// Gives up to `limit` ids of different images that begin so.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read.
+    pub fn ids_beginning(&self, start: &str, limit: u32) -> Result<Vec<ImageId>, Error> {
+        let start = start.to_ascii_lowercase();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT min(id) FROM ids WHERE id >= ?1 AND id < ?1 || '~' GROUP BY image LIMIT ?2",
+        )?;
+        let rows = statement.query_map((start, limit), |row| row.get::<_, String>(0))?;
+        let mut ids = Vec::new();
+        for id in rows {
+            ids.push(id?.parse().map_err(|_| Error::Broken)?);
+        }
+        Ok(ids)
+    }
+
+    /// Gives every id of an image, by any of them.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read.
+    pub fn ids_of(&self, id: ImageId) -> Result<Vec<ImageId>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM ids WHERE image = (SELECT image FROM ids WHERE id = ?) ORDER BY id",
+        )?;
+        let rows = statement.query_map([id.to_string()], |row| row.get::<_, String>(0))?;
+        let mut ids = Vec::new();
+        for id in rows {
+            ids.push(id?.parse().map_err(|_| Error::Broken)?);
+        }
+        Ok(ids)
+    }
+
+    /// Finds an image by its content.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be read.
+    pub fn id_of_content(&self, sha256: &Sha256) -> Result<Option<ImageId>, Error> {
+        let id: Option<String> = self
+            .connection
+            .prepare_cached("SELECT id FROM images WHERE sha256 = ?")?
+            .query_row([sha256.as_bytes()], |row| row.get(0))
+            .optional()?;
+        id.map(|id| id.parse().map_err(|_| Error::Broken))
+            .transpose()
+    }
+
+    /// Gives the condition that a query stands for, and the values in it.
+    fn condition(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
+        if query.is_everything() {
+            return Ok((String::new(), Vec::new()));
+        }
+        let mut conditions = Vec::new();
+        let mut params = Vec::new();
+        for word in query.words() {
+            let texts = if word.chars().count() >= TRIGRAM {
+                texts::make_searchable(&self.connection)?;
+                params.push(Value::Text(format!("\"{}\"", word.replace('"', "\"\""))));
+                "SELECT rowid FROM trigrams WHERE trigrams MATCH ?"
+            } else {
+                params.push(Value::Text(word.clone()));
+                "SELECT text FROM texts WHERE instr(folded, ?) > 0"
+            };
+            conditions.push(format!(
+                "image IN (SELECT image FROM image_texts WHERE text IN ({texts}))"
+            ));
+        }
+        Ok((format!("WHERE {}", conditions.join(" AND ")), params))
+    }
+}
+
+/// Gives the SQL of an order. The id decides between equals, so that a list is the same each time.
+fn order(field: Field, order: Order) -> String {
+    let direction = match order {
+        Order::Ascending => "ASC",
+        Order::Descending => "DESC",
+    };
+    let column = match field {
+        Field::Id => return format!("id {direction}"),
+        Field::Added => return format!("added {direction}, id {direction}"),
+        Field::File => "name COLLATE NOCASE",
+        Field::Path => "path",
+        Field::Camera => "coalesce(make || ' ', '') || coalesce(model, '')",
+        Field::Make => "make",
+        Field::Model => "model",
+        Field::Lens => "lens",
+        Field::Serial => "serial",
+        Field::Software => "software",
+        Field::Iso => "iso",
+        Field::F => "f_number",
+        Field::Exposure => "time_s",
+        Field::Focal => "focal_mm",
+        Field::Width => "width",
+        Field::Height => "height",
+        Field::Size => "bytes",
+        Field::Format => "format",
+        Field::Taken => "taken",
+        Field::Tag => "nullif(tags, '[]')",
+        Field::Note => "note",
+        Field::Batch => "batch",
+        Field::Sha256 => "sha256",
+    };
+    format!("{column} {direction} NULLS LAST, id {direction}")
+}
+
+fn found(row: &Row<'_>) -> Result<Found, Error> {
+    let broken = |_| Error::Broken;
+    let id: String = row.get("id")?;
+    let format: String = row.get("format")?;
+    let tags: String = row.get("tags")?;
+    let sha256: [u8; 32] = row.get("sha256")?;
+    Ok(Found {
+        id: id.parse().map_err(broken)?,
+        added: Timestamp::from_millisecond(row.get("added")?).map_err(|_| Error::Broken)?,
+        batch: row.get("batch")?,
+        file: SourceFile {
+            path: row.get("path")?,
+            path_b64: row.get("path_b64")?,
+            name: row.get("name")?,
+            format: format.parse().map_err(|_| Error::Broken)?,
+            bytes: row.get::<_, i64>("bytes")?.unsigned_abs(),
+            sha256: Sha256::from_bytes(sha256),
+            width: row.get("width")?,
+            height: row.get("height")?,
+        },
+        summary: summary(row)?,
+        tags: serde_json::from_str(&tags).map_err(|_| Error::Broken)?,
+        note: row.get("note")?,
+    })
+}
+
+fn summary(row: &Row<'_>) -> Result<Summary, Error> {
+    let taken = |local: String| -> Result<Taken, Error> {
+        Ok(Taken {
+            local,
+            offset: row.get("taken_offset")?,
+            source: row
+                .get::<_, Option<String>>("taken_source")?
+                .unwrap_or_default(),
+        })
+    };
+    let position: (Option<f64>, Option<f64>) = (row.get("lat")?, row.get("lon")?);
+    let alt_m = row.get("alt_m")?;
+    let camera = Camera {
+        make: row.get("make")?,
+        model: row.get("model")?,
+        serial: row.get("serial")?,
+        lens: row.get("lens")?,
+    };
+    let exposure = Exposure {
+        iso: row.get("iso")?,
+        f_number: row.get("f_number")?,
+        time_s: row.get("time_s")?,
+        focal_mm: row.get("focal_mm")?,
+    };
+    Ok(Summary {
+        taken: row
+            .get::<_, Option<String>>("taken")?
+            .map(taken)
+            .transpose()?,
+        camera: row.get::<_, bool>("has_camera")?.then_some(camera),
+        exposure: row.get::<_, bool>("has_exposure")?.then_some(exposure),
+        gps: position
+            .0
+            .zip(position.1)
+            .map(|(lat, lon)| Gps { lat, lon, alt_m }),
+        software: row.get("software")?,
+    })
+}

@@ -1,0 +1,126 @@
+//! Opening an index, and making it anew where it cannot be read.
+
+use std::fs::{self, OpenOptions};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+
+use crate::crypto::IndexKey;
+use crate::index::Index;
+use crate::index::error::Error;
+use crate::index::schema::{FORMAT, TABLES};
+
+impl Index {
+    /// Opens the index in a file. One that is missing, broken, of another key or another format is made anew, empty.
+    ///
+    /// # Errors
+    /// Fails if the file cannot be made, or another process keeps it busy for longer than the patience.
+    pub fn open(path: &Path, key: &IndexKey, patience: Duration) -> Result<Self, Error> {
+        match Self::open_once(path, key, patience) {
+            Err(Error::Broken) => {
+                delete(path)?;
+                Self::open_once(path, key, patience)
+            }
+            result => result,
+        }
+    }
+
+    fn open_once(path: &Path, key: &IndexKey, patience: Duration) -> Result<Self, Error> {
+        let io = |cause| Error::Io {
+            path: path.to_owned(),
+            cause,
+        };
+        // The file is made here and not by SQLite, so that it is private from the beginning.
+        OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(path)
+            .map_err(io)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(patience)?;
+        configure(&connection, key)?;
+        let format = format(&connection)?;
+        if format == 0 {
+            make(&mut connection)?;
+        } else if format != FORMAT {
+            return Err(Error::Broken);
+        }
+        Ok(Self { connection })
+    }
+
+    /// Empties the index, so that it is filled anew.
+    ///
+    /// # Errors
+    /// Fails if it cannot be written.
+    pub fn clear(&mut self) -> Result<(), Error> {
+        self.connection.execute_batch(
+            "BEGIN IMMEDIATE;
+             INSERT INTO trigrams (trigrams) VALUES ('delete-all');
+             DELETE FROM image_texts; DELETE FROM texts; DELETE FROM ids; DELETE FROM images; DELETE FROM writers;
+             UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0;
+             COMMIT;",
+        )?;
+        Ok(())
+    }
+}
+
+fn configure(connection: &Connection, key: &IndexKey) -> Result<(), Error> {
+    // SQLCipher would write to standard error what a wrong key does; that is for us to say.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    let cipher: Option<String> = connection
+        .query_row("PRAGMA cipher_version", [], |row| row.get(0))
+        .ok();
+    if cipher.is_none_or(|version| version.is_empty()) {
+        return Err(Error::NotEncrypted);
+    }
+    // A raw key (64 hex digits in x'…'), so that SQLCipher derives nothing.
+    let pragma = zeroize::Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *key.expose_hex()));
+    connection.execute_batch(&pragma)?;
+    // The first read tells whether the key is right.
+    format(connection)?;
+    connection.execute_batch(
+        "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;",
+    )?;
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    connection.execute_batch("PRAGMA synchronous = NORMAL")?;
+    Ok(())
+}
+
+fn format(connection: &Connection) -> Result<i64, Error> {
+    let format = connection.query_row("PRAGMA user_version", [], |row| row.get(0));
+    format.map_err(|error| match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Broken,
+        _ => Error::Database(error),
+    })
+}
+
+fn make(connection: &mut Connection) -> Result<(), Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another process may have been faster.
+    if format(&transaction)? == 0 {
+        transaction.execute_batch(TABLES)?;
+        transaction.pragma_update(None, "user_version", FORMAT)?;
+    }
+    Ok(transaction.commit()?)
+}
+
+fn delete(path: &Path) -> Result<(), Error> {
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let path = PathBuf::from(name);
+        match fs::remove_file(&path) {
+            Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+                return Err(Error::Io { path, cause });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

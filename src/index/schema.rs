@@ -1,0 +1,40 @@
+//! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
+
+/// The format: `PRAGMA user_version`.
+pub(super) const FORMAT: i64 = 1;
+
+/// Everything that is made in a new index.
+///
+/// A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
+/// when they are next asked for, from the place that `progress.searchable` names.
+pub(super) const TABLES: &str = "
+CREATE TABLE progress (
+    only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL, mac BLOB NOT NULL,
+    clock INTEGER NOT NULL, searchable INTEGER NOT NULL
+) STRICT;
+CREATE TABLE writers (
+    writer BLOB PRIMARY KEY NOT NULL, n INTEGER NOT NULL, mac BLOB NOT NULL, marked INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE images (
+    image INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL UNIQUE, added INTEGER NOT NULL,
+    batch TEXT NOT NULL, path TEXT NOT NULL, path_b64 TEXT, name TEXT NOT NULL, format TEXT NOT NULL,
+    bytes INTEGER NOT NULL, width INTEGER, height INTEGER, taken TEXT, taken_offset TEXT, taken_source TEXT,
+    has_camera INTEGER NOT NULL, make TEXT, model TEXT, serial TEXT, lens TEXT,
+    has_exposure INTEGER NOT NULL, iso INTEGER, f_number REAL, time_s REAL, focal_mm REAL,
+    lat REAL, lon REAL, alt_m REAL, software TEXT, tags TEXT NOT NULL, note TEXT
+) STRICT;
+CREATE INDEX images_by_added ON images (added, id);
+CREATE INDEX images_by_taken ON images (taken, id);
+CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX ids_by_image ON ids (image);
+CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE image_texts (
+    image INTEGER NOT NULL, text INTEGER NOT NULL, PRIMARY KEY (image, text)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX image_texts_by_text ON image_texts (text, image);
+CREATE VIRTUAL TABLE trigrams USING fts5 (
+    folded, content = 'texts', content_rowid = 'text', detail = 'full', tokenize = 'trigram case_sensitive 1'
+);
+INSERT INTO trigrams (trigrams, rank) VALUES ('secure-delete', 1);
+INSERT INTO progress (only, seq, mac, clock, searchable) VALUES (1, 0, zeroblob(32), 0, 0);
+";

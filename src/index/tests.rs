@@ -1,0 +1,325 @@
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
+use crate::id::{ImageId, Writer};
+use crate::index::{Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order};
+use crate::metadata;
+use crate::query::Query;
+use crate::record::{ChainHead, Image, Timestamp, Upload};
+
+const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
+const SHOT: &[u8] = include_bytes!("../../tests/fixtures/images/ztxt.png");
+
+fn key(number: u8) -> IndexKey {
+    IndexKey::of(&Identity::from_bytes([number; 32]))
+}
+
+fn id(number: u8) -> ImageId {
+    ImageId::from_bytes([number; 10])
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(seconds).unwrap()
+}
+
+fn image(path: &str, bytes: &[u8]) -> Image {
+    let upload = Upload {
+        path: Path::new(path),
+        bytes: bytes.len() as u64,
+        sha256: sha256(bytes),
+        object_hash: blake3(b"sealed"),
+        batch: "b",
+        tags: &["Réisen".to_owned()],
+        note: None,
+    };
+    Image::new(&upload, metadata::read(&mut &*bytes).unwrap())
+}
+
+struct World {
+    _folder: tempfile::TempDir,
+    path: std::path::PathBuf,
+    index: Index,
+}
+
+impl World {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.db");
+        let index = Index::open(&path, &key(1), Duration::ZERO).unwrap();
+        Self {
+            _folder: folder,
+            path,
+            index,
+        }
+    }
+
+    /// With a photo (id 1) and, stored later, a screenshot (id 2).
+    fn with_two() -> Self {
+        let mut world = Self::new();
+        let (photo, shot) = (image("p/Dusk_1.jpg", PHOTO), image("p/shot.png", SHOT));
+        world.apply(vec![
+            Entry::Image {
+                id: id(1),
+                at: at(10),
+                image: &photo,
+            },
+            Entry::Image {
+                id: id(2),
+                at: at(20),
+                image: &shot,
+            },
+        ]);
+        world
+    }
+
+    fn apply(&mut self, entries: Vec<Entry<'_>>) {
+        let from = self.index.applied().unwrap();
+        let batch = Batch {
+            from,
+            to: Applied {
+                seq: from.seq + 1,
+                mac: Mac::from_bytes([1; 32]),
+            },
+            entries,
+            heads: Heads::new(),
+            clock: 3,
+        };
+        assert!(self.index.apply(&batch).unwrap());
+    }
+
+    #[track_caller]
+    fn ids(&self, query: &str) -> Vec<ImageId> {
+        let query = Query::parse(query).unwrap();
+        let listing = Listing {
+            query: &query,
+            sort: Field::Added,
+            order: Order::Ascending,
+            limit: None,
+        };
+        let mut ids = Vec::new();
+        let list = self
+            .index
+            .list(&listing, |found: Found| -> Result<(), Error> {
+                ids.push(found.id);
+                Ok(())
+            });
+        list.unwrap();
+        assert_eq!(self.index.count(&query).unwrap(), ids.len() as u64);
+        ids
+    }
+}
+
+#[test]
+fn an_image_comes_back_as_it_was_put_in() {
+    let world = World::with_two();
+    let found = world.index.get(id(1)).unwrap().unwrap();
+    let photo = image("p/Dusk_1.jpg", PHOTO);
+    assert_eq!(found.file, photo.file);
+    assert_eq!(found.summary, photo.summary);
+    assert_eq!(
+        (found.tags, found.note, found.batch),
+        (photo.tags, None, photo.batch)
+    );
+    assert_eq!(found.added, at(10));
+    assert_eq!(
+        world.index.id_of_content(&sha256(PHOTO)).unwrap(),
+        Some(id(1))
+    );
+    assert_eq!(world.index.id_of_content(&sha256(b"")).unwrap(), None);
+    assert_eq!(world.index.clock().unwrap(), 3);
+}
+
+#[test]
+fn words_are_found_in_names_labels_and_text_values_as_parts() {
+    let world = World::with_two();
+    for (query, expected) in [
+        ("", vec![id(1), id(2)]),
+        ("dusk", vec![id(1)]),
+        ("DUSK_1", vec![id(1)]),
+        ("eos", vec![id(1)]),
+        ("eos dusk", vec![id(1)]),
+        ("eos shot", vec![]),
+        ("reisen", vec![id(1), id(2)]),
+        ("60", vec![id(1)]),
+        ("\"canon eos 600d\"", vec![id(1)]),
+        ("2015:06:12", vec![id(1)]),
+        ("ab\"cd", vec![]),
+        ("nothing-like-this", vec![]),
+    ] {
+        assert_eq!(world.ids(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn lists_are_sorted_by_every_field_and_cut() {
+    let world = World::with_two();
+    let everything = Query::default();
+    for sort in Field::ALL {
+        for order in [Order::Ascending, Order::Descending] {
+            let listing = Listing {
+                query: &everything,
+                sort,
+                order,
+                limit: Some(1),
+            };
+            let mut found = Vec::new();
+            let list = world
+                .index
+                .list(&listing, |image: Found| -> Result<(), Error> {
+                    found.push(image);
+                    Ok(())
+                });
+            list.unwrap();
+            assert_eq!(found.len(), 1, "{sort}");
+        }
+    }
+}
+
+#[test]
+fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
+    let mut world = World::with_two();
+    let again = image("q/again.jpg", PHOTO);
+    world.apply(vec![Entry::Image {
+        id: id(3),
+        at: at(30),
+        image: &again,
+    }]);
+    assert_eq!(world.ids("").len(), 2);
+    assert_eq!(world.index.get(id(3)).unwrap().unwrap().id, id(1));
+    assert_eq!(world.index.ids_of(id(3)).unwrap(), [id(1), id(3)]);
+    world.apply(vec![Entry::Remove(&[id(3)])]);
+    assert_eq!(world.ids(""), [id(2)]);
+    assert_eq!(world.index.get(id(1)).unwrap(), None);
+}
+
+#[test]
+fn what_is_removed_leaves_no_text() {
+    let mut world = World::with_two();
+    assert_eq!(world.ids("eos"), [id(1)]);
+    world.apply(vec![Entry::Remove(&[id(1)])]);
+    assert_eq!(world.ids("eos"), []);
+    assert_eq!(world.ids("reisen"), [id(2)]);
+    let left = "SELECT count(*) FROM texts WHERE folded LIKE '%canon%'";
+    let left: i64 = world
+        .index
+        .connection
+        .query_row(left, [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(left, 0);
+    let check = "INSERT INTO trigrams (trigrams, rank) VALUES ('integrity-check', 1)";
+    world.index.connection.execute_batch(check).unwrap();
+}
+
+#[test]
+fn ids_are_found_by_their_beginning() {
+    let world = World::with_two();
+    let start = &id(1).to_string()[..4];
+    assert_eq!(world.index.ids_beginning(start, 2).unwrap(), [id(1)]);
+    assert_eq!(world.index.ids_beginning("", 9).unwrap().len(), 2);
+    assert_eq!(world.index.ids_beginning("zzzz", 2).unwrap(), []);
+}
+
+#[test]
+fn a_batch_that_does_not_follow_adds_nothing() {
+    let mut world = World::with_two();
+    let photo = image("x.jpg", PHOTO);
+    let batch = Batch {
+        from: Applied {
+            seq: 7,
+            mac: Mac::ZERO,
+        },
+        to: Applied {
+            seq: 8,
+            mac: Mac::ZERO,
+        },
+        entries: vec![Entry::Image {
+            id: id(9),
+            at: at(1),
+            image: &photo,
+        }],
+        heads: Heads::new(),
+        clock: 0,
+    };
+    assert!(!world.index.apply(&batch).unwrap());
+    assert_eq!(world.index.get(id(9)).unwrap(), None);
+}
+
+#[test]
+fn heads_are_kept_and_marks_cover_them() {
+    let mut world = World::new();
+    let (own, other) = (Writer::from_bytes([1; 16]), Writer::from_bytes([2; 16]));
+    let from = world.index.applied().unwrap();
+    let heads: Heads = [(own, (4, Mac::ZERO)), (other, (5, Mac::ZERO))].into();
+    let to = Applied {
+        seq: 1,
+        mac: Mac::ZERO,
+    };
+    let batch = Batch {
+        from,
+        to,
+        entries: vec![],
+        heads: heads.clone(),
+        clock: 0,
+    };
+    assert!(world.index.apply(&batch).unwrap());
+    assert_eq!(world.index.heads().unwrap(), heads);
+    let head = ChainHead {
+        writer: other,
+        n: 5,
+        mac: Mac::ZERO,
+    };
+    assert_eq!(world.index.unmarked(&own).unwrap(), [head]);
+    world.apply(vec![Entry::Mark(&[head])]);
+    assert_eq!(world.index.unmarked(&own).unwrap(), []);
+}
+
+#[test]
+fn the_file_is_private_and_tells_nothing() {
+    let world = World::with_two();
+    world.ids("eos");
+    for ending in ["", "-wal"] {
+        let path = format!("{}{ending}", world.path.display());
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{path}");
+        let bytes = fs::read(&path).unwrap();
+        for word in ["Canon", "canon", "Dusk", "SQLite format"] {
+            let found = bytes
+                .windows(word.len())
+                .any(|part| part == word.as_bytes());
+            assert!(!found, "{word} in {path}");
+        }
+    }
+}
+
+#[test]
+fn another_key_and_a_broken_file_begin_an_empty_index() {
+    let world = World::with_two();
+    let again = Index::open(&world.path, &key(1), Duration::ZERO).unwrap();
+    assert_eq!(again.count(&Query::default()).unwrap(), 2);
+    drop((again, world.index));
+    let other = Index::open(&world.path, &key(2), Duration::ZERO).unwrap();
+    assert_eq!(other.count(&Query::default()).unwrap(), 0);
+    drop(other);
+    fs::write(&world.path, vec![b'x'; 9000]).unwrap();
+    let again = Index::open(&world.path, &key(1), Duration::ZERO).unwrap();
+    assert_eq!(again.applied().unwrap().seq, 0);
+}
+
+#[test]
+fn a_cleared_index_is_as_a_new_one() {
+    let mut world = World::with_two();
+    world.ids("eos");
+    world.index.clear().unwrap();
+    assert_eq!(world.ids(""), []);
+    assert_eq!(world.ids("eos"), []);
+    assert_eq!(
+        world.index.applied().unwrap(),
+        Applied {
+            seq: 0,
+            mac: Mac::ZERO
+        }
+    );
+}

@@ -1,0 +1,454 @@
+//! The work on one file: read once, recognise, digest, look for it in the vault, read its metadata, seal.
+
+use std::fs::{self, File, Metadata as Stat, OpenOptions};
+use std::io::{self, Read, Seek, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::Path;
+use std::sync::Arc;
+
+use rustix::fs::OFlags;
+
+use crate::crypto::{Digests, Recipient, Sealed, blake3, sha256};
+use crate::id::{Blake3, ImageId, Sha256};
+use crate::index::Index;
+use crate::ingest::budget::{Budget, Share};
+use crate::ingest::error::Error;
+use crate::ingest::event::{ImageFacts, Item, Reason, Status};
+use crate::ingest::walk::{Candidate, special};
+use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata};
+use crate::vault::{PackWriter, Packs, Place};
+
+/// The size up to which an image is held in memory; a larger one is read twice, as a stream.
+const IN_MEMORY: u64 = 32 << 20;
+
+/// The bytes at a time of a stream.
+const CHUNK: usize = 256 * 1024;
+
+/// What the name of a file promises about its content.
+#[derive(Clone, Copy)]
+enum Promise {
+    /// An image that is read.
+    Read,
+    /// An image of a format that is not read yet.
+    Unread(&'static str),
+}
+
+/// The endings of the names of images.
+const ENDINGS: [(&str, Promise); 13] = [
+    ("jpg", Promise::Read),
+    ("jpeg", Promise::Read),
+    ("jpe", Promise::Read),
+    ("jfif", Promise::Read),
+    ("png", Promise::Read),
+    ("apng", Promise::Read),
+    ("webp", Promise::Unread("WebP")),
+    ("heic", Promise::Unread("HEIC")),
+    ("heif", Promise::Unread("HEIF")),
+    ("avif", Promise::Unread("AVIF")),
+    ("tif", Promise::Unread("TIFF")),
+    ("tiff", Promise::Unread("TIFF")),
+    ("gif", Promise::Unread("GIF")),
+];
+
+/// What a worker needs.
+pub(super) struct Workshop<'a> {
+    pub(super) recipient: Recipient,
+    pub(super) packs: Packs,
+    pub(super) budget: Arc<Budget>,
+    pub(super) max_size: u64,
+    pub(super) accept_damaged: bool,
+    pub(super) dry_run: bool,
+    /// Where duplicates are looked for; without it they are found when they are committed.
+    pub(super) index: Option<&'a Index>,
+}
+
+/// A file after the work.
+pub(super) enum Prepared {
+    /// It is at its end.
+    End(Item),
+    /// It is ready to be stored.
+    Image(Box<Ready>),
+}
+
+/// An image that is ready to be stored.
+pub(super) struct Ready {
+    pub(super) item: Item,
+    pub(super) image: Kept,
+    /// The sealed image.
+    pub(super) bytes: Bytes,
+}
+
+/// What the record of an image is made of.
+pub(super) struct Kept {
+    /// The size of the file.
+    pub(super) bytes: u64,
+    pub(super) sha256: Sha256,
+    pub(super) object_hash: Blake3,
+    pub(super) metadata: Metadata,
+}
+
+/// The sealed bytes of an image.
+pub(super) enum Bytes {
+    /// In memory, together with the share of the budget they use.
+    Memory(Sealed, Share),
+    /// In a pack of their own.
+    Pack(PackWriter, Place),
+}
+
+/// What ends the work on a file: a reason of its own, or one that ends the whole upload.
+enum Stop {
+    File(Reason),
+    Upload(Error),
+}
+
+impl From<Reason> for Stop {
+    fn from(reason: Reason) -> Self {
+        Self::File(reason)
+    }
+}
+
+impl<E: Into<Error>> From<E> for Stop
+where
+    E: std::error::Error,
+{
+    fn from(error: E) -> Self {
+        Self::Upload(error.into())
+    }
+}
+
+impl Workshop<'_> {
+    /// Works on a file.
+    pub(super) fn prepare(&self, candidate: &Candidate) -> Result<Prepared, Error> {
+        match self.attempt(candidate) {
+            Ok(prepared) => Ok(prepared),
+            Err(Stop::Upload(error)) => Err(error),
+            Err(Stop::File(reason)) => {
+                let is_skipped = reason == Reason::NotAnImage && !candidate.is_named;
+                let status = if is_skipped {
+                    Status::Skipped(reason)
+                } else {
+                    Status::Failed(reason)
+                };
+                let item = Item::without_image(candidate.path.clone(), status);
+                Ok(Prepared::End(item))
+            }
+        }
+    }
+
+    fn attempt(&self, candidate: &Candidate) -> Result<Prepared, Stop> {
+        let path = &candidate.path;
+        let (mut file, before) = open(candidate)?;
+        let length = before.len();
+        if length == 0 {
+            return Err(nothing(path).into());
+        }
+        let mut head = Vec::with_capacity(HEAD);
+        (&mut file)
+            .take(HEAD as u64)
+            .read_to_end(&mut head)
+            .map_err(|cause| unreadable(&cause))?;
+        let format = metadata::recognise(&head).ok_or_else(|| no_image(path))?;
+        if length > self.max_size {
+            return Err(Reason::TooLarge {
+                bytes: length,
+                limit: self.max_size,
+            }
+            .into());
+        }
+        let work = Work {
+            path,
+            before,
+            format,
+        };
+        if length > IN_MEMORY {
+            self.stream(&work, file)
+        } else {
+            self.in_memory(&work, file, head)
+        }
+    }
+
+    fn in_memory(&self, work: &Work<'_>, mut file: File, head: Vec<u8>) -> Result<Prepared, Stop> {
+        let length = work.before.len();
+        // The image and its sealed form.
+        let share = self.budget.take(length * 2 + 4096);
+        let mut bytes = head;
+        bytes.reserve_exact(usize::try_from(length).unwrap_or_default() + 1);
+        (&mut file)
+            .take(length + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|cause| unreadable(&cause))?;
+        work.check_unchanged(&file, bytes.len() as u64)?;
+        let sha256 = sha256(&bytes);
+        if let Some(id) = self.known(&sha256) {
+            return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
+        }
+        let metadata = self.read(work, &mut bytes.as_slice())?;
+        if self.dry_run {
+            return Ok(work.would_be_stored(sha256, &metadata));
+        }
+        let sealed = self.recipient.seal(&bytes)?;
+        drop(bytes);
+        let object_hash = blake3(sealed.as_bytes());
+        Ok(work.ready(sha256, metadata, object_hash, Bytes::Memory(sealed, share)))
+    }
+
+    fn stream(&self, work: &Work<'_>, mut file: File) -> Result<Prepared, Stop> {
+        let (sha256, length) = digest(&mut file).map_err(|cause| unreadable(&cause))?;
+        work.check_unchanged(&file, length)?;
+        if let Some(id) = self.known(&sha256) {
+            return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
+        }
+        let source = file.try_clone().and_then(FileSource::new);
+        let metadata = self.read(work, &mut source.map_err(|cause| unreadable(&cause))?)?;
+        if self.dry_run {
+            return Ok(work.would_be_stored(sha256, &metadata));
+        }
+        let mut pack = self.packs.create()?;
+        let mut sealing = self.recipient.seal_to(Hashing {
+            inner: &mut pack,
+            digests: Digests::default(),
+        })?;
+        let again = copy(&mut file, &mut sealing)?;
+        let object_hash = sealing.finish()?.digests.blake3();
+        work.check_unchanged(&file, length)?;
+        if again != sha256 {
+            return Err(Reason::Changed.into());
+        }
+        let place = pack.since(0);
+        Ok(work.ready(sha256, metadata, object_hash, Bytes::Pack(pack, place)))
+    }
+
+    fn known(&self, sha256: &Sha256) -> Option<ImageId> {
+        // An index that fails does not fail the upload: the tag finds the duplicate when it is committed.
+        self.index
+            .and_then(|index| index.id_of_content(sha256).ok().flatten())
+    }
+
+    fn read(
+        &self,
+        work: &Work<'_>,
+        source: &mut impl metadata::Source,
+    ) -> Result<Metadata, Reason> {
+        let read = metadata::read_whole(source).map_err(|error| match error {
+            metadata::Error::Io(cause) => unreadable(&cause),
+            metadata::Error::Empty => Reason::Empty,
+            metadata::Error::NotAnImage => Reason::NotAnImage,
+        })?;
+        match read.completeness {
+            Completeness::EndsEarly { at } if !self.accept_damaged => Err(Reason::Damaged(
+                format!("{} ends early, at byte {at}", work.format.title()),
+            )),
+            _ => Ok(read),
+        }
+    }
+}
+
+/// A file that is worked on.
+struct Work<'a> {
+    path: &'a Path,
+    before: Stat,
+    format: Format,
+}
+
+impl Work<'_> {
+    /// Fails if the file is not as it was when it was opened.
+    fn check_unchanged(&self, file: &File, read: u64) -> Result<(), Reason> {
+        let after = file.metadata().map_err(|cause| unreadable(&cause))?;
+        let stamp = |stat: &Stat| (stat.len(), stat.mtime(), stat.mtime_nsec(), stat.ino());
+        if stamp(&after) == stamp(&self.before) && read == self.before.len() {
+            Ok(())
+        } else {
+            Err(Reason::Changed)
+        }
+    }
+
+    fn item(
+        &self,
+        status: Status,
+        sha256: Sha256,
+        id: Option<ImageId>,
+        read: Option<&Metadata>,
+    ) -> Item {
+        Item {
+            path: self.path.to_owned(),
+            status,
+            image: Some(ImageFacts {
+                id,
+                sha256,
+                format: self.format,
+                bytes: self.before.len(),
+                warnings: read.map_or_else(Vec::new, |read| read.warnings.clone()),
+            }),
+        }
+    }
+
+    fn ended(&self, status: Status, sha256: Sha256, id: Option<ImageId>) -> Prepared {
+        Prepared::End(self.item(status, sha256, id, None))
+    }
+
+    fn would_be_stored(&self, sha256: Sha256, metadata: &Metadata) -> Prepared {
+        Prepared::End(self.item(Status::Stored, sha256, None, Some(metadata)))
+    }
+
+    fn ready(
+        &self,
+        sha256: Sha256,
+        metadata: Metadata,
+        object_hash: Blake3,
+        bytes: Bytes,
+    ) -> Prepared {
+        Prepared::Image(Box::new(Ready {
+            item: self.item(Status::Stored, sha256, None, Some(&metadata)),
+            image: Kept {
+                bytes: self.before.len(),
+                sha256,
+                object_hash,
+                metadata,
+            },
+            bytes,
+        }))
+    }
+}
+
+/// Opens a file, once it is known to be one: a FIFO or device is never opened.
+fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
+    let path = &candidate.path;
+    let stat = if candidate.follow {
+        fs::metadata(path)
+    } else {
+        fs::symlink_metadata(path)
+    };
+    let stat = stat.map_err(|cause| missing(candidate, &cause))?;
+    check_kind(&stat)?;
+    let mut flags = OFlags::NONBLOCK;
+    if !candidate.follow {
+        flags |= OFlags::NOFOLLOW;
+    }
+    let file = OpenOptions::new()
+        .read(true)
+        .custom_flags(i32::try_from(flags.bits()).unwrap_or_default())
+        .open(path)
+        .map_err(|cause| missing(candidate, &cause))?;
+    let stat = file.metadata().map_err(|cause| unreadable(&cause))?;
+    check_kind(&stat)?;
+    Ok((file, stat))
+}
+
+fn check_kind(stat: &Stat) -> Result<(), Reason> {
+    let kind = stat.file_type();
+    match special(kind) {
+        Some(name) => Err(Reason::Special(name)),
+        None if kind.is_symlink() => Err(Reason::Link),
+        None if kind.is_dir() => Err(Reason::Special("a folder")),
+        None => Ok(()),
+    }
+}
+
+fn missing(candidate: &Candidate, cause: &io::Error) -> Reason {
+    match cause.kind() {
+        io::ErrorKind::NotFound if candidate.is_named => Reason::NotFound,
+        io::ErrorKind::NotFound => Reason::Vanished,
+        _ => unreadable(cause),
+    }
+}
+
+fn unreadable(cause: &io::Error) -> Reason {
+    Reason::Unreadable(cause.to_string())
+}
+
+/// Finds what the name of a file promises.
+fn promised(path: &Path) -> Option<Promise> {
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    let (_, promise) = ENDINGS.iter().find(|(name, _)| *name == ending)?;
+    Some(*promise)
+}
+
+/// Says what content is that is no image: the name decides whether one was to be expected.
+fn no_image(path: &Path) -> Reason {
+    match promised(path) {
+        None => Reason::NotAnImage,
+        Some(Promise::Unread(format)) => Reason::Unsupported(format),
+        Some(Promise::Read) => Reason::Damaged("the content is no image that is known".to_owned()),
+    }
+}
+
+fn nothing(path: &Path) -> Reason {
+    match promised(path) {
+        None => Reason::NotAnImage,
+        Some(_) => Reason::Empty,
+    }
+}
+
+/// Computes the digest of a file from its beginning.
+fn digest(file: &mut File) -> io::Result<(Sha256, u64)> {
+    let mut digests = Digests::default();
+    let mut length = 0;
+    each_part(file, |part| {
+        length += part.len() as u64;
+        digests.update_sha256(part);
+        Ok::<(), io::Error>(())
+    })?;
+    Ok((digests.sha256(), length))
+}
+
+/// Writes a file from its beginning to a sealing stream, and gives the digest of what was read.
+fn copy(file: &mut File, to: &mut impl Write) -> Result<Sha256, Stop> {
+    let mut digests = Digests::default();
+    each_part(file, |part| {
+        digests.update_sha256(part);
+        // The reader's errors are of the file, the writer's of the vault.
+        to.write_all(part)
+            .map_err(|cause| Stop::File(Reason::NotStored(cause.to_string())))
+    })?;
+    Ok(digests.sha256())
+}
+
+fn each_part<E>(file: &mut File, mut take: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E>
+where
+    E: From<ReadFailure>,
+{
+    let fail = |cause: io::Error| E::from(ReadFailure(cause));
+    file.rewind().map_err(fail)?;
+    let mut buffer = vec![0; CHUNK];
+    loop {
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(count) => take(&buffer[..count])?,
+            Err(cause) if cause.kind() == io::ErrorKind::Interrupted => {}
+            Err(cause) => return Err(fail(cause)),
+        }
+    }
+}
+
+/// A file that could not be read.
+struct ReadFailure(io::Error);
+
+impl From<ReadFailure> for io::Error {
+    fn from(failure: ReadFailure) -> Self {
+        failure.0
+    }
+}
+
+impl From<ReadFailure> for Stop {
+    fn from(failure: ReadFailure) -> Self {
+        Self::File(unreadable(&failure.0))
+    }
+}
+
+/// Digests what passes.
+struct Hashing<W> {
+    inner: W,
+    digests: Digests,
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(bytes)?;
+        self.digests.update_blake3(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}

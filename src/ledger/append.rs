@@ -1,0 +1,253 @@
+//! Appending to the log: drafts become sealed records and proven rows, in one transaction.
+
+use crate::account::Unlocked;
+use crate::crypto::{self, Identity, KeyNumber, Mac, WriterKey, blake3};
+use crate::id::{Blake3, ImageId, SegmentId};
+use crate::ledger::chain::row_mac;
+use crate::ledger::error::Error;
+use crate::ledger::memory::{Memory, Seat};
+use crate::ledger::read::open_record;
+use crate::ledger::segment::{self, MOST_LINES};
+use crate::record::{self, Body, Origin, Record, Timestamp};
+use crate::vault::{Kind, LogRow, Place, Segment, Transaction, Vault};
+
+/// What a row is to say.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The record's own part.
+    pub body: Body,
+    /// Where the sealed image is.
+    pub place: Option<Place>,
+    /// The tag by which an equal image is found.
+    pub tag: Option<Mac>,
+}
+
+/// What became of a draft.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Outcome {
+    /// It is in the log.
+    Stored(ImageId),
+    /// Its image was stored by another process a moment before; the draft's own bytes can be freed.
+    Duplicate(ImageId),
+}
+
+/// A row of the log and its record.
+pub type Written = (LogRow, Record);
+
+/// What a commit did.
+#[derive(Debug)]
+pub struct Committed {
+    /// What became of each draft, in their order.
+    pub outcomes: Vec<Outcome>,
+    /// The new rows and their records.
+    pub rows: Vec<Written>,
+}
+
+/// Appends to the log of who is unlocked.
+#[derive(Debug)]
+pub struct Appender {
+    unlocked: Unlocked,
+    seat: Seat,
+    clock: u64,
+}
+
+impl Appender {
+    /// Takes a seat of this machine. `clock` is the highest clock seen in the log.
+    ///
+    /// # Errors
+    /// Fails if the log cannot be read.
+    pub fn new(
+        vault: &Vault,
+        unlocked: &Unlocked,
+        memory: &Memory,
+        clock: u64,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            unlocked: unlocked.clone(),
+            seat: memory.take_seat(&vault.log(), &unlocked.user)?,
+            clock,
+        })
+    }
+
+    /// Gives who writes.
+    #[must_use]
+    pub fn writer(&self) -> crate::id::Writer {
+        self.seat.writer
+    }
+
+    /// Appends drafts, and writes whatever else belongs to them, in one transaction. When this returns all of it is on
+    /// the disk.
+    ///
+    /// # Errors
+    /// Fails if the vault cannot be written; then nothing was.
+    pub fn commit(
+        &mut self,
+        vault: &mut Vault,
+        drafts: &[Draft],
+        at: Timestamp,
+        within: impl Fn(&Transaction<'_>) -> Result<(), Error>,
+    ) -> Result<Committed, Error> {
+        let mut duplicates: Vec<Option<ImageId>> = vec![None; drafts.len()];
+        loop {
+            let is_new = |place: &usize| duplicates[*place].is_none();
+            let new: Vec<usize> = (0..drafts.len()).filter(is_new).collect();
+            let chosen: Vec<&Draft> = new.iter().map(|place| &drafts[*place]).collect();
+            let (mut rows, segments) = self.prepare(&chosen, at)?;
+            let transaction = vault.write()?;
+            let found = self.duplicates_among(&transaction, &rows)?;
+            if found.iter().any(Option::is_some) {
+                for (place, id) in new.iter().zip(found) {
+                    duplicates[*place] = id;
+                }
+                // Their records are sealed together with others, so that all are sealed again without them.
+                continue;
+            }
+            for segment in &segments {
+                transaction.put_segment(segment)?;
+            }
+            for (row, _) in &mut rows {
+                row.seq = transaction.append(row)?;
+            }
+            within(&transaction)?;
+            transaction.commit()?;
+            return Ok(self.committed(&duplicates, rows));
+        }
+    }
+
+    /// Makes rows and sealed segments, outside of any transaction.
+    fn prepare(
+        &self,
+        drafts: &[&Draft],
+        at: Timestamp,
+    ) -> Result<(Vec<Written>, Vec<Segment>), Error> {
+        let (key, identity) = self.unlocked.keys.newest();
+        let recipient = identity.recipient();
+        let mut rows = Vec::with_capacity(drafts.len());
+        let mut segments = Vec::new();
+        let mut last = self.seat.last;
+        for drafts in drafts.chunks(MOST_LINES) {
+            let id = SegmentId::from_bytes(crypto::random()?);
+            let mut lines = Vec::with_capacity(drafts.len());
+            for draft in drafts {
+                let (mut row, record, line) = self.row(key, identity, draft, at)?;
+                row.n = last.map_or(0, |(n, _)| n + 1);
+                row.segment = Some(id);
+                row.line = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+                let writer_key = WriterKey::of_session(identity, &self.seat.writer);
+                let previous = last.map_or(Mac::ZERO, |(_, mac)| mac);
+                row.mac = row_mac(&writer_key, &previous, &row);
+                last = Some((row.n, row.mac));
+                lines.push(line);
+                rows.push((row, record));
+            }
+            let sealed = segment::seal(&recipient, &lines)?;
+            let hash = blake3(sealed.as_bytes());
+            let user = self.unlocked.user.id;
+            segments.push(Segment {
+                id,
+                user,
+                sealed,
+                hash,
+            });
+        }
+        Ok((rows, segments))
+    }
+
+    /// Makes a row that does not know its place in the chain yet, its record, and the record's line.
+    fn row(
+        &self,
+        key: KeyNumber,
+        identity: &Identity,
+        draft: &Draft,
+        at: Timestamp,
+    ) -> Result<(LogRow, Record, Vec<u8>), Error> {
+        let origin = Origin {
+            user: self.unlocked.user.id,
+            slot: self.unlocked.slot,
+            writer: self.seat.writer,
+            at,
+            clock: self.clock + 1,
+        };
+        let record = Record::new(&origin, crypto::random()?, draft.body.clone());
+        let line = record.to_line();
+        let writer_key = WriterKey::of_session(identity, &origin.writer);
+        let (kind, object_hash) = kind_of(&draft.body);
+        let row = LogRow {
+            seq: 0,
+            id: record.head.id,
+            user: origin.user,
+            key,
+            slot: origin.slot,
+            writer: origin.writer,
+            n: 0,
+            kind,
+            segment: None,
+            line: 0,
+            record_hash: record::hash(&writer_key, &line),
+            place: draft.place,
+            object_hash,
+            tag: draft.tag,
+            mac: Mac::ZERO,
+        };
+        Ok((row, record, line))
+    }
+
+    /// Finds the images that somebody stored meanwhile. A tag is believed only if the record it leads to is of the same
+    /// image; a lying one is taken away.
+    fn duplicates_among(
+        &self,
+        transaction: &Transaction<'_>,
+        rows: &[Written],
+    ) -> Result<Vec<Option<ImageId>>, Error> {
+        let user = self.unlocked.user.id;
+        let mut found = Vec::with_capacity(rows.len());
+        for (row, record) in rows {
+            let other = match &row.tag {
+                Some(tag) => transaction.log().of_tag(user, tag)?,
+                None => None,
+            };
+            let Some(other) = other else {
+                found.push(None);
+                continue;
+            };
+            let theirs = open_record(&transaction.log(), &self.unlocked, &other);
+            let is_same =
+                matches!(theirs, Ok(Some(theirs)) if same_image(&theirs.body, &record.body));
+            if !is_same {
+                transaction.clear_tag(user, other.id)?;
+            }
+            found.push(is_same.then_some(other.id));
+        }
+        Ok(found)
+    }
+
+    fn committed(&mut self, duplicates: &[Option<ImageId>], rows: Vec<Written>) -> Committed {
+        if let Some((row, _)) = rows.last() {
+            self.seat.keep(row.n, row.mac);
+        }
+        let mut stored = rows.iter().map(|(row, _)| row.id);
+        let outcomes = duplicates.iter().filter_map(|duplicate| match duplicate {
+            Some(id) => Some(Outcome::Duplicate(*id)),
+            None => stored.next().map(Outcome::Stored),
+        });
+        Committed {
+            outcomes: outcomes.collect(),
+            rows,
+        }
+    }
+}
+
+fn kind_of(body: &Body) -> (Kind, Option<Blake3>) {
+    match body {
+        Body::Image(image) => (Kind::Image, Some(image.object_hash)),
+        Body::Remove(_) => (Kind::Remove, None),
+        Body::Mark(_) | Body::Unknown => (Kind::Mark, None),
+    }
+}
+
+fn same_image(left: &Body, right: &Body) -> bool {
+    match (left, right) {
+        (Body::Image(left), Body::Image(right)) => left.file.sha256 == right.file.sha256,
+        _ => false,
+    }
+}

@@ -1,0 +1,113 @@
+//! Reading records and images, none believed before it is proven.
+
+use std::io::Read;
+
+use crate::account::Unlocked;
+use crate::crypto::{UserKeys, blake3};
+use crate::id::ImageId;
+use crate::ledger::chain::writer_key;
+use crate::ledger::error::{Damage, Error};
+use crate::ledger::segment;
+use crate::record::{self, Body, Image, Record};
+use crate::vault::{self, Log, LogRow, Segment, Vault};
+
+/// Opens the record of a row. Nothing is given for one that was removed: its line is empty.
+///
+/// # Errors
+/// Fails if the record is missing or is not what was written.
+pub fn open_record(
+    log: &Log<'_>,
+    unlocked: &Unlocked,
+    row: &LogRow,
+) -> Result<Option<Record>, Error> {
+    let damage = Damage::Record { id: row.id };
+    let id = row.segment.ok_or_else(|| damage.clone())?;
+    let segment = log.segment(id)?.ok_or(damage)?;
+    let lines = open_segment(&unlocked.keys, row, &segment)?;
+    Ok(proven(&unlocked.keys, row, &lines)?)
+}
+
+/// Opens a segment that a row of it names.
+pub(super) fn open_segment(
+    keys: &UserKeys,
+    row: &LogRow,
+    segment: &Segment,
+) -> Result<Vec<Vec<u8>>, Damage> {
+    let damage = Damage::Record { id: row.id };
+    let identity = keys.get(row.key).ok_or_else(|| damage.clone())?;
+    if segment.user != row.user || segment.hash != blake3(segment.sealed.as_bytes()) {
+        return Err(damage);
+    }
+    match segment::open(identity, &segment.sealed) {
+        Ok(Some(lines)) => Ok(lines),
+        _ => Err(damage),
+    }
+}
+
+/// Gives the record of a row among the lines of its segment, once it is proven that the row's writer wrote it and that
+/// row and record agree. Nothing is given for an empty line.
+pub(super) fn proven(
+    keys: &UserKeys,
+    row: &LogRow,
+    lines: &[Vec<u8>],
+) -> Result<Option<Record>, Damage> {
+    let damage = || Damage::Record { id: row.id };
+    let place = usize::try_from(row.line).map_err(|_| damage())?;
+    let line = lines.get(place).ok_or_else(damage)?;
+    if line.is_empty() {
+        return Ok(None);
+    }
+    if row.record_hash != record::hash(&writer_key(keys, row)?, line) {
+        return Err(damage());
+    }
+    let record = Record::parse(line).map_err(|_| damage())?;
+    if agree(row, &record) {
+        Ok(Some(record))
+    } else {
+        Err(damage())
+    }
+}
+
+fn agree(row: &LogRow, record: &Record) -> bool {
+    let head = &record.head;
+    let object_hash = match &record.body {
+        Body::Image(image) => Some(image.object_hash),
+        Body::Unknown => row.object_hash,
+        _ => None,
+    };
+    head.has_own_id()
+        && head.id == row.id
+        && head.user == row.user
+        && head.slot == row.slot
+        && head.writer == row.writer
+        && head.kind() == row.kind.name()
+        && object_hash == row.object_hash
+}
+
+/// Opens the sealed image of a row, as a stream. Its end is proven by age, and its content must be compared with the
+/// record's digest by whoever reads it.
+///
+/// # Errors
+/// Fails if the image is missing or is not what was written.
+pub fn open_image(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    id: ImageId,
+    image: &Image,
+) -> Result<impl Read + use<>, Error> {
+    let damage = || Error::from(Damage::Image { id });
+    let row = vault
+        .log()
+        .of_id(unlocked.user.id, id)?
+        .ok_or_else(damage)?;
+    let identity = unlocked.keys.get(row.key).ok_or_else(damage)?;
+    let place = row.place.ok_or_else(damage)?;
+    let sealed = match vault.packs().open(&place) {
+        Ok(sealed) => sealed,
+        Err(vault::Error::Damaged(_)) => return Err(damage()),
+        Err(error) => return Err(error.into()),
+    };
+    let opened = identity.open_from(sealed).map_err(|_| damage())?;
+    // One byte more than the record says is enough to see that it is not the same image.
+    Ok(opened.take(image.file.bytes.saturating_add(1)))
+}

@@ -1,0 +1,91 @@
+//! Segments: up to 64 lines, compressed and sealed. `age -d | zstd -dc` gives them back.
+
+use std::io::{self, Read};
+
+use crate::crypto::{self, Identity, Recipient, Sealed};
+use crate::ledger::error::Error;
+
+/// The most lines in a segment.
+pub(super) const MOST_LINES: usize = 64;
+
+/// The most bytes that a segment opens to.
+const LONGEST: u64 = 64 << 20;
+
+/// The level of compression: higher ones cost more than they save on JSON of some kB.
+const LEVEL: i32 = 3;
+
+/// Seals lines. The caller gives at most [`MOST_LINES`].
+pub(super) fn seal(recipient: &Recipient, lines: &[Vec<u8>]) -> Result<Sealed, Error> {
+    let mut plain = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    for line in lines {
+        plain.extend_from_slice(line);
+        plain.push(b'\n');
+    }
+    let compressed = zstd::encode_all(plain.as_slice(), LEVEL).map_err(Error::Compress)?;
+    Ok(recipient.seal(&compressed)?)
+}
+
+/// Opens a segment. Nothing is given of one that holds more than a segment can.
+pub(super) fn open(
+    identity: &Identity,
+    sealed: &Sealed,
+) -> Result<Option<Vec<Vec<u8>>>, crypto::Error> {
+    let compressed = identity.open(sealed.as_bytes(), LONGEST)?;
+    let Ok(plain) = decompress(&compressed) else {
+        return Ok(None);
+    };
+    if plain.len() as u64 > LONGEST {
+        return Ok(None);
+    }
+    let lines = plain.split_inclusive(|byte| *byte == b'\n');
+    let lines: Option<Vec<Vec<u8>>> = lines
+        .map(|line| line.strip_suffix(b"\n").map(<[u8]>::to_vec))
+        .take(MOST_LINES + 1)
+        .collect();
+    Ok(lines.filter(|lines| lines.len() <= MOST_LINES))
+}
+
+fn decompress(compressed: &[u8]) -> io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    zstd::Decoder::new(compressed)?
+        .take(LONGEST + 1)
+        .read_to_end(&mut plain)?;
+    Ok(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn identity() -> Identity {
+        Identity::from_bytes([7; 32])
+    }
+
+    #[test]
+    fn lines_come_back_and_an_empty_one_keeps_its_place() {
+        let lines = vec![b"{}".to_vec(), Vec::new(), b"[1]".to_vec()];
+        let sealed = seal(&identity().recipient(), &lines).unwrap();
+        assert_eq!(open(&identity(), &sealed).unwrap(), Some(lines));
+    }
+
+    #[test]
+    fn a_segment_that_holds_too_much_is_refused() {
+        let many = vec![Vec::new(); MOST_LINES + 1];
+        let sealed = seal(&identity().recipient(), &many).unwrap();
+        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        let length = usize::try_from(LONGEST).unwrap();
+        let sealed = seal(&identity().recipient(), &[vec![b' '; length]]).unwrap();
+        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+    }
+
+    #[test]
+    fn what_is_not_compressed_or_has_no_last_line_end_is_refused() {
+        let recipient = identity().recipient();
+        let sealed = recipient.seal(b"{}\n").unwrap();
+        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        let sealed = recipient
+            .seal(&zstd::encode_all(&b"{}"[..], 1).unwrap())
+            .unwrap();
+        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+    }
+}
