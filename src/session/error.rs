@@ -20,7 +20,7 @@ pub enum Error {
         why: Unusable,
         /// What the keyring said.
         #[source]
-        cause: Box<dyn std::error::Error + Send + Sync>,
+        cause: Said,
     },
     /// The keyring is silent, or waits for a person.
     #[error("the system's keyring did not answer within {} s", .limit.as_secs())]
@@ -50,6 +50,11 @@ pub enum Error {
     #[error(transparent)]
     Path(#[from] paths::Error),
 }
+
+/// What the keyring said, in its own words and once: its errors repeat their causes.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("{0}")]
+pub struct Said(pub(super) String);
 
 /// Why the keyring cannot be used.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]

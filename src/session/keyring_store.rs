@@ -1,5 +1,6 @@
 //! Sessions in the keyring of the system: the Secret Service on Linux, the Keychain on macOS.
 
+use std::error::Error as _;
 use std::io;
 use std::panic;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use keyring::Entry;
 use zeroize::Zeroizing;
 
 use crate::crypto::SessionSecret;
-use crate::session::error::{Error, Place, Unusable};
+use crate::session::error::{Error, Place, Said, Unusable};
 use crate::session::{Account, Store};
 
 /// How long an answer is waited for. A bus that hangs must not hang us.
@@ -125,37 +126,40 @@ fn delete(name: &str) -> Result<(), Error> {
 fn entry(name: &str) -> Result<Entry, Error> {
     // `Entry::new` says only that there is no store; the status says why.
     if let Err(error) = Entry::store_status() {
-        return Err(Error::Keyring {
-            why: reason(error),
-            cause: Box::new(error),
-        });
+        return Err(told(error));
     }
     Entry::new(SERVICE, name).map_err(unusable)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "for use in `map_err`")]
 fn unusable(error: keyring::Error) -> Error {
-    Error::Keyring {
-        why: reason(&error),
-        cause: Box::new(error),
-    }
+    told(&error)
 }
 
-/// Tells the kind of an error. Those of D-Bus come boxed and are known by what they say.
-fn reason(error: &keyring::Error) -> Unusable {
-    let mut next: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(error) = next {
-        // What zbus hands on when it could not connect, or lost the connection.
+/// Tells an error by its kind. Those of D-Bus come boxed, and are known by what they say.
+fn told(error: &keyring::Error) -> Error {
+    let mut said = error.to_string();
+    let mut inner = error.source();
+    while let Some(error) = inner {
+        // What zbus hands on when it could not connect, or lost the connection. What is around it says to where.
         if error.is::<io::Error>() || error.is::<Arc<io::Error>>() {
-            return Unusable::NoBus;
+            return Error::Keyring {
+                why: Unusable::NoBus,
+                cause: Said(said),
+            };
         }
-        next = error.source();
+        said = error.to_string();
+        inner = error.source();
     }
-    let text = error.to_string();
-    let known = SAYINGS.iter().find(|(saying, _)| text.contains(saying));
-    match (known, error) {
+    let known = SAYINGS.iter().find(|(saying, _)| said.contains(saying));
+    let why = match (known, error) {
         (Some((_, why)), _) => *why,
         (None, keyring::Error::NoStorageAccess(_)) => Unusable::Denied,
         (None, _) => Unusable::Other,
+    };
+    Error::Keyring {
+        why,
+        cause: Said(said),
     }
 }
 
@@ -207,7 +211,7 @@ mod tests {
     #[track_caller]
     fn means(error: keyring::Error, why: Unusable) {
         match unusable(error) {
-            Error::Keyring { why: found, .. } => assert_eq!(found, why),
+            Error::Keyring { why: found, cause } => assert_eq!(found, why, "{cause}"),
             other => panic!("{other}"),
         }
     }

@@ -18,7 +18,7 @@ use std::str::FromStr;
 use crate::crypto::SessionSecret;
 use crate::id::{UserId, VaultId};
 
-pub use crate::session::error::{Error, Place, Unusable, Warning};
+pub use crate::session::error::{Error, Place, Said, Unusable, Warning};
 pub use crate::session::file_store::FileStore;
 pub use crate::session::handed::read_session_file;
 pub use crate::session::keyring_store::{KeyringStore, TIME_LIMIT};

@@ -352,7 +352,9 @@ mod keyring {
         let error = KeyringStore::new().probe().unwrap_err();
         assert!(start.elapsed() < TIME_LIMIT);
         match &error {
-            Error::Keyring { why, .. } => assert_eq!(*why, expected, "{error:?}"),
+            Error::Keyring { why, cause } => {
+                assert_eq!(*why, expected, "{cause}");
+            }
             other => panic!("{other}"),
         }
         assert!(
