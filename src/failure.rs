@@ -16,6 +16,8 @@ pub struct Failure {
     pub message: String,
     /// What to type.
     pub hints: Vec<String>,
+    /// How far an upload came.
+    pub totals: Option<ingest::Totals>,
 }
 
 impl Failure {
@@ -27,6 +29,7 @@ impl Failure {
             code,
             message: message.into(),
             hints: Vec::new(),
+            totals: None,
         }
     }
 
@@ -72,9 +75,7 @@ impl From<vault::Error> for Failure {
             Busy, Crypto, Damaged, Database, Io, NameTaken, Newer, NoSpace, NoVault, Setting,
         };
         match &error {
-            NoVault { .. } => {
-                Self::of(Exit::NoVault, "no_vault", &error).hint("imgvault register")
-            }
+            NoVault { .. } => Self::of(Exit::NoVault, "no_vault", &error).hint("imgvault register"),
             Newer { .. } => {
                 Self::of(Exit::NewerVault, "newer_vault", &error).hint("install a newer imgvault")
             }
@@ -201,6 +202,11 @@ impl From<prompt::Error> for Failure {
 
 impl From<session::Error> for Failure {
     fn from(error: session::Error) -> Self {
-        Self::of(Exit::NoSessionStore, "no_session_store", &error).hints(error.hint())
+        let (exit, code) = match error {
+            session::Error::NotASession { .. } => (Exit::NotLoggedIn, "not_a_session"),
+            session::Error::Path(_) => (Exit::Stopped, "io"),
+            _ => (Exit::NoSessionStore, "no_session_store"),
+        };
+        Self::of(exit, code, &error).hints(error.hint())
     }
 }

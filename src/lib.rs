@@ -26,3 +26,8 @@ pub mod query;
 pub mod record;
 pub mod session;
 pub mod vault;
+
+/// Runs what the arguments, the program's own name first, ask for, and gives what the process ends with.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
+    command::run(arguments).into()
+}

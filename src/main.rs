@@ -1,3 +1,7 @@
 //! Passes the arguments to the library and returns its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    imgvault::run(std::env::args_os())
+}

@@ -22,7 +22,10 @@ pub use images::{
     Export, History, HistoryFormat, Inspect, InspectFormat, MetadataFiles, Remove, Show, Upload,
 };
 pub use parse::{Parsed, UsageError, definition, parse};
-pub use value::{DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, Input, Order, Sort};
+pub use value::{
+    DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, Input, Order, Sort, choice, duration,
+    lasting, size,
+};
 
 /// Read the metadata of images, and keep images and metadata in a local encrypted vault
 #[derive(Debug, Parser)]

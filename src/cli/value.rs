@@ -4,6 +4,8 @@ use std::fmt::{Display, Formatter};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::ValueEnum;
+
 /// How long a session lasts unless told.
 pub const DEFAULT_TTL: Duration = Duration::from_secs(12 * 60 * 60);
 
@@ -83,7 +85,10 @@ pub(super) fn sort(text: &str) -> Result<Sort, String> {
 }
 
 /// Reads a whole number with a unit: `30s`, `15m`, `12h`, `90d`, `2w`.
-pub(super) fn duration(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+/// Fails, with what is wrong, on any other text.
+pub fn duration(text: &str) -> Result<Duration, String> {
     let (number, unit) = number_and_unit(text)?;
     let seconds = match unit {
         "s" => 1,
@@ -101,7 +106,10 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
 }
 
 /// Reads a duration that is longer than nothing.
-pub(super) fn lasting(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+/// Fails, with what is wrong, on any other text.
+pub fn lasting(text: &str) -> Result<Duration, String> {
     match duration(text)? {
         Duration::ZERO => Err("it would end at once".to_owned()),
         lasting => Ok(lasting),
@@ -109,7 +117,10 @@ pub(super) fn lasting(text: &str) -> Result<Duration, String> {
 }
 
 /// Reads a number of bytes: `4096`, `500K`, `20M`, `1G`, `2T`, each step being 1024.
-pub(super) fn size(text: &str) -> Result<u64, String> {
+///
+/// # Errors
+/// Fails, with what is wrong, on any other text.
+pub fn size(text: &str) -> Result<u64, String> {
     let (number, unit) = number_and_unit(text)?;
     let shift = match unit {
         "" => 0,
@@ -122,6 +133,19 @@ pub(super) fn size(text: &str) -> Result<u64, String> {
     number
         .checked_mul(1 << shift)
         .ok_or_else(|| "larger than any file".to_owned())
+}
+
+/// Reads one of the words that an option takes.
+///
+/// # Errors
+/// Fails, with the words there are, on any other text.
+pub fn choice<T: ValueEnum>(text: &str) -> Result<T, String> {
+    T::from_str(text, false).map_err(|_| {
+        let words = T::value_variants().iter();
+        let words = words.filter_map(|word| word.to_possible_value());
+        let words: Vec<String> = words.map(|word| word.get_name().to_owned()).collect();
+        format!("write one of {}", words.join(", "))
+    })
 }
 
 fn number_and_unit(text: &str) -> Result<(u64, &str), String> {

@@ -1,12 +1,10 @@
 //! The work on one file: read once, recognise, digest, look for it in the vault, read its metadata, seal.
 
-use std::fs::{self, File, Metadata as Stat, OpenOptions};
+use std::fs::{File, Metadata as Stat};
 use std::io::{self, Read, Seek, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
-
-use rustix::fs::OFlags;
 
 use crate::crypto::{Digests, Recipient, Sealed, blake3, sha256};
 use crate::id::{Blake3, ImageId, Sha256};
@@ -14,7 +12,8 @@ use crate::index::Index;
 use crate::ingest::budget::{Budget, Share};
 use crate::ingest::error::Error;
 use crate::ingest::event::{ImageFacts, Item, Reason, Status};
-use crate::ingest::walk::{Candidate, special};
+use crate::ingest::file::{no_image, nothing, open, unreadable};
+use crate::ingest::walk::Candidate;
 use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata};
 use crate::vault::{PackWriter, Packs, Place};
 
@@ -23,32 +22,6 @@ const IN_MEMORY: u64 = 32 << 20;
 
 /// The bytes at a time of a stream.
 const CHUNK: usize = 256 * 1024;
-
-/// What the name of a file promises about its content.
-#[derive(Clone, Copy)]
-enum Promise {
-    /// An image that is read.
-    Read,
-    /// An image of a format that is not read yet.
-    Unread(&'static str),
-}
-
-/// The endings of the names of images.
-const ENDINGS: [(&str, Promise); 13] = [
-    ("jpg", Promise::Read),
-    ("jpeg", Promise::Read),
-    ("jpe", Promise::Read),
-    ("jfif", Promise::Read),
-    ("png", Promise::Read),
-    ("apng", Promise::Read),
-    ("webp", Promise::Unread("WebP")),
-    ("heic", Promise::Unread("HEIC")),
-    ("heif", Promise::Unread("HEIF")),
-    ("avif", Promise::Unread("AVIF")),
-    ("tif", Promise::Unread("TIFF")),
-    ("tiff", Promise::Unread("TIFF")),
-    ("gif", Promise::Unread("GIF")),
-];
 
 /// What a worker needs.
 pub(super) struct Workshop<'a> {
@@ -307,75 +280,6 @@ impl Work<'_> {
             },
             bytes,
         }))
-    }
-}
-
-/// Opens a file, once it is known to be one: a FIFO or device is never opened.
-fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
-    let path = &candidate.path;
-    let stat = if candidate.follow {
-        fs::metadata(path)
-    } else {
-        fs::symlink_metadata(path)
-    };
-    let stat = stat.map_err(|cause| missing(candidate, &cause))?;
-    check_kind(&stat)?;
-    let mut flags = OFlags::NONBLOCK;
-    if !candidate.follow {
-        flags |= OFlags::NOFOLLOW;
-    }
-    let file = OpenOptions::new()
-        .read(true)
-        .custom_flags(i32::try_from(flags.bits()).unwrap_or_default())
-        .open(path)
-        .map_err(|cause| missing(candidate, &cause))?;
-    let stat = file.metadata().map_err(|cause| unreadable(&cause))?;
-    check_kind(&stat)?;
-    Ok((file, stat))
-}
-
-fn check_kind(stat: &Stat) -> Result<(), Reason> {
-    let kind = stat.file_type();
-    match special(kind) {
-        Some(name) => Err(Reason::Special(name)),
-        None if kind.is_symlink() => Err(Reason::Link),
-        None if kind.is_dir() => Err(Reason::Special("a folder")),
-        None => Ok(()),
-    }
-}
-
-fn missing(candidate: &Candidate, cause: &io::Error) -> Reason {
-    match cause.kind() {
-        io::ErrorKind::NotFound if candidate.is_named => Reason::NotFound,
-        io::ErrorKind::NotFound => Reason::Vanished,
-        _ => unreadable(cause),
-    }
-}
-
-fn unreadable(cause: &io::Error) -> Reason {
-    Reason::Unreadable(cause.to_string())
-}
-
-/// Finds what the name of a file promises.
-fn promised(path: &Path) -> Option<Promise> {
-    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    let (_, promise) = ENDINGS.iter().find(|(name, _)| *name == ending)?;
-    Some(*promise)
-}
-
-/// Says what content is that is no image: the name decides whether one was to be expected.
-fn no_image(path: &Path) -> Reason {
-    match promised(path) {
-        None => Reason::NotAnImage,
-        Some(Promise::Unread(format)) => Reason::Unsupported(format),
-        Some(Promise::Read) => Reason::Damaged("the content is no image that is known".to_owned()),
-    }
-}
-
-fn nothing(path: &Path) -> Reason {
-    match promised(path) {
-        None => Reason::NotAnImage,
-        Some(_) => Reason::Empty,
     }
 }
 

@@ -26,22 +26,32 @@ pub fn cell(found: &Found, field: Field, style: &Style) -> String {
         Field::Id => Some(found.id.to_string()),
         Field::File => Some(file.name.clone()),
         Field::Path => Some(file.path.clone()),
-        Field::Camera => camera.map(|camera| camera_name(camera.make.as_deref(), camera.model.as_deref())),
+        Field::Camera => {
+            camera.map(|camera| camera_name(camera.make.as_deref(), camera.model.as_deref()))
+        }
         Field::Make => camera.and_then(|camera| camera.make.clone()),
         Field::Model => camera.and_then(|camera| camera.model.clone()),
         Field::Lens => camera.and_then(|camera| camera.lens.clone()),
         Field::Serial => camera.and_then(|camera| camera.serial.clone()),
         Field::Software => found.summary.software.clone(),
-        Field::Iso => exposure.and_then(|exposure| exposure.iso).map(|iso| iso.to_string()),
+        Field::Iso => exposure
+            .and_then(|exposure| exposure.iso)
+            .map(|iso| iso.to_string()),
         Field::F => number(exposure.and_then(|exposure| exposure.f_number)),
-        Field::Exposure => exposure.and_then(|exposure| exposure.time_s).map(|seconds| time(seconds, people)),
+        Field::Exposure => exposure
+            .and_then(|exposure| exposure.time_s)
+            .map(|seconds| time(seconds, people)),
         Field::Focal => number(exposure.and_then(|exposure| exposure.focal_mm)),
         Field::Width => file.width.map(|width| width.to_string()),
         Field::Height => file.height.map(|height| height.to_string()),
         Field::Size if people => Some(units::size(file.bytes)),
         Field::Size => Some(file.bytes.to_string()),
         Field::Format => Some(file.format.to_string()),
-        Field::Taken => found.summary.taken.as_ref().map(|taken| local(&taken.local, people)),
+        Field::Taken => found
+            .summary
+            .taken
+            .as_ref()
+            .map(|taken| local(&taken.local, people)),
         Field::Added => Some(added(found, style)),
         Field::Tag => Some(found.tags.join(", ")),
         Field::Note => found.note.clone(),
@@ -70,7 +80,8 @@ pub fn camera_name(make: Option<&str>, model: Option<&str>) -> String {
 /// Writes a time of exposure: `1/250` where it is shorter than a second and that is what it means.
 fn time(seconds: f64, people: bool) -> String {
     let divisor = (1.0 / seconds).round();
-    let is_fraction = people && seconds > 0.0 && seconds < 0.3 && (divisor * seconds - 1.0).abs() < 0.05;
+    let is_fraction =
+        people && seconds > 0.0 && seconds < 0.3 && (divisor * seconds - 1.0).abs() < 0.05;
     if is_fraction {
         format!("1/{divisor}")
     } else {
@@ -89,7 +100,7 @@ fn local(local: &str, people: bool) -> String {
 fn added(found: &Found, style: &Style) -> String {
     match style {
         Style::People(zone) => {
-            let zoned = found.added.to_zoned(zone.clone());
+            let zoned = found.added.to_zoned_datetime(zone.clone());
             zoned.strftime("%Y-%m-%d %H:%M").to_string()
         }
         Style::Programs => found.added.to_string(),

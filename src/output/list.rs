@@ -3,15 +3,30 @@
 use std::io::{self, Write};
 
 use comfy_table::presets::NOTHING;
-use comfy_table::{Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table};
+use comfy_table::{
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table,
+};
 
 use crate::index::{Field, Found};
 use crate::output::cell::{Style, cell};
 use crate::output::escape;
 
 /// The columns where nothing was chosen, for a narrow terminal and a wide one.
-const NARROW: [Field; 5] = [Field::Id, Field::Taken, Field::Camera, Field::Size, Field::File];
-const WIDE: [Field; 6] = [Field::Id, Field::Added, Field::Taken, Field::Camera, Field::Size, Field::File];
+const NARROW: [Field; 5] = [
+    Field::Id,
+    Field::Taken,
+    Field::Camera,
+    Field::Size,
+    Field::File,
+];
+const WIDE: [Field; 6] = [
+    Field::Id,
+    Field::Added,
+    Field::Taken,
+    Field::Camera,
+    Field::Size,
+    Field::File,
+];
 
 /// The width from which a terminal is wide.
 const WIDE_FROM: u16 = 100;
@@ -77,7 +92,10 @@ pub fn table(
     }
     for (field, column) in columns.iter().zip(table.column_iter_mut()) {
         column.set_padding((0, 2));
-        if matches!(field, Field::Size | Field::Width | Field::Height | Field::Iso) {
+        if matches!(
+            field,
+            Field::Size | Field::Width | Field::Height | Field::Iso
+        ) {
             column.set_cell_alignment(CellAlignment::Right);
         }
         if matches!(field, Field::Id | Field::Taken | Field::Added | Field::Size) {
@@ -101,15 +119,14 @@ pub fn separated<'w>(
 ) -> io::Result<Rows<'w>> {
     let mut builder = csv::WriterBuilder::new();
     if by == Separated::Tab {
-        builder
-            .delimiter(b'\t')
-            .quote_style(csv::QuoteStyle::Never);
+        builder.delimiter(b'\t').quote_style(csv::QuoteStyle::Never);
     }
     let mut rows = Rows {
         writer: builder.from_writer(writer),
         by,
     };
-    rows.writer.write_record(columns.iter().map(|field| field.name()))?;
+    rows.writer
+        .write_record(columns.iter().map(|field| field.name()))?;
     Ok(rows)
 }
 

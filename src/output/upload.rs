@@ -43,6 +43,18 @@ pub fn complaint(path: &Path, status: &Status) -> Option<String> {
     }
 }
 
+/// Says what became of a file.
+#[must_use]
+pub fn told(item: &Item) -> String {
+    let path = item.path.display();
+    match &item.status {
+        Status::Stored => format!("`{path}`: stored"),
+        Status::Duplicate => format!("`{path}`: already there"),
+        Status::Skipped(reason) => format!("`{path}`: skipped, {reason}"),
+        Status::Failed(reason) => format!("`{path}`: failed, {reason}"),
+    }
+}
+
 /// Counts the files.
 #[must_use]
 pub fn counts(totals: &Totals) -> Counts {

@@ -1,0 +1,82 @@
+//! Options that several commands share, as values.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Read};
+use std::os::unix::ffi::OsStringExt;
+use std::path::PathBuf;
+
+use crate::cli::{Input, NewPasswordArgs, PasswordArgs, PasswordSource};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::paths::Environment;
+use crate::prompt::Source;
+
+/// The longest list of names: a million long ones.
+const LONGEST_LIST: u64 = 256 << 20;
+
+/// Gives where the present password comes from: flag over environment over the terminal.
+pub(super) fn password_source(args: &PasswordArgs, environment: &Environment) -> Source {
+    if let Some(source) = args.source() {
+        return converted(source);
+    }
+    let file = environment.password_file.clone().map(Source::File);
+    let command = environment.password_command.clone().map(Source::Command);
+    file.or(command).unwrap_or(Source::Terminal)
+}
+
+/// Gives where the new password comes from: flag over the terminal.
+pub(super) fn new_password_source(args: &NewPasswordArgs) -> Source {
+    args.source().map_or(Source::Terminal, converted)
+}
+
+fn converted(source: PasswordSource) -> Source {
+    match source {
+        PasswordSource::Stdin => Source::Stdin,
+        PasswordSource::File(path) => Source::File(path),
+        PasswordSource::Command(command) => Source::Command(command),
+    }
+}
+
+/// Reads a list of paths.
+pub(super) fn list(input: &Input, separated_by_nul: bool) -> Result<Vec<PathBuf>, Failure> {
+    let mut bytes = Vec::new();
+    let (name, read) = match input {
+        Input::Stdin => (
+            "standard input".to_owned(),
+            read_all(io::stdin(), &mut bytes),
+        ),
+        Input::File(path) => {
+            let name = format!("`{}`", path.display());
+            let read = fs::File::open(path).and_then(|file| read_all(file, &mut bytes));
+            (name, read)
+        }
+    };
+    read.map_err(|cause| {
+        Failure::new(Exit::Stopped, "io", format!("cannot read {name}: {cause}"))
+    })?;
+    let separator = if separated_by_nul { b'\0' } else { b'\n' };
+    let lines = bytes.split(|byte| *byte == separator);
+    let lines = lines.filter(|line| !line.is_empty());
+    Ok(lines
+        .map(|line| PathBuf::from(OsString::from_vec(line.to_vec())))
+        .collect())
+}
+
+fn read_all(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {
+    from.take(LONGEST_LIST).read_to_end(bytes)?;
+    if bytes.len() as u64 == LONGEST_LIST {
+        return Err(io::Error::other("the list is too long"));
+    }
+    Ok(())
+}
+
+/// Gives texts without the second and later of equal ones, in order.
+pub(super) fn distinct(texts: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    texts
+        .into_iter()
+        .filter(|text| seen.insert(text.clone()))
+        .collect()
+}

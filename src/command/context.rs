@@ -1,0 +1,170 @@
+//! What every command starts from: options, environment and configuration as one, output, and prompts.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use crate::account::{self, UserName};
+use crate::cli::{self, Color, Global};
+use crate::config::Config;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output::{ColorEnvironment, Settings, Ui, When};
+use crate::paths::{self, Environment};
+use crate::prompt::{Asking, Prompter, Question};
+use crate::record::Timestamp;
+use crate::vault::Vault;
+
+/// What every command starts from.
+pub(super) struct Context {
+    pub(super) global: Global,
+    pub(super) environment: Environment,
+    pub(super) config: Config,
+    pub(super) ui: Ui,
+    pub(super) prompter: Prompter,
+}
+
+impl Context {
+    pub(super) fn new(global: Global) -> Result<Self, Failure> {
+        let environment = Environment::read()?;
+        let config = Config::load(&environment, global.config.as_deref())?;
+        let color = match (global.color, &config.color) {
+            (Some(color), _) => color,
+            (None, Some(word)) => {
+                cli::choice(word).map_err(|reason| config.wrong("color", reason))?
+            }
+            (None, None) => Color::Auto,
+        };
+        let settings = Settings {
+            color: match color {
+                Color::Auto => When::Auto,
+                Color::Always => When::Always,
+                Color::Never => When::Never,
+            },
+            environment: color_environment(&environment),
+            quiet: global.quiet,
+            verbose: global.verbose,
+            json: global.json,
+        };
+        let asking = if global.no_input {
+            Asking::Never
+        } else {
+            Asking::OnTerminal
+        };
+        Ok(Self {
+            global,
+            environment,
+            config,
+            ui: Ui::new(settings),
+            prompter: Prompter::new(asking),
+        })
+    }
+
+    /// Warns of what was noticed while passwords were read.
+    pub(super) fn tell_warnings(&mut self) {
+        for warning in self.prompter.take_warnings() {
+            self.ui.warning(&format!("{warning} ({})", warning.hint()));
+        }
+    }
+
+    /// Gives the vault's folder: flag over environment over configuration over default.
+    pub(super) fn vault_folder(&self) -> Result<PathBuf, Failure> {
+        let named = self.global.vault.as_ref();
+        let named = named.or(self.environment.vault.as_ref());
+        match named.or(self.config.vault.as_ref()) {
+            Some(folder) => Ok(folder.clone()),
+            None => Ok(self.environment.default_vault_folder()?),
+        }
+    }
+
+    /// Gives how long a busy vault is waited for.
+    pub(super) fn patience(&self) -> Result<Duration, Failure> {
+        match (self.global.lock_timeout, &self.config.lock_timeout) {
+            (Some(timeout), _) => Ok(timeout),
+            (None, Some(text)) => cli::duration(text)
+                .map_err(|reason| self.config.wrong("lock-timeout", reason).into()),
+            (None, None) => Ok(cli::DEFAULT_LOCK_TIMEOUT),
+        }
+    }
+
+    /// Gives the user who was named, if any.
+    pub(super) fn named_user(&self, argument: Option<&str>) -> Result<Option<UserName>, Failure> {
+        let named = argument.or(self.global.user.as_deref());
+        let named = named.or(self.environment.user.as_deref());
+        let named = named.or(self.config.user.as_deref());
+        named.map(|name| Ok(name.parse()?)).transpose()
+    }
+
+    /// Gives the user who was named, or asks.
+    pub(super) fn user(&mut self, argument: Option<&str>) -> Result<UserName, Failure> {
+        if let Some(name) = self.named_user(argument)? {
+            return Ok(name);
+        }
+        let question = Question {
+            what: "user name",
+            hint: "name the user after the command",
+        };
+        Ok(self.prompter.line(&question)?.parse()?)
+    }
+
+    /// Opens the vault that is there, and deletes the slots of sessions that have ended.
+    pub(super) fn vault(&mut self) -> Result<Vault, Failure> {
+        let folder = self.vault_folder()?;
+        refuse_network(&folder)?;
+        let mut vault = Vault::open(&folder, self.patience()?)?;
+        // Where the vault is busy or read-only it goes on without.
+        let _ = account::sweep(&mut vault, now_seconds());
+        Ok(vault)
+    }
+}
+
+/// Refuses a folder that several hosts may share: the database's write-ahead log needs one.
+pub(super) fn refuse_network(folder: &std::path::Path) -> Result<(), Failure> {
+    let there = folder.ancestors().find(|path| path.exists());
+    if let Some(there) = there
+        && paths::is_network(there)?
+    {
+        let message = format!("`{}` is on a network filesystem", folder.display());
+        return Err(Failure::new(Exit::Stopped, "network", message)
+            .hint("keep the vault on a local disk: `--vault DIR`"));
+    }
+    Ok(())
+}
+
+/// Gives what the environment says about colour.
+pub(super) fn color_environment(environment: &Environment) -> ColorEnvironment {
+    let dumb = environment.term.as_deref() == Some("dumb");
+    ColorEnvironment {
+        no_color: environment.no_color.clone(),
+        clicolor: if dumb {
+            Some("0".to_owned())
+        } else {
+            environment.clicolor.clone()
+        },
+    }
+}
+
+/// Gives the time.
+pub(super) fn now() -> Timestamp {
+    // Whole milliseconds: that is what records and the index keep.
+    let now = Timestamp::now().as_millisecond();
+    Timestamp::from_millisecond(now).unwrap_or_default()
+}
+
+/// Gives the time in Unix seconds.
+pub(super) fn now_seconds() -> i64 {
+    now().as_second()
+}
+
+/// Gives a time in Unix seconds as RFC 3339.
+pub(super) fn rfc_3339(seconds: i64) -> String {
+    Timestamp::from_second(seconds)
+        .unwrap_or_default()
+        .to_string()
+}
+
+/// Gives the zone of the machine, for times of its own.
+pub(super) fn zone() -> TimeZone {
+    TimeZone::system()
+}

@@ -1,0 +1,145 @@
+//! Who is logged in: the session that a command acts with.
+
+use crate::account::{self, Unlocked};
+use crate::command::context::{Context, now_seconds};
+use crate::crypto::SessionSecret;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::session::{
+    Account, Remembered, Sessions, Store, StoreKind, open_store, read_session_file,
+};
+use crate::vault::Vault;
+
+/// Where a session was found.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Origin {
+    /// In a store, which this machine remembers.
+    Store(StoreKind),
+    /// In the file that `IMGVAULT_SESSION_FILE` names.
+    Handed,
+}
+
+/// A session that was found; whether it still opens anything is not known yet.
+pub(super) struct Session {
+    pub(super) secret: SessionSecret,
+    pub(super) origin: Origin,
+}
+
+impl Context {
+    /// Gives what this machine remembers of the sessions of a vault.
+    pub(super) fn sessions(&mut self, vault: &Vault) -> Sessions {
+        let state = self.environment.state_folder();
+        let (sessions, warning) = Sessions::open(state.as_deref(), vault.id());
+        if let Some(warning) = warning {
+            self.ui.warning(&format!("{warning} ({})", warning.hint()));
+        }
+        sessions
+    }
+
+    /// Opens a store.
+    pub(super) fn store(&self, kind: StoreKind) -> Box<dyn Store> {
+        open_store(kind, self.environment.runtime_folder())
+    }
+
+    /// Finds the session to act with: the one that was handed over, or the named or current user's.
+    pub(super) fn session(&mut self, vault: &Vault) -> Result<Option<Session>, Failure> {
+        if let Some(path) = &self.environment.session_file {
+            let (secret, warning) = read_session_file(path)?;
+            if let Some(warning) = warning {
+                self.ui.warning(&format!("{warning} ({})", warning.hint()));
+            }
+            let origin = Origin::Handed;
+            return Ok(Some(Session { secret, origin }));
+        }
+        let Some(remembered) = self.remembered(vault)? else {
+            return Ok(None);
+        };
+        let account = Account {
+            vault: vault.id(),
+            user: remembered.user,
+        };
+        let secret = self.store(remembered.store).get(account)?;
+        let origin = Origin::Store(remembered.store);
+        Ok(secret.map(|secret| Session { secret, origin }))
+    }
+
+    /// Gives what is remembered of the named or the current user's session.
+    pub(super) fn remembered(&mut self, vault: &Vault) -> Result<Option<Remembered>, Failure> {
+        let sessions = self.sessions(vault);
+        let remembered = match self.named_user(None)? {
+            Some(name) => sessions.named(name.as_str()),
+            None => sessions.current(),
+        };
+        Ok(remembered.cloned())
+    }
+
+    /// Unlocks with the session. One that has ended is taken out of its store.
+    pub(super) fn unlocked(&mut self, vault: &Vault) -> Result<Unlocked, Failure> {
+        let named = self.named_user(None)?;
+        let Some(session) = self.session(vault)? else {
+            return Err(self.not_logged_in(vault)?);
+        };
+        match account::resume(vault, &session.secret, now_seconds()) {
+            Ok(unlocked) => match named {
+                Some(name) if name.as_str() != unlocked.user.name => Err(Failure::new(
+                    Exit::NotLoggedIn,
+                    "not_logged_in",
+                    format!("the session is of {}, not of {name}", unlocked.user.name),
+                )),
+                _ => Ok(unlocked),
+            },
+            Err(error) => {
+                if matches!(
+                    error,
+                    account::Error::Ended | account::Error::Expired { .. }
+                ) {
+                    self.drop_session(vault, &session);
+                }
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Says that nobody is logged in, or that somebody no longer is.
+    fn not_logged_in(&mut self, vault: &Vault) -> Result<Failure, Failure> {
+        let remembered = self.remembered(vault)?;
+        if let Some(remembered) = remembered.filter(|session| session.expires <= now_seconds()) {
+            let _ = self.sessions(vault).forget(remembered.user);
+            let error = account::Error::Expired {
+                user: remembered.name,
+                at: remembered.expires,
+            };
+            return Ok(error.into());
+        }
+        let named = self.named_user(None)?;
+        let (message, login) = match named {
+            Some(name) => (
+                format!("{name} is not logged in"),
+                format!("imgvault login {name}"),
+            ),
+            None => (
+                "nobody is logged in".to_owned(),
+                "imgvault login".to_owned(),
+            ),
+        };
+        Ok(Failure::new(Exit::NotLoggedIn, "not_logged_in", message).hint(login))
+    }
+
+    /// Takes a session out of its store, and forgets it. What cannot be reached is left: it opens nothing any more.
+    pub(super) fn drop_session(&mut self, vault: &Vault, session: &Session) {
+        if let Origin::Store(kind) = session.origin {
+            let _ = self.store(kind).delete(Account::of(&session.secret));
+            let _ = self.sessions(vault).forget(session.secret.user);
+        }
+    }
+}
+
+impl Origin {
+    /// Gives the word for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Store(kind) => kind.name(),
+            Self::Handed => "print",
+        }
+    }
+}
