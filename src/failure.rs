@@ -17,7 +17,7 @@ pub struct Failure {
     /// What to type.
     pub hints: Vec<String>,
     /// How far an upload came.
-    pub totals: Option<ingest::Totals>,
+    pub totals: Option<Box<ingest::Totals>>,
 }
 
 impl Failure {

@@ -142,7 +142,7 @@ pub fn size(text: &str) -> Result<u64, String> {
 pub fn choice<T: ValueEnum>(text: &str) -> Result<T, String> {
     T::from_str(text, false).map_err(|_| {
         let words = T::value_variants().iter();
-        let words = words.filter_map(|word| word.to_possible_value());
+        let words = words.filter_map(clap::ValueEnum::to_possible_value);
         let words: Vec<String> = words.map(|word| word.get_name().to_owned()).collect();
         format!("write one of {}", words.join(", "))
     })

@@ -108,7 +108,7 @@ fn error_line(failure: &Failure) -> Line {
         message: failure.message.clone(),
         hint: failure.hints.first().cloned(),
         exit_code: failure.exit.code(),
-        counts: failure.totals.as_ref().map(counts),
+        counts: failure.totals.as_deref().map(counts),
     })
 }
 

@@ -48,7 +48,7 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
         unmarked,
     };
     let ended = ingest::upload(&options, vaulted, &stop.flag, &now, &mut |event| {
-        listener.hear(&event)
+        listener.hear(&event);
     });
     listener.clear();
     if let Ok(heads) = opened.index.heads() {
@@ -236,7 +236,7 @@ impl<'a> Listener<'a> {
             self.line(&Line::Item(upload::item(item)));
             return;
         }
-        let ui = &mut self.ui;
+        let ui = &mut *self.ui;
         let mut tell = || {
             if let Some(complaint) = upload::complaint(&item.path, &item.status) {
                 ui.error(&complaint, &[]);
@@ -282,7 +282,7 @@ impl<'a> Listener<'a> {
         let totals = ended.totals;
         if let Some(error) = ended.error {
             return Err(Failure {
-                totals: Some(totals),
+                totals: Some(Box::new(totals)),
                 ..Failure::from(error)
             });
         }

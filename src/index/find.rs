@@ -178,7 +178,7 @@ impl Index {
     }
 }
 
-/// Gives the SQL of an order. The id decides between equals, so that a list is the same each time.
+/// Gives the SQL of an order. Of equals, the one that was stored later counts as larger.
 fn order(field: Field, order: Order) -> String {
     let direction = match order {
         Order::Ascending => "ASC",
@@ -186,7 +186,7 @@ fn order(field: Field, order: Order) -> String {
     };
     let column = match field {
         Field::Id => return format!("id {direction}"),
-        Field::Added => return format!("added {direction}, id {direction}"),
+        Field::Added => return format!("added {direction}, image {direction}"),
         Field::File => "name COLLATE NOCASE",
         Field::Path => "path",
         Field::Camera => "coalesce(make || ' ', '') || coalesce(model, '')",
@@ -209,7 +209,7 @@ fn order(field: Field, order: Order) -> String {
         Field::Batch => "batch",
         Field::Sha256 => "sha256",
     };
-    format!("{column} {direction} NULLS LAST, id {direction}")
+    format!("{column} {direction} NULLS LAST, image {direction}")
 }
 
 fn found(row: &Row<'_>) -> Result<Found, Error> {

@@ -23,8 +23,8 @@ CREATE TABLE images (
     has_exposure INTEGER NOT NULL, iso INTEGER, f_number REAL, time_s REAL, focal_mm REAL,
     lat REAL, lon REAL, alt_m REAL, software TEXT, tags TEXT NOT NULL, note TEXT
 ) STRICT;
-CREATE INDEX images_by_added ON images (added, id);
-CREATE INDEX images_by_taken ON images (taken, id);
+CREATE INDEX images_by_added ON images (added, image);
+CREATE INDEX images_by_taken ON images (taken, image);
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
 CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
