@@ -1,7 +1,7 @@
 //! Who is logged in: the session that a command acts with.
 
 use crate::account::{self, Unlocked};
-use crate::command::context::{Context, now_seconds};
+use crate::command::context::{Context, now_seconds, rfc_3339};
 use crate::crypto::SessionSecret;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -103,13 +103,9 @@ impl Context {
     /// Says that nobody is logged in, or that somebody no longer is.
     fn not_logged_in(&mut self, vault: &Vault) -> Result<Failure, Failure> {
         let remembered = self.remembered(vault)?;
-        if let Some(remembered) = remembered.filter(|session| session.expires <= now_seconds()) {
+        if let Some(remembered) = remembered {
             let _ = self.sessions(vault).forget(remembered.user);
-            let error = account::Error::Expired {
-                user: remembered.name,
-                at: remembered.expires,
-            };
-            return Ok(error.into());
+            return Ok(ended(Some(remembered)));
         }
         let named = self.named_user(None)?;
         let (message, login) = match named {
@@ -131,6 +127,19 @@ impl Context {
             let _ = self.store(kind).delete(Account::of(&session.secret));
             let _ = self.sessions(vault).forget(session.secret.user);
         }
+    }
+}
+
+/// Says why a session opens nothing any more. Its slot is gone either way: what ends is deleted by the next command.
+fn ended(remembered: Option<Remembered>) -> Failure {
+    match remembered {
+        Some(session) if session.expires <= now_seconds() => {
+            let at = rfc_3339(session.expires);
+            let message = format!("the session of {} expired at {at}", session.name);
+            let login = format!("imgvault login {}", session.name);
+            Failure::new(Exit::NotLoggedIn, "session_expired", message).hint(login)
+        }
+        _ => account::Error::Ended.into(),
     }
 }
 
