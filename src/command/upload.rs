@@ -19,10 +19,13 @@ use crate::command::open::Opened;
 use crate::crypto;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::ingest::{self, Ended, Event, Globs, Item, Options, Status, Totals, Vaulted, Walk};
+use crate::ingest::{
+    self, Ended, Event, Globs, Item, Options, Reason, Status, Totals, Vaulted, Walk,
+};
 use crate::output::Ui;
 use crate::output::json::{Line, Start, UploadSummary};
 use crate::output::upload::{self, Bar, counts, milliseconds};
+use crate::output::words::counted;
 use crate::paths;
 
 /// How often a line tells of the progress.
@@ -168,6 +171,8 @@ struct Listener<'a> {
     shown: Shown,
     begun: Instant,
     failed: Vec<PathBuf>,
+    /// How many of them are images that end early.
+    damaged: u64,
     /// The reader of standard output went away: the upload goes on without its lines.
     is_closed: bool,
 }
@@ -198,6 +203,7 @@ impl<'a> Listener<'a> {
             shown,
             begun: Instant::now(),
             failed: Vec::new(),
+            damaged: 0,
             is_closed: false,
         })
     }
@@ -229,7 +235,8 @@ impl<'a> Listener<'a> {
     }
 
     fn tell_of(&mut self, item: &Item) {
-        if matches!(item.status, Status::Failed(_)) {
+        if let Status::Failed(reason) = &item.status {
+            self.damaged += u64::from(matches!(reason, Reason::Damaged(_)));
             self.failed.push(item.path.clone());
         }
         if self.ui.is_json() {

@@ -17,6 +17,9 @@ pub use jiff::Timestamp;
 /// The version of records that this program writes.
 const VERSION: u32 = 1;
 
+/// The deepest nesting of a line that is read.
+const DEEPEST: usize = 64;
+
 /// What the id of a record is drawn from, beside its writer.
 pub type Nonce = [u8; 16];
 
@@ -114,8 +117,14 @@ pub struct Origin {
 
 /// A line that is no record.
 #[derive(Debug, thiserror::Error)]
-#[error("a record cannot be understood")]
-pub struct NotARecord(#[source] serde_json::Error);
+pub enum NotARecord {
+    /// It is not JSON, or lacks something.
+    #[error("a record cannot be understood")]
+    Json(#[from] serde_json::Error),
+    /// It is nested deeper than any record.
+    #[error("a record is nested more than {DEEPEST} deep")]
+    Deep,
+}
 
 impl Record {
     /// Makes a record with the id that writer and nonce give.
@@ -166,15 +175,17 @@ impl Record {
     /// # Errors
     /// Fails on what no version of this program writes.
     pub fn parse(line: &[u8]) -> Result<Self, NotARecord> {
-        let head: Head = serde_json::from_slice(line).map_err(NotARecord)?;
+        if depth(line) > DEEPEST {
+            return Err(NotARecord::Deep);
+        }
+        let head: Head = serde_json::from_slice(line)?;
         let body = match (head.v, head.kind.as_str()) {
             (VERSION, "image") => serde_json::from_slice(line).map(Body::Image),
             (VERSION, "remove") => serde_json::from_slice(line).map(Body::Remove),
             (VERSION, "mark") => serde_json::from_slice(line).map(Body::Mark),
             _ => Ok(Body::Unknown),
         };
-        let body = body.map_err(NotARecord)?;
-        Ok(Self { head, body })
+        Ok(Self { head, body: body? })
     }
 }
 
@@ -196,6 +207,26 @@ impl Head {
 #[must_use]
 pub fn hash(key: &WriterKey, line: &[u8]) -> Mac {
     key.mac(&[line])
+}
+
+/// Counts how deep lists and objects of a line are nested, whether or not it is sound JSON.
+fn depth(line: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut in_text, mut is_escaped) = (false, false);
+    for byte in line {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// Draws an id from a writer and a nonce: no writer can take another's.

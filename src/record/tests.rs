@@ -1,10 +1,12 @@
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
+use proptest::prelude::{any, proptest};
+
 use crate::crypto::{Mac, blake3, sha256};
 use crate::id::{SlotId, UserId, Writer};
 use crate::metadata;
-use crate::record::{Body, ChainHead, Image, Mark, Origin, Record, Remove, Upload};
+use crate::record::{Body, ChainHead, Image, Mark, NotARecord, Origin, Record, Remove, Upload};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
 
@@ -94,6 +96,28 @@ fn what_a_newer_program_wrote_is_kept_apart_from_damage() {
     }
     for damaged in ["", "{}", "[]", &line[..line.len() - 1]] {
         assert!(Record::parse(damaged.as_bytes()).is_err());
+    }
+}
+
+#[test]
+fn a_line_that_is_nested_too_deep_is_refused_before_it_is_read() {
+    let [record, ..] = records();
+    let line = String::from_utf8(record.to_line()).unwrap();
+    let nested = |depth: usize| {
+        let value = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        line.replacen('{', &format!("{{\"later\":{value},"), 1)
+    };
+    assert!(Record::parse(nested(63).as_bytes()).is_ok());
+    let deep = Record::parse(nested(64).as_bytes());
+    assert!(matches!(deep, Err(NotARecord::Deep)));
+    let text = line.replacen('{', &format!("{{\"later\":\"\\\"{}\",", "[".repeat(99)), 1);
+    assert!(Record::parse(text.as_bytes()).is_ok());
+}
+
+proptest! {
+    #[test]
+    fn no_line_makes_it_panic(line in any::<Vec<u8>>()) {
+        let _ = Record::parse(&line);
     }
 }
 

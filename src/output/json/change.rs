@@ -1,0 +1,102 @@
+//! The lines of `rm` and `export`.
+
+use serde::Serialize;
+
+use crate::output::json::PathField;
+
+/// What happened to an image.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeAction {
+    /// It was removed.
+    Removed,
+}
+
+/// Whether it did.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeStatus {
+    /// It did.
+    Changed,
+    /// Nothing was to do, or it was a dry run.
+    Unchanged,
+    /// It did not.
+    Failed,
+}
+
+/// What became of one image of `rm`.
+#[derive(Debug, Serialize)]
+pub struct Change {
+    /// What was to happen.
+    pub action: ChangeAction,
+    /// To which image.
+    pub id: String,
+    /// Whether it did.
+    pub status: ChangeStatus,
+    /// Why not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The same for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// What became of a file to write.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WrittenStatus {
+    /// It is there.
+    Written,
+    /// It was not written on purpose.
+    Skipped,
+    /// It could not be written.
+    Failed,
+}
+
+/// What became of one image of `export`.
+#[derive(Debug, Serialize)]
+pub struct Written {
+    /// The file written.
+    #[serde(flatten)]
+    pub path: PathField,
+    /// What became of it.
+    pub status: WrittenStatus,
+    /// The image's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
+    /// Why it is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The same for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// The end of `rm` or `export`.
+#[derive(Debug, Default, Serialize)]
+pub struct Summary {
+    /// Images found.
+    pub found: u64,
+    /// Images that are changed now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<u64>,
+    /// Files written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written: Option<u64>,
+    /// Files left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skipped: Option<u64>,
+    /// What went wrong.
+    pub failed: u64,
+    /// Bytes written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
+    /// Whether nothing was changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    /// What the process ends with.
+    pub exit_code: u8,
+}
