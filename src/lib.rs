@@ -29,5 +29,5 @@ pub mod vault;
 
 /// Runs what the arguments, the program's own name first, ask for, and gives what the process ends with.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
-    command::run(arguments).into()
+    crate::command::run(arguments).into()
 }

@@ -1,3 +1,5 @@
+//! Tests of `account`.
+
 use std::time::Duration;
 
 use crate::account::{

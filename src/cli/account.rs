@@ -32,7 +32,7 @@ pub struct Register {
     pub no_recovery: bool,
 
     /// Where the password comes from.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Password")]
     pub password: PasswordArgs,
 }
 
@@ -60,7 +60,7 @@ pub struct Login {
     pub ttl: Option<Duration>,
 
     /// Where the password comes from.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Password")]
     pub password: PasswordArgs,
 }
 
@@ -112,11 +112,11 @@ pub struct Passwd {
     pub recovery_file: Option<PathBuf>,
 
     /// Where the present password comes from.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Password")]
     pub password: PasswordArgs,
 
     /// Where the new password comes from.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Password")]
     pub new_password: NewPasswordArgs,
 }
 
@@ -134,7 +134,6 @@ pub enum PasswordSource {
 /// The options that say where the password comes from, one of which may be given.
 #[derive(Args, Debug)]
 #[group(multiple = false)]
-#[command(next_help_heading = "Password")]
 pub struct PasswordArgs {
     /// Read the password from the first line of standard input
     #[arg(long)]
@@ -164,7 +163,6 @@ impl PasswordArgs {
 /// The options that say where the new password comes from, one of which may be given.
 #[derive(Args, Debug)]
 #[group(multiple = false)]
-#[command(next_help_heading = "Password")]
 pub struct NewPasswordArgs {
     /// Read the new password from the next line of standard input
     #[arg(long)]

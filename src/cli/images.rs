@@ -28,7 +28,7 @@ pub struct Upload {
     pub paths: Vec<PathBuf>,
 
     /// Which files are taken.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Selection")]
     pub names: Names,
 
     /// Take only files that match, or with a leading ! those that do not
@@ -94,7 +94,6 @@ pub struct Upload {
 
 /// The options that name files by a list.
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Selection")]
 pub struct Names {
     /// Take the paths listed in a file too, one a line (- is standard input)
     #[arg(
@@ -288,7 +287,7 @@ pub struct Inspect {
     pub paths: Vec<PathBuf>,
 
     /// Which files are read.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Selection")]
     pub names: Names,
 
     /// Print in this form (text unless told)

@@ -45,7 +45,7 @@ pub use value::{
 )]
 pub struct Cli {
     /// The options of every command.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Global options")]
     pub global: Global,
 
     /// What to do.
@@ -55,7 +55,6 @@ pub struct Cli {
 
 /// The options of every command.
 #[derive(Args, Clone, Debug)]
-#[command(next_help_heading = "Global options")]
 pub struct Global {
     /// Use the vault in this folder
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]

@@ -308,6 +308,12 @@ impl<'a> Listener<'a> {
         }
         self.ui
             .status(&upload::sentence(&totals, options.dry_run, elapsed));
+        if self.damaged > 0 {
+            let files = counted(self.damaged, "file");
+            self.ui.status(&format!(
+                "{files} damaged: --accept-damaged stores those that can be read in part"
+            ));
+        }
         Ok(exit)
     }
 }

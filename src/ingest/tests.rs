@@ -1,3 +1,5 @@
+//! Tests of `ingest`.
+
 use std::fs;
 use std::num::NonZeroUsize;
 use std::os::unix::fs::symlink;

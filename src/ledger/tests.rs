@@ -1,3 +1,5 @@
+//! Tests of `ledger`.
+
 use std::fs;
 use std::io::Read;
 use std::path::Path;

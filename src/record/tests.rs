@@ -1,3 +1,5 @@
+//! Tests of `record`.
+
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
