@@ -19,7 +19,7 @@ pub fn size(bytes: u64) -> String {
     format!("{bytes} B")
 }
 
-/// Writes how long something took or takes: `0.8 s`, `42 s`, `3 min 5 s`, `12 h 30 min`, `2 d 3 h`.
+/// Writes how long something took or takes: `812 ms`, `4.2 s`, `42 s`, `3 min 5 s`, `12 h 30 min`, `2 d 3 h`.
 #[must_use]
 pub fn duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
@@ -28,7 +28,8 @@ pub fn duration(duration: Duration) -> String {
         _ => format!("{large} {large_unit} {small} {small_unit}"),
     };
     match seconds {
-        0..10 => format!("{seconds}.{} s", duration.subsec_millis() / 100),
+        0 => format!("{} ms", duration.as_millis()),
+        1..10 => format!("{seconds}.{} s", duration.subsec_millis() / 100),
         10..60 => format!("{seconds} s"),
         60..3_600 => two(seconds / 60, "min", seconds % 60, "s"),
         3_600..86_400 => two(seconds / 3_600, "h", seconds % 3_600 / 60, "min"),
@@ -79,8 +80,9 @@ mod tests {
     #[test]
     fn durations_have_two_units_at_most() {
         let rows = [
-            (0, "0.0 s"),
-            (812, "0.8 s"),
+            (0, "0 ms"),
+            (812, "812 ms"),
+            (4_250, "4.2 s"),
             (42_000, "42 s"),
             (185_000, "3 min 5 s"),
             (60_000, "1 min"),
