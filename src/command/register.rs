@@ -125,8 +125,9 @@ fn write_recovery(path: &Path, identity: &Identity) -> Result<(), Failure> {
 fn show_recovery(context: &mut Context, identity: &Identity) -> Result<(), Failure> {
     let key = identity.expose_text();
     let text = zeroize::Zeroizing::new(format!(
-        "\nRecovery key, shown this once:\n\n  {}\n\nKeep it apart from this machine. \
-         Who has it and the vault can open everything; without it a lost password loses everything.\n\n",
+        "\nRecovery key, shown this once:\n\n  {}\n\n\
+         Keep it apart from this machine. Who has it and the vault can open everything;\n\
+         without it a lost password loses everything.\n\n",
         *key
     ));
     let question = Question {

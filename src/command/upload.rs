@@ -41,7 +41,7 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
     let open_index = opened.open_index();
     let unmarked = opened.index.unmarked(&appender.writer())?;
     let mut listener = Listener::new(context, &options)?;
-    listener.start(&opened, &options)?;
+    listener.start(&opened, &options);
     let vaulted = Vaulted {
         vault: &mut opened.vault,
         unlocked: &opened.unlocked,
@@ -208,9 +208,9 @@ impl<'a> Listener<'a> {
         })
     }
 
-    fn start(&mut self, opened: &Opened, options: &Options) -> Result<(), Failure> {
+    fn start(&mut self, opened: &Opened, options: &Options) {
         if !self.ui.is_json() {
-            return Ok(());
+            return;
         }
         let inputs = options
             .paths
@@ -224,7 +224,7 @@ impl<'a> Listener<'a> {
             dry_run: options.dry_run,
             started: now().to_string(),
         });
-        Ok(self.ui.json_line(&line)?)
+        self.line(&line);
     }
 
     fn hear(&mut self, event: &Event) {

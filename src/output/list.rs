@@ -3,9 +3,8 @@
 use std::io::{self, Write};
 
 use comfy_table::presets::NOTHING;
-use comfy_table::{
-    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table,
-};
+use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, Table};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::index::{Field, Found};
 use crate::output::cell::{Style, cell};
@@ -30,6 +29,12 @@ const WIDE: [Field; 6] = [
 
 /// The width from which a terminal is wide.
 const WIDE_FROM: u16 = 100;
+
+/// The columns of a terminal between two columns of a table.
+const GAP: u16 = 2;
+
+/// The width down to which a column may be cut.
+const NARROWEST: usize = 8;
 
 /// How wide a table may be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -70,42 +75,92 @@ pub fn table(
     style: &Style,
     colored: bool,
 ) -> io::Result<()> {
+    let text =
+        |found: &Found, field: &Field| escape::terminal(&cell(found, *field, style)).into_owned();
+    let mut rows: Vec<Vec<String>> = images
+        .iter()
+        .map(|found| columns.iter().map(|field| text(found, field)).collect())
+        .collect();
+    if let Width::Terminal(width) = width {
+        let widths = fitting(columns, &rows, usize::from(width));
+        for row in &mut rows {
+            for (text, width) in row.iter_mut().zip(&widths) {
+                *text = cut(text, *width);
+            }
+        }
+    }
     let mut table = Table::new();
-    table.load_style(NOTHING).force_no_tty();
+    table
+        .load_style(NOTHING)
+        .force_no_tty()
+        .set_content_arrangement(ContentArrangement::Disabled);
     if colored {
         table.enforce_styling();
     }
-    match width {
-        Width::Any => table.set_content_arrangement(ContentArrangement::Disabled),
-        Width::Terminal(width) => table
-            .set_content_arrangement(ContentArrangement::Dynamic)
-            .set_width(width)
-            .set_truncation_indicator("…"),
-    };
     let header = |field: &Field| Cell::new(field.name()).add_attribute(Attribute::Bold);
     table.set_header(columns.iter().map(header).collect::<Vec<_>>());
-    for found in images {
-        let text = |field: &Field| escape::terminal(&cell(found, *field, style)).into_owned();
-        let mut row = Row::from(columns.iter().map(text).collect::<Vec<_>>());
-        row.max_height(1);
-        table.add_row(row);
-    }
+    table.add_rows(rows);
     for (field, column) in columns.iter().zip(table.column_iter_mut()) {
-        column.set_padding((0, 2));
+        column.set_padding((0, GAP));
         if matches!(
             field,
             Field::Size | Field::Width | Field::Height | Field::Iso
         ) {
             column.set_cell_alignment(CellAlignment::Right);
         }
-        if matches!(field, Field::Id | Field::Taken | Field::Added | Field::Size) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
     }
     for line in table.lines() {
         writeln!(writer, "{}", line.trim_end())?;
     }
     Ok(())
+}
+
+/// Gives the width of each column, so that all fit: the widest of those that may be cut is cut first.
+fn fitting(columns: &[Field], rows: &[Vec<String>], room: usize) -> Vec<usize> {
+    let gaps = usize::from(GAP) * columns.len().saturating_sub(1);
+    let mut widths: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .map(|(place, field)| {
+            let cells = rows.iter().map(|row| row[place].width());
+            cells.max().unwrap_or_default().max(field.name().width())
+        })
+        .collect();
+    let may_be_cut = |field: &Field| {
+        !matches!(
+            field,
+            Field::Id | Field::Taken | Field::Added | Field::Size | Field::Sha256
+        )
+    };
+    while widths.iter().sum::<usize>() + gaps > room {
+        let widest = widths
+            .iter_mut()
+            .zip(columns)
+            .filter(|(width, field)| may_be_cut(field) && **width > NARROWEST)
+            .max_by_key(|(width, _)| **width);
+        let Some((width, _)) = widest else { break };
+        *width -= 1;
+    }
+    widths
+}
+
+/// Cuts a text that is wider than it may be, and says so by an ellipsis.
+fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    let mut left = width.saturating_sub(1);
+    for character in text.chars() {
+        let wide = character.width().unwrap_or_default();
+        if wide > left {
+            break;
+        }
+        left -= wide;
+        cut.push(character);
+    }
+    cut.push('…');
+    cut
 }
 
 /// Writes the names of the columns, and gives what writes the rows.
@@ -159,5 +214,34 @@ impl Rows<'_> {
     /// Fails if the writer does.
     pub fn finish(mut self) -> io::Result<()> {
         self.writer.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widest_column_is_cut_first() {
+        let columns = [Field::Id, Field::Camera, Field::File];
+        let row =
+            |camera: &str, file: &str| vec!["0".repeat(16), camera.to_owned(), file.to_owned()];
+        let rows = [row(&"c".repeat(10), &"f".repeat(60)), row("", "")];
+        assert_eq!(fitting(&columns, &rows, 200), [16, 10, 60]);
+        assert_eq!(fitting(&columns, &rows, 60), [16, 10, 30]);
+        assert_eq!(fitting(&columns, &rows, 10), [16, 8, 8]);
+    }
+
+    #[test]
+    fn what_is_cut_says_so_and_fits_in_every_script() {
+        for (text, width, expected) in [
+            ("abc", 3, "abc"),
+            ("abcd", 3, "ab…"),
+            ("日本語", 6, "日本語"),
+            ("日本語", 5, "日本…"),
+            ("日本語", 4, "日…"),
+        ] {
+            assert_eq!(cut(text, width), expected);
+        }
     }
 }

@@ -6,11 +6,18 @@
     reason = "a test that fails may panic, and says why"
 )]
 
+mod accounts;
 mod architecture;
 mod cli_definition;
 mod completions;
+mod e2e;
 mod exit_codes;
+mod images;
+mod keyring;
 mod layout;
 mod man;
 mod rendered;
 mod schemas;
+mod security;
+mod stock_tools;
+mod support;
