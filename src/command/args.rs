@@ -7,11 +7,13 @@ use std::io::{self, Read};
 use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
+use crate::account::{self, UserName};
 use crate::cli::{Input, NewPasswordArgs, PasswordArgs, PasswordSource};
+use crate::crypto::Password;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::paths::Environment;
-use crate::prompt::Source;
+use crate::prompt::{Prompter, Question, Source};
 
 /// The longest list of names: a million long ones.
 const LONGEST_LIST: u64 = 256 << 20;
@@ -29,6 +31,22 @@ pub(super) fn password_source(args: &PasswordArgs, environment: &Environment) ->
 /// Gives where the new password comes from: flag over the terminal.
 pub(super) fn new_password_source(args: &NewPasswordArgs) -> Source {
     args.source().map_or(Source::Terminal, converted)
+}
+
+/// Gets a new password of a user, and refuses a weak one.
+pub(super) fn new_password(
+    prompter: &mut Prompter,
+    source: &Source,
+    question: &Question<'_>,
+    user: &UserName,
+) -> Result<Password, Failure> {
+    let weak = |password: &Password| account::check_strength(password, user).err();
+    let complaint = |password: &Password| weak(password).map(|weak| weak.to_string());
+    let password = prompter.new_password(source, question, complaint)?;
+    match weak(&password) {
+        Some(weak) => Err(account::Error::from(weak).into()),
+        None => Ok(password),
+    }
 }
 
 fn converted(source: PasswordSource) -> Source {

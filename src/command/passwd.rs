@@ -4,7 +4,7 @@ use std::fs::File;
 
 use crate::account::{self, Unlocked, UserName};
 use crate::cli::Passwd;
-use crate::command::args::{new_password_source, password_source};
+use crate::command::args::{new_password, new_password_source, password_source};
 use crate::command::context::{Context, now_seconds};
 use crate::crypto::Identity;
 use crate::exit::Exit;
@@ -34,13 +34,7 @@ pub(super) fn run(context: &mut Context, args: &Passwd) -> Result<Exit, Failure>
         what: &what,
         hint: "--new-password-stdin, --new-password-file FILE or --new-password-command CMD",
     };
-    let complaint = |password: &_| {
-        let weak = account::check_strength(password, &name).err();
-        weak.map(|weak| weak.to_string())
-    };
-    let password = context
-        .prompter
-        .new_password(&source, &question, complaint)?;
+    let password = new_password(&mut context.prompter, &source, &question, &name)?;
     let ended = account::change_password(&mut vault, &unlocked, &password, now_seconds())?;
     forget_session(context, &vault, &unlocked);
     if context.ui.is_json() {

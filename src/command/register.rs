@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::account::{self, UserName};
 use crate::cli::Register;
-use crate::command::args::password_source;
+use crate::command::args::{new_password, password_source};
 use crate::command::context::{Context, now_seconds, refuse_network, rfc_3339};
 use crate::crypto::Identity;
 use crate::exit::Exit;
@@ -35,14 +35,7 @@ pub(super) fn run(context: &mut Context, args: &Register) -> Result<Exit, Failur
         what: &what,
         hint: "--password-stdin, --password-file FILE or --password-command CMD",
     };
-    let complaint = |password: &_| {
-        let weak = account::check_strength(password, &name).err();
-        weak.map(|weak| weak.to_string())
-    };
-    let password = context
-        .prompter
-        .new_password(&source, &question, complaint)?;
-    account::check_strength(&password, &name).map_err(account::Error::from)?;
+    let password = new_password(&mut context.prompter, &source, &question, &name)?;
     let recovery = match plan {
         Plan::None => None,
         Plan::File(_) | Plan::Show => Some(Identity::generate()?),

@@ -6,7 +6,7 @@ use crate::command::open::Opened;
 use crate::command::targets::{self, Everything, Targets};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::ledger;
+use crate::ledger::{self, Removal};
 use crate::output::json::{Change, ChangeAction, ChangeStatus, Line, Summary};
 use crate::output::words::counted;
 
@@ -40,13 +40,12 @@ fn remove(context: &mut Context, opened: &mut Opened, targets: &Targets) -> Resu
         ids.extend(opened.index.ids_of(found.id)?);
     }
     let mut appender = opened.appender(context)?;
-    ledger::remove(
-        &mut opened.vault,
-        &opened.unlocked,
-        &mut appender,
-        &ids,
-        now(),
-    )?;
+    let (vault, unlocked) = (&mut opened.vault, &opened.unlocked);
+    if ledger::remove(vault, unlocked, &mut appender, &ids, now())? == Removal::Unfinished {
+        context.ui.warning(
+            "an upload still runs: the next upload or rm after it destroys the bytes of what was removed",
+        );
+    }
     opened.catch_up(context)
 }
 

@@ -88,15 +88,12 @@ impl Context {
                 )),
                 _ => Ok(unlocked),
             },
-            Err(error) => {
-                if matches!(
-                    error,
-                    account::Error::Ended | account::Error::Expired { .. }
-                ) {
-                    self.drop_session(vault, &session);
-                }
-                Err(error.into())
+            Err(account::Error::Ended | account::Error::Expired { .. }) => {
+                let remembered = self.remembered(vault)?;
+                self.drop_session(vault, &session);
+                Err(ended(remembered))
             }
+            Err(error) => Err(error.into()),
         }
     }
 

@@ -17,7 +17,7 @@ pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
 pub use crate::ledger::error::{Damage, Error};
 pub use crate::ledger::memory::{Memory, Seat};
 pub use crate::ledger::read::{open_image, open_record};
-pub use crate::ledger::removal::{finish_removals, remove};
+pub use crate::ledger::removal::{Removal, finish_removals, remove};
 
 #[cfg(test)]
 mod tests;

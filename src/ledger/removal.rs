@@ -1,16 +1,17 @@
 //! Removing images for good: the record first, then the bytes (DESIGN, "Removal").
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use crate::account::Unlocked;
 use crate::crypto::blake3;
 use crate::id::{ImageId, SegmentId};
-use crate::ledger::append::{Appender, Draft, Written};
+use crate::ledger::append::{Appender, Draft};
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::read::{open_record, open_segment};
 use crate::ledger::segment;
 use crate::record::{Body, Remove, Timestamp};
-use crate::vault::{LogRow, Segment, Transaction, Vault};
+use crate::vault::{self, LogRow, Segment, Transaction, Vault};
 
 /// The images of one remove row.
 const TARGETS: usize = 10_000;
@@ -18,19 +19,28 @@ const TARGETS: usize = 10_000;
 /// The rows that are read at a time.
 const ROWS: u32 = 4096;
 
-/// Removes images, by all their ids, and destroys their bytes. Gives the rows that say so.
+/// What became of the bytes of removed images.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Removal {
+    /// They are destroyed.
+    Finished,
+    /// They are in a pack that another process still appends to; [`finish_removals`] destroys them later.
+    Unfinished,
+}
+
+/// Removes images, by all their ids, and destroys their bytes.
 ///
 /// # Errors
-/// Fails if the vault is in use for longer than the patience, damaged, or cannot be written. What was recorded as removed
-/// stays so, and [`finish_removals`] destroys the bytes later.
+/// Fails if the vault is damaged or cannot be written. What was recorded as removed stays so, and [`finish_removals`]
+/// destroys the bytes later.
 pub fn remove(
     vault: &mut Vault,
     unlocked: &Unlocked,
     appender: &mut Appender,
     ids: &[ImageId],
     at: Timestamp,
-) -> Result<Vec<Written>, Error> {
-    let mut removed = Vec::new();
+) -> Result<Removal, Error> {
+    let mut removal = Removal::Finished;
     for targets in ids.chunks(TARGETS) {
         let mut rows = Vec::with_capacity(targets.len());
         for id in targets {
@@ -44,20 +54,23 @@ pub fn remove(
             place: None,
             tag: None,
         };
-        let committed = appender.commit(vault, &[draft], at, |transaction| {
+        appender.commit(vault, &[draft], at, |transaction| {
             blank(transaction, unlocked, &rows)
         })?;
-        removed.extend(committed.rows);
-        destroy(vault, unlocked, &rows)?;
+        let patience = vault.patience();
+        match destroy(vault, unlocked, &rows, patience) {
+            Err(Error::Vault(vault::Error::Busy)) => removal = Removal::Unfinished,
+            result => result?,
+        }
     }
     vault.truncate_wal()?;
-    Ok(removed)
+    Ok(removal)
 }
 
-/// Destroys the bytes of removed images that a run which was cut off has left, and gives their number.
+/// Destroys the bytes of removed images that an earlier run has left, and gives their number. Nobody is waited for.
 ///
 /// # Errors
-/// Fails if the vault is in use for longer than the patience, or cannot be written.
+/// Fails if the vault is in use, or cannot be written.
 pub fn finish_removals(vault: &mut Vault, unlocked: &Unlocked) -> Result<u64, Error> {
     let mut finished = 0;
     let mut seq = 0;
@@ -74,7 +87,7 @@ pub fn finish_removals(vault: &mut Vault, unlocked: &Unlocked) -> Result<u64, Er
             }
         }
         finished += removed.len() as u64;
-        destroy(vault, unlocked, &removed)?;
+        destroy(vault, unlocked, &removed, Duration::ZERO)?;
     }
     Ok(finished)
 }
@@ -115,12 +128,17 @@ fn blank(transaction: &Transaction<'_>, unlocked: &Unlocked, rows: &[LogRow]) ->
 }
 
 /// Destroys the bytes of removed rows, takes their places away, and deletes packs that nobody names any more.
-fn destroy(vault: &mut Vault, unlocked: &Unlocked, rows: &[LogRow]) -> Result<(), Error> {
+fn destroy(
+    vault: &mut Vault,
+    unlocked: &Unlocked,
+    rows: &[LogRow],
+    patience: Duration,
+) -> Result<(), Error> {
     let packs = vault.packs();
-    let lock = vault.lock_exclusive()?;
+    let lock = vault.lock_exclusive(patience)?;
     for row in rows {
         if let (Some(place), Some(digest)) = (&row.place, &row.object_hash) {
-            packs.destroy(place, digest)?;
+            packs.destroy(place, digest, patience)?;
         }
     }
     let transaction = vault.write()?;

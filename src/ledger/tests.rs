@@ -10,7 +10,7 @@ use crate::crypto::{DedupeKey, Identity, IndexKey, Password, blake3, sha256};
 use crate::id::ImageId;
 use crate::index::Index;
 use crate::ledger::{
-    Appender, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, catch_up,
+    Appender, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal, catch_up,
     finish_removals, open_image, open_record, remove,
 };
 use crate::metadata;
@@ -377,6 +377,29 @@ fn what_is_removed_is_gone_from_segment_pack_and_index() {
     assert_eq!(world.count(), 2);
     let again = world.store(&mut appender, &[2]);
     assert_ne!(id_of(again.outcomes[0]), id);
+}
+
+#[test]
+fn a_removal_from_a_pack_that_still_grows_is_finished_later() {
+    let mut world = World::new();
+    let mut appender = world.appender();
+    let draft = world.draft(1);
+    let place = draft.place.unwrap();
+    let committed = appender
+        .commit(&mut world.vault, &[draft], NOW, |_| Ok(()))
+        .unwrap();
+    let id = id_of(committed.outcomes[0]);
+    let name = place.pack.to_string();
+    let path = world.vault.folder().join("packs").join(&name[..2]);
+    let growing = fs::File::open(path.join(format!("{name}.pack"))).unwrap();
+    growing.lock().unwrap();
+    let (vault, unlocked) = (&mut world.vault, &world.unlocked);
+    let removal = remove(vault, unlocked, &mut appender, &[id], NOW).unwrap();
+    assert_eq!(removal, Removal::Unfinished);
+    assert!(finish_removals(vault, unlocked).is_err());
+    drop(growing);
+    assert_eq!(finish_removals(vault, unlocked).unwrap(), 1);
+    assert!(vault.packs().read(&place).is_err());
 }
 
 #[test]

@@ -25,14 +25,7 @@ impl<'a> Log<'a> {
     /// # Errors
     /// Fails if the database does, or a row is damaged.
     pub fn after(&self, user: UserId, seq: i64, limit: u32) -> Result<Vec<LogRow>, Error> {
-        let sql = format!("{ROW} WHERE seq > ? AND user = ? ORDER BY seq LIMIT ?");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push(log_row(row)?);
-        }
-        Ok(found)
+        self.many("", user, seq, limit)
     }
 
     /// Finds the row at a place in the order of this vault.
@@ -116,16 +109,7 @@ impl<'a> Log<'a> {
         seq: i64,
         limit: u32,
     ) -> Result<Vec<LogRow>, Error> {
-        let sql = format!(
-            "{ROW} WHERE seq > ? AND user = ? AND pack IS NOT NULL AND tag IS NULL ORDER BY seq LIMIT ?"
-        );
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push(log_row(row)?);
-        }
-        Ok(found)
+        self.many("AND pack IS NOT NULL AND tag IS NULL", user, seq, limit)
     }
 
     /// Tells whether a row of anyone names a pack.
@@ -136,6 +120,23 @@ impl<'a> Log<'a> {
         let sql = "SELECT EXISTS (SELECT 1 FROM log WHERE pack = ?)";
         let mut statement = self.0.prepare_cached(sql)?;
         Ok(statement.query_row([pack.as_bytes()], |row| row.get(0))?)
+    }
+
+    fn many(
+        &self,
+        condition: &str,
+        user: UserId,
+        seq: i64,
+        limit: u32,
+    ) -> Result<Vec<LogRow>, Error> {
+        let sql = format!("{ROW} WHERE seq > ? AND user = ? {condition} ORDER BY seq LIMIT ?");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(log_row(row)?);
+        }
+        Ok(found)
     }
 
     fn one(&self, condition: &str, params: impl rusqlite::Params) -> Result<Option<LogRow>, Error> {

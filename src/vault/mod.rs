@@ -96,8 +96,14 @@ impl Vault {
     ///
     /// # Errors
     /// Fails if it is held for longer than the patience.
-    pub fn lock_exclusive(&self) -> Result<VaultLock, Error> {
-        VaultLock::exclusive(&self.folder, self.patience)
+    pub fn lock_exclusive(&self, patience: Duration) -> Result<VaultLock, Error> {
+        VaultLock::exclusive(&self.folder, patience)
+    }
+
+    /// Gives how long a busy vault is waited for.
+    #[must_use]
+    pub fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// Empties the write-ahead log, so that nothing removed stays in it.

@@ -105,14 +105,14 @@ impl Packs {
     ///
     /// # Errors
     /// Fails if the pack is in use for longer than the patience, or cannot be written.
-    pub fn destroy(&self, place: &Place, digest: &Blake3) -> Result<(), Error> {
+    pub fn destroy(&self, place: &Place, digest: &Blake3, patience: Duration) -> Result<(), Error> {
         let path = self.path(place.pack);
         let file = match private::open_to_change(&path) {
             Ok(file) => file,
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(cause) => return Err(Error::io(&path, cause)),
         };
-        wait_for(&file, &path, self.patience, File::try_lock)?;
+        wait_for(&file, &path, patience, File::try_lock)?;
         let destroy = || -> io::Result<()> {
             if digest_at(&file, place)? == Some(*digest) {
                 overwrite(&file, place)?;

@@ -181,9 +181,9 @@ fn the_lock_is_shared_by_readers_only() {
     let other = reopen(&vault).unwrap();
     let (first, second) = (vault.lock_shared(), other.lock_shared());
     assert!(first.is_ok() && second.is_ok());
-    assert!(matches!(vault.lock_exclusive(), Err(Error::Busy)));
+    assert!(matches!(vault.lock_exclusive(PATIENCE), Err(Error::Busy)));
     drop((first, second));
-    let _exclusive = vault.lock_exclusive().unwrap();
+    let _exclusive = vault.lock_exclusive(PATIENCE).unwrap();
     assert!(matches!(other.lock_shared(), Err(Error::Busy)));
 }
 
@@ -273,14 +273,16 @@ fn sealed_images_are_read_back_and_destroyed_only_if_they_are_the_right_ones() {
     let second = pack.append(&image).unwrap();
     pack.sync().unwrap();
     assert!(matches!(
-        packs.destroy(&first, &blake3(image.as_bytes())),
+        packs.destroy(&first, &blake3(image.as_bytes()), PATIENCE),
         Err(Error::Busy)
     ));
     drop(pack);
     assert_eq!(packs.read(&second).unwrap(), image);
-    packs.destroy(&first, &blake3(b"other")).unwrap();
+    packs.destroy(&first, &blake3(b"other"), PATIENCE).unwrap();
     assert_eq!(packs.read(&first).unwrap(), image);
-    packs.destroy(&first, &blake3(image.as_bytes())).unwrap();
+    packs
+        .destroy(&first, &blake3(image.as_bytes()), PATIENCE)
+        .unwrap();
     assert!(
         packs
             .read(&first)
