@@ -155,14 +155,14 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s q -l quiet 
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s v -l verbose -d 'Tell more on standard error; twice tells most'
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s g -l glob -d 'Take only files that match, or with a leading ! those that do not' -r -f
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l max-size -d 'Refuse files larger than this (1G unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l batch -d 'Name the batch (a new random name unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l tag -d 'Give every image of the run this label' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l note -d 'Give every image of the run this note' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l failures-to -d 'Write the paths that failed to this file, for --files-from' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s j -l jobs -d 'Work on this many files at once (one a core unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s g -l glob -d 'Take only files that match, or with a leading ! those that do not' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l max-size -d 'Refuse files larger than this (1G unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l user -d 'Act as this user instead of the one who logged in last' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -174,12 +174,12 @@ plain\t'A line now and then, for a log'
 none\t'Nothing'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s n -l dry-run -d 'Say what would be stored, and store nothing'
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l error-if-empty -d 'End with 5 if no image was found'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s 0 -l null -d 'Separate the listed paths by NUL'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l hidden -d 'Take hidden files and folders too'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l follow -d 'Follow links inside folders'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l accept-damaged -d 'Store images that end early, with what could be read'
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s n -l dry-run -d 'Say what would be stored, and store nothing'
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l error-if-empty -d 'End with 5 if no image was found'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l json -d 'Print JSON Lines and nothing else on standard output'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s q -l quiet -d 'Print no status, only what was asked for and errors'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s v -l verbose -d 'Tell more on standard error; twice tells most'
@@ -268,9 +268,9 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -s q -l quiet -d '
 complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -s v -l verbose -d 'Tell more on standard error; twice tells most'
 complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l format -d 'Print in this form (text unless told)' -r -f -a "text\t'A list for people'
 jsonl\t'One JSON object a line'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l user -d 'Act as this user instead of the one who logged in last' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

@@ -27,42 +27,6 @@ pub struct Upload {
     )]
     pub paths: Vec<PathBuf>,
 
-    /// Which files are taken.
-    #[command(flatten, next_help_heading = "Selection")]
-    pub names: Names,
-
-    /// Take only files that match, or with a leading ! those that do not
-    #[arg(
-        short,
-        long,
-        value_name = "GLOB",
-        value_hint = ValueHint::Other,
-        help_heading = "Selection"
-    )]
-    pub glob: Vec<String>,
-
-    /// Take hidden files and folders too
-    #[arg(long, help_heading = "Selection")]
-    pub hidden: bool,
-
-    /// Follow links inside folders
-    #[arg(long, help_heading = "Selection")]
-    pub follow: bool,
-
-    /// Refuse files larger than this (1G unless told)
-    #[arg(
-        long,
-        value_name = "SIZE",
-        value_hint = ValueHint::Other,
-        value_parser = value::size,
-        help_heading = "Selection"
-    )]
-    pub max_size: Option<u64>,
-
-    /// Store images that end early, with what could be read
-    #[arg(long, help_heading = "Selection")]
-    pub accept_damaged: bool,
-
     /// Say what would be stored, and store nothing
     #[arg(short = 'n', long)]
     pub dry_run: bool,
@@ -90,6 +54,40 @@ pub struct Upload {
     /// End with 5 if no image was found
     #[arg(long)]
     pub error_if_empty: bool,
+
+    /// Which files are taken.
+    #[command(flatten, next_help_heading = "Selection")]
+    pub names: Names,
+
+    /// Take only files that match, or with a leading ! those that do not
+    #[arg(
+        short,
+        long,
+        value_name = "GLOB",
+        value_hint = ValueHint::Other
+    )]
+    pub glob: Vec<String>,
+
+    /// Take hidden files and folders too
+    #[arg(long)]
+    pub hidden: bool,
+
+    /// Follow links inside folders
+    #[arg(long)]
+    pub follow: bool,
+
+    /// Refuse files larger than this (1G unless told)
+    #[arg(
+        long,
+        value_name = "SIZE",
+        value_hint = ValueHint::Other,
+        value_parser = value::size
+    )]
+    pub max_size: Option<u64>,
+
+    /// Store images that end early, with what could be read
+    #[arg(long)]
+    pub accept_damaged: bool,
 }
 
 /// The options that name files by a list.
@@ -286,13 +284,13 @@ pub struct Inspect {
     )]
     pub paths: Vec<PathBuf>,
 
-    /// Which files are read.
-    #[command(flatten, next_help_heading = "Selection")]
-    pub names: Names,
-
     /// Print in this form (text unless told)
     #[arg(long, value_name = "FORMAT", value_enum)]
     pub format: Option<InspectFormat>,
+
+    /// Which files are read.
+    #[command(flatten, next_help_heading = "Selection")]
+    pub names: Names,
 }
 
 /// The forms of the metadata of a file.
