@@ -86,14 +86,15 @@ pub const FILES: [(&str, &str); 4] = [
 ];
 
 const QUERY: &str = "\
-A query is one argument: words separated by spaces. An image matches if every word is found in its file name or in a
-text value of its metadata, as a part and without regard to case. Words between double quotes are one phrase.
+A query is one argument: words separated by spaces. An image matches if every word is found in its file name, a label,
+its note or a text of its metadata, as a part and without regard to case or accents. Words between double quotes are one
+phrase.
 
   imgvault history canon
   imgvault history 'canon paris'
   imgvault history '\"eos r5\" dusk'
 
-A query that begins with `-` comes after `--`. An argument of 16 id characters is taken for an id.
+A query that begins with `-` comes after `--`. For `export` and `rm` an argument of 16 id characters is an id.
 ";
 
 const JSON: &str = "\
