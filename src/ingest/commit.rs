@@ -43,6 +43,8 @@ pub(super) struct Committer<'a> {
     pub(super) unmarked: Vec<ChainHead>,
     pub(super) pack: Option<PackWriter>,
     pub(super) pending: Pending,
+    /// Files that were ready when the upload had to end.
+    pub(super) unstored: Vec<PathBuf>,
 }
 
 /// What waits for its commit.
@@ -205,6 +207,7 @@ impl Committer<'_> {
     ) -> Result<Vec<Item>, Error> {
         self.pack = None;
         if matches!(error, crate::vault::Error::NoSpace) {
+            self.leave(items.into_iter());
             return Err(crate::vault::Error::NoSpace.into());
         }
         let fail = |mut item: Item| {
@@ -214,11 +217,18 @@ impl Committer<'_> {
         Ok(items.into_iter().map(fail).collect())
     }
 
-    /// Gives the paths that wait, which an upload that cannot go on did not store.
-    pub(super) fn waiting(&self) -> Vec<PathBuf> {
-        let images = self.pending.images.iter().map(|(item, _)| item);
-        let copies = self.pending.copies.iter().map(|(item, _)| item);
-        images.chain(copies).map(|item| item.path.clone()).collect()
+    /// Notes files that were ready and are not stored.
+    fn leave(&mut self, items: impl Iterator<Item = Item>) {
+        self.unstored.extend(items.map(|item| item.path));
+    }
+
+    /// Gives the files that were ready, or still wait, and are not stored.
+    pub(super) fn take_unstored(&mut self) -> Vec<PathBuf> {
+        let pending = std::mem::take(&mut self.pending);
+        let images = pending.images.into_iter().map(|(item, _)| item);
+        let copies = pending.copies.into_iter().map(|(item, _)| item);
+        self.leave(images.chain(copies));
+        std::mem::take(&mut self.unstored)
     }
 }
 

@@ -215,6 +215,7 @@ impl<'a> Collector<'a> {
                 unmarked: vaulted.unmarked,
                 pack: None,
                 pending: Pending::default(),
+                unstored: Vec::new(),
             },
             now,
             tell,
@@ -236,10 +237,15 @@ impl<'a> Collector<'a> {
         loop {
             let wait = self.committer.pending.time_left().unwrap_or(TICK).min(TICK);
             let settled = match results.recv_timeout(wait) {
-                Ok(_) if self.error.is_some() => continue,
+                Ok(Ok(Prepared::Image(ready))) if self.error.is_some() => {
+                    self.unstored.push(ready.item.path);
+                    continue;
+                }
+                Ok(Err(_)) if self.error.is_some() => continue,
                 Ok(Ok(Prepared::End(item))) => Ok(vec![item]),
                 Ok(Ok(Prepared::Image(ready))) => self.committer.add(*ready, (self.now)()),
                 Ok(Err(error)) => Err(error),
+                Err(RecvTimeoutError::Timeout) if self.error.is_some() => continue,
                 Err(RecvTimeoutError::Timeout) => self.committer.commit_if_due((self.now)()),
                 Err(RecvTimeoutError::Disconnected) => break,
             };
@@ -260,7 +266,7 @@ impl<'a> Collector<'a> {
         match settled {
             Ok(items) => items.into_iter().for_each(|item| self.tell_of(item)),
             Err(error) => {
-                self.unstored = self.committer.waiting();
+                self.unstored = self.committer.take_unstored();
                 self.error = Some(error);
                 halt.store(true, Ordering::Relaxed);
             }

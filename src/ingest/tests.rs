@@ -331,6 +331,27 @@ fn what_is_in_hand_when_it_is_stopped_is_stored_and_a_rerun_does_the_rest() {
 }
 
 #[test]
+fn a_vault_that_cannot_be_written_ends_the_upload_and_names_what_it_did_not_store() {
+    let mut world = World::new();
+    for number in 0..20 {
+        world.put(&format!("{number}.jpg"), &numbered(number));
+    }
+    // Another process writes, and does not end.
+    let path = world.vault.folder().to_owned();
+    world.vault = Vault::open(&path, Duration::ZERO).unwrap();
+    let mut other = Vault::open(&path, Duration::ZERO).unwrap();
+    let writing = other.write().unwrap();
+    let options = world.options();
+    let (lines, ended) = world.upload(&options);
+    assert_eq!((lines.len(), ended.unstored.len()), (0, 20));
+    let error = ended.error.unwrap();
+    assert_eq!(error.to_string(), "the vault is busy");
+    drop(writing);
+    let (_, ended) = world.upload(&options);
+    assert_eq!((ended.totals.stored, world.count()), (20, 20));
+}
+
+#[test]
 fn an_image_larger_than_memory_should_hold_is_streamed() {
     let mut world = World::new();
     let large = [PHOTO, &vec![7; 33 << 20]].concat();
