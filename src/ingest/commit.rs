@@ -159,7 +159,16 @@ impl Committer<'_> {
                 tag: None,
             });
         }
-        let committed = self.appender.commit(self.vault, &drafts, now, |_| Ok(()))?;
+        // From here on nobody appends to the packs of single images, so that one can be deleted.
+        pending.packs.clear();
+        let committed = match self.appender.commit(self.vault, &drafts, now, |_| Ok(())) {
+            Ok(committed) => committed,
+            Err(error) => {
+                let copies = pending.copies.into_iter().map(|(item, _)| item);
+                self.leave(items.into_iter().chain(copies));
+                return Err(error.into());
+            }
+        };
         if let Some(index) = self.index.as_deref_mut() {
             // An index that is busy or broken is filled by the next question.
             let _ = ledger::follow(self.vault, self.unlocked, index, &committed.rows);

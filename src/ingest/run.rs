@@ -241,11 +241,10 @@ impl<'a> Collector<'a> {
                     self.unstored.push(ready.item.path);
                     continue;
                 }
-                Ok(Err(_)) if self.error.is_some() => continue,
+                Ok(Err(_)) | Err(RecvTimeoutError::Timeout) if self.error.is_some() => continue,
                 Ok(Ok(Prepared::End(item))) => Ok(vec![item]),
                 Ok(Ok(Prepared::Image(ready))) => self.committer.add(*ready, (self.now)()),
                 Ok(Err(error)) => Err(error),
-                Err(RecvTimeoutError::Timeout) if self.error.is_some() => continue,
                 Err(RecvTimeoutError::Timeout) => self.committer.commit_if_due((self.now)()),
                 Err(RecvTimeoutError::Disconnected) => break,
             };

@@ -271,9 +271,10 @@ fn two_images_whose_places_were_swapped_are_noticed() {
     let committed = world.store(&mut appender, &[1, 2]);
     world.forge("UPDATE log SET pack = (SELECT pack FROM log WHERE n = 1) WHERE n = 0");
     let id = id_of(committed.outcomes[0]);
-    let bytes = world.image(id).unwrap();
-    // The image is sealed to the same user: only the digest in the record tells.
-    assert_ne!(bytes, [PHOTO, &[1]].concat());
+    // Both are sealed to the same user, so it may open: then only the digest in the record tells.
+    if let Ok(bytes) = world.image(id) {
+        assert_ne!(sha256(&bytes), sha256(&[PHOTO, &[1]].concat()));
+    }
 }
 
 #[test]

@@ -1,47 +1,44 @@
-//! Without imgvault: `sqlite3`, `age`, `zstd` and `jq` get everything back with the recovery key.
+//! Everything comes back without imgvault: the recipe of the README, run as it stands there.
 
 use std::fs;
-use std::process::Command;
+use std::os::unix::process::CommandExt;
 
-use crate::support::{World, missing, skip};
-
-/// What somebody types who has the vault, the recovery key and no imgvault.
-const RECOVER: &str = r#"
-set -e
-sql() { sqlite3 -readonly "$VAULT/vault.db" "$1"; }
-unhex() { fold -w 2 | while read -r byte; do printf "\\$(printf %03o "0x$byte")"; done; }
-sql "SELECT hex(sealed) FROM slots WHERE kind = 'recovery'" | unhex > slot.age
-age -d -i alice.key slot.age | jq -r '.keys[].identity' > identity
-sql "SELECT hex(sealed) FROM segments" | unhex > segment.age
-age -d -i identity segment.age | zstd -dcq | jq -c 'select(.kind == "image") | [.file.name, .file.format, .tags, .note]'
-sql "SELECT lower(hex(pack)), \"offset\", length FROM log WHERE kind = 'image'" | tr '|' ' ' > place
-read -r pack offset length < place
-tail -c +$((offset + 1)) "$VAULT"/packs/*/"$pack.pack" | head -c "$length" > image.age
-age -d -i identity image.age > image
-"#;
+use crate::rendered::checkout;
+use crate::support::{Ran, World, has_programs};
 
 #[test]
-fn stock_tools_give_everything_back() {
-    if let Some(program) = missing(&["sqlite3", "age", "zstd", "jq"]) {
-        return skip(&format!("`{program}` is not installed"));
+fn the_recipe_of_the_readme_gives_back_every_image_and_record() {
+    if !has_programs(&["sqlite3", "age", "zstd", "jq"]) {
+        return;
     }
-    let world = World::new();
-    let register = ["register", "alice", "--recovery-out", "alice.key"];
-    world.ok(&[register.as_slice(), &["--password-file", "password"]].concat());
-    world.login("alice");
-    let image = world.image("photo.jpg", "exif-gps.jpg");
-    world.ok(&[
-        "upload",
-        "photo.jpg",
-        "--tag",
-        "lake",
-        "--note",
-        "by the water",
-    ]);
-    let mut command = Command::new("sh");
-    world.surround(&mut command);
-    command.env("VAULT", world.vault()).args(["-c", RECOVER]);
-    let run = world.finish(command, b"").ends_with(0);
-    insta::assert_snapshot!(run.report(), @"");
-    assert!(fs::read(world.path("image")).unwrap() == image);
+    let readme = fs::read_to_string(checkout("README.md")).unwrap();
+    let (_, recipe) = readme.split_once("```sh\n").unwrap();
+    let (recipe, _) = recipe.split_once("```").unwrap();
+
+    let world = World::with_alice();
+    let images = world.put_images("photos");
+    world.ok(&["upload", "photos", "-q"]);
+    let records = world.json(&["history", "--all", "--json", "--full"]);
+    fs::copy(world.path("alice.key"), world.vault().join("recovery.key")).unwrap();
+    let mut shell = world.command("/bin/sh");
+    shell
+        .arg0("sh")
+        .args(["-euc", recipe])
+        .current_dir(world.vault());
+    Ran::of(&shell.output().unwrap()).expect(0);
+
+    assert_eq!(records.len(), images.len());
+    for record in records {
+        let name = record["file"]["name"].as_str().unwrap();
+        let id = record["id"].as_str().unwrap();
+        let image = world.vault().join(format!("{id}-{name}"));
+        assert!(fs::read(&image).unwrap() == images[name], "{name}");
+        let stored = fs::read(world.vault().join(format!("{id}-{name}.json"))).unwrap();
+        let stored: serde_json::Value = serde_json::from_slice(&stored).unwrap();
+        for field in [
+            "file", "taken", "camera", "exposure", "gps", "software", "meta",
+        ] {
+            assert_eq!(stored[field], record[field], "{field} of {name}");
+        }
+    }
 }
