@@ -5,6 +5,9 @@ use std::error::Error as StdError;
 use crate::exit::Exit;
 use crate::{account, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault};
 
+/// The word for a reader that went away.
+const CLOSED: &str = "closed";
+
 /// Why a run failed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Failure {
@@ -37,6 +40,22 @@ impl Failure {
     #[must_use]
     pub fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, "usage", message)
+    }
+
+    /// Makes the end of a run whose reader went away. It is no failure, and nothing is said.
+    #[must_use]
+    pub fn closed() -> Self {
+        Self::new(
+            Exit::Done,
+            CLOSED,
+            "the reader of standard output has closed it",
+        )
+    }
+
+    /// Tells whether the reader went away.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.code == CLOSED
     }
 
     /// Adds what to type.

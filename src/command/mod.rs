@@ -81,7 +81,7 @@ fn end(ui: &mut Ui, result: Result<Exit, Failure>) -> Exit {
     };
     match result {
         Ok(exit) => exit,
-        Err(failure) if failure.code == "closed" => Exit::Done,
+        Err(failure) if failure.is_closed() => Exit::Done,
         Err(failure) => {
             ui.error(&failure.message, &failure.hints);
             if ui.is_json() {
@@ -95,7 +95,7 @@ fn end(ui: &mut Ui, result: Result<Exit, Failure>) -> Exit {
 
 /// A reader that went away does not change how a run ends.
 fn worst_of(exit: Exit, failure: Failure) -> Result<Exit, Failure> {
-    if failure.code == "closed" {
+    if failure.is_closed() {
         Ok(exit)
     } else {
         Err(failure)

@@ -9,80 +9,171 @@ use crate::crypto::IndexKey;
 use crate::failure::Failure;
 use crate::index::Index;
 use crate::ledger::{self, Appender, Memory, catch_up};
+use crate::output::words::counted;
 use crate::vault::Vault;
 
-/// An open vault.
-pub(super) struct Opened {
+/// How long an upload waits for the index: it can do without.
+const INDEX_PATIENCE: Duration = Duration::from_secs(1);
+
+/// An open vault and who is logged in; the index is not open yet.
+pub(super) struct Entered {
     pub(super) vault: Vault,
     pub(super) unlocked: Unlocked,
     pub(super) memory: Memory,
-    pub(super) index: Index,
     patience: Duration,
 }
 
-impl Opened {
-    /// Opens the vault with the session, and brings the index to where the log is.
+/// An open vault, who is logged in, and the index.
+pub(super) struct Opened {
+    pub(super) vault: Vault,
+    pub(super) unlocked: Unlocked,
+    pub(super) index: Index,
+    memory: Memory,
+}
+
+impl Entered {
+    /// Opens the vault with the session.
     pub(super) fn new(context: &mut Context) -> Result<Self, Failure> {
         let vault = context.vault()?;
         let unlocked = context.unlocked(&vault)?;
-        let patience = context.patience()?;
         let memory = Memory::new(&memory_folder(context, &vault, &unlocked));
-        let (path, key) = index_place(&vault, &unlocked);
-        let index = Index::open(&path, &key, patience)?;
-        let mut opened = Self {
+        Ok(Self {
             vault,
             unlocked,
             memory,
-            index,
-            patience,
-        };
-        opened.catch_up(context)?;
-        Ok(opened)
+            patience: context.patience()?,
+        })
     }
 
-    /// Brings the index to where the log is, and warns if the log has lost something.
-    pub(super) fn catch_up(&mut self, context: &mut Context) -> Result<(), Failure> {
-        let caught_up = catch_up(&self.vault, &self.unlocked, &self.memory, &mut self.index)?;
-        if caught_up.rolled_back {
-            context.ui.warning(
-                "the vault lacks rows that were seen here before: it was restored from an older copy, or somebody \
-                 took them away",
-            );
+    /// Opens the index and brings it to where the log is. Nothing is given where it is busy or broken: what is written
+    /// does without.
+    pub(super) fn usable_index(&self, context: &mut Context) -> Result<Option<Index>, Failure> {
+        match self.index(context, self.patience.min(INDEX_PATIENCE)) {
+            Ok(index) => Ok(Some(index)),
+            Err(ledger::Error::Index(error)) => {
+                context
+                    .ui
+                    .detail(&format!("going on without the index: {error}"));
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
         }
-        if caught_up.rows > 0 {
-            context
-                .ui
-                .detail(&format!("read {} rows of the log", caught_up.rows));
-        }
-        Ok(())
+    }
+
+    fn index(&self, context: &mut Context, patience: Duration) -> Result<Index, ledger::Error> {
+        let (path, key) = index_place(&self.vault, &self.unlocked);
+        let mut index = Index::open(&path, &key, patience)?;
+        let (vault, unlocked) = (&self.vault, &self.unlocked);
+        bring_up(context, vault, unlocked, &self.memory, &mut index)?;
+        Ok(index)
     }
 
     /// Opens the index once more.
     pub(super) fn open_index(&self) -> impl Fn() -> Option<Index> + Sync + use<> {
         let (path, key) = index_place(&self.vault, &self.unlocked);
-        let patience = self.patience;
+        let patience = self.patience.min(INDEX_PATIENCE);
         move || Index::open(&path, &key, patience).ok()
     }
 
-    /// Takes what appends to the log, after the bytes of removed images that a run has left were destroyed.
-    pub(super) fn appender(&mut self, context: &mut Context) -> Result<Appender, Failure> {
-        match ledger::finish_removals(&mut self.vault, &self.unlocked) {
-            Ok(0) => {}
-            Ok(number) => context
-                .ui
-                .detail(&format!("finished the removal of {number} images")),
-            Err(error) => context
-                .ui
-                .detail(&format!("a removal is not finished yet: {error}")),
-        }
-        let clock = self.index.clock()?;
-        Ok(Appender::new(
-            &self.vault,
+    /// Takes what appends to the log. `clock` is the highest one seen.
+    pub(super) fn appender(
+        &mut self,
+        context: &mut Context,
+        clock: u64,
+    ) -> Result<Appender, Failure> {
+        appender(
+            context,
+            &mut self.vault,
             &self.unlocked,
             &self.memory,
             clock,
+        )
+    }
+}
+
+impl Opened {
+    /// Opens the vault with the session, and brings the index to where the log is.
+    pub(super) fn new(context: &mut Context) -> Result<Self, Failure> {
+        let entered = Entered::new(context)?;
+        let index = entered.index(context, entered.patience)?;
+        Ok(Self {
+            vault: entered.vault,
+            unlocked: entered.unlocked,
+            index,
+            memory: entered.memory,
+        })
+    }
+
+    /// Brings the index to where the log is.
+    pub(super) fn catch_up(&mut self, context: &mut Context) -> Result<(), Failure> {
+        let (vault, unlocked) = (&self.vault, &self.unlocked);
+        Ok(bring_up(
+            context,
+            vault,
+            unlocked,
+            &self.memory,
+            &mut self.index,
         )?)
     }
+
+    /// Takes what appends to the log.
+    pub(super) fn appender(&mut self, context: &mut Context) -> Result<Appender, Failure> {
+        let clock = self.index.clock()?;
+        appender(
+            context,
+            &mut self.vault,
+            &self.unlocked,
+            &self.memory,
+            clock,
+        )
+    }
+}
+
+/// Brings an index to where the log is, and warns if the log has lost something.
+fn bring_up(
+    context: &mut Context,
+    vault: &Vault,
+    unlocked: &Unlocked,
+    memory: &Memory,
+    index: &mut Index,
+) -> Result<(), ledger::Error> {
+    let caught_up = catch_up(vault, unlocked, memory, index)?;
+    if caught_up.rolled_back {
+        context.ui.warning(
+            "the vault lacks rows that were seen here before: it was restored from an older copy, or somebody took \
+             them away",
+        );
+    }
+    if caught_up.rows > 0 {
+        let rows = caught_up.rows;
+        context.ui.detail(&format!("read {rows} rows of the log"));
+    }
+    Ok(())
+}
+
+/// Takes what appends to the log, after the bytes of removed images that a run has left were destroyed.
+fn appender(
+    context: &mut Context,
+    vault: &mut Vault,
+    unlocked: &Unlocked,
+    memory: &Memory,
+    clock: u64,
+) -> Result<Appender, Failure> {
+    match ledger::finish_removals(vault, unlocked) {
+        Ok(0) => {}
+        Ok(number) => {
+            let images = counted(number, "image");
+            context
+                .ui
+                .detail(&format!("finished the removal of {images}"));
+        }
+        Err(error) => {
+            context
+                .ui
+                .detail(&format!("a removal is not finished yet: {error}"));
+        }
+    }
+    Ok(Appender::new(vault, unlocked, memory, clock)?)
 }
 
 fn index_place(vault: &Vault, unlocked: &Unlocked) -> (PathBuf, IndexKey) {

@@ -15,7 +15,7 @@ use signal_hook::flag;
 use crate::cli::{self, Progress, Upload};
 use crate::command::args::{distinct, list};
 use crate::command::context::{Context, now};
-use crate::command::open::Opened;
+use crate::command::open::Entered;
 use crate::crypto;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -36,26 +36,31 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
     let error_if_empty = args.error_if_empty;
     let options = options(context, args)?;
     let stop = watch_signals()?;
-    let mut opened = Opened::new(context)?;
-    let mut appender = opened.appender(context)?;
-    let open_index = opened.open_index();
-    let unmarked = opened.index.unmarked(&appender.writer())?;
+    let mut entered = Entered::new(context)?;
+    let mut index = entered.usable_index(context)?;
+    let clock = index.as_ref().and_then(|index| index.clock().ok());
+    let mut appender = entered.appender(context, clock.unwrap_or_default())?;
+    let unmarked = index
+        .as_ref()
+        .and_then(|index| index.unmarked(&appender.writer()).ok());
+    let has_index = index.is_some();
+    let open_index = entered.open_index();
     let mut listener = Listener::new(context, &options)?;
-    listener.start(&opened, &options);
+    listener.start(&entered, &options);
     let vaulted = Vaulted {
-        vault: &mut opened.vault,
-        unlocked: &opened.unlocked,
+        vault: &mut entered.vault,
+        unlocked: &entered.unlocked,
         appender: &mut appender,
-        index: Some(&mut opened.index),
-        open_index: &open_index,
-        unmarked,
+        open_index: &|| has_index.then(&open_index).flatten(),
+        index: index.as_mut(),
+        unmarked: unmarked.unwrap_or_default(),
     };
     let ended = ingest::upload(&options, vaulted, &stop.flag, &now, &mut |event| {
         listener.hear(&event);
     });
     listener.clear();
-    if let Ok(heads) = opened.index.heads() {
-        opened.memory.remember(&heads);
+    if let Some(Ok(heads)) = index.map(|index| index.heads()) {
+        entered.memory.remember(&heads);
     }
     if let Some(path) = failures_to {
         write_failures(&path, &listener.failed, &ended.unstored)?;
@@ -208,7 +213,7 @@ impl<'a> Listener<'a> {
         })
     }
 
-    fn start(&mut self, opened: &Opened, options: &Options) {
+    fn start(&mut self, entered: &Entered, options: &Options) {
         if !self.ui.is_json() {
             return;
         }
@@ -218,8 +223,8 @@ impl<'a> Listener<'a> {
             .map(|path| path.to_string_lossy().into_owned());
         let line = Line::Start(Start {
             batch: options.batch.clone(),
-            vault: opened.vault.folder().display().to_string(),
-            user: opened.unlocked.user.name.clone(),
+            vault: entered.vault.folder().display().to_string(),
+            user: entered.unlocked.user.name.clone(),
             inputs: inputs.collect(),
             dry_run: options.dry_run,
             started: now().to_string(),

@@ -72,8 +72,7 @@ impl From<io::Error> for OutputError {
 impl From<OutputError> for Failure {
     fn from(error: OutputError) -> Self {
         match error {
-            // Nobody reads any more: that is an end, not a failure.
-            OutputError::Closed => Self::new(Exit::Done, "closed", error.to_string()),
+            OutputError::Closed => Self::closed(),
             OutputError::Write(ref cause) if cause.kind() == io::ErrorKind::StorageFull => {
                 Self::new(Exit::NoSpace, "no_space", error.to_string())
             }

@@ -83,6 +83,31 @@ fn a_batch_goes_on_and_says_what_became_of_each_file() {
 }
 
 #[test]
+fn an_index_that_cannot_be_used_does_not_stop_an_upload() {
+    let world = World::with_alice();
+    let number = world.put_images("in").len();
+    world.ok(&["history", "--count"]);
+    let index = fs::read_dir(world.vault().join("index")).unwrap();
+    let paths = index.map(|entry| entry.unwrap().path());
+    let paths: Vec<_> = paths.collect();
+    let file = paths
+        .iter()
+        .find(|path| path.extension() == Some(OsStr::new("db")));
+    let file = file.unwrap().clone();
+    for path in &paths {
+        fs::remove_file(path).unwrap();
+    }
+    fs::create_dir(&file).unwrap();
+    world.ok(&["upload", "in"]);
+    let again = world.run(&["upload", "in"]).expect(0);
+    let expected = format!("0 images stored and {number} already there: 0 B in ");
+    assert!(again.stderr.starts_with(&expected), "{}", again.stderr);
+    world.run(&["history"]).expect(1);
+    fs::remove_dir(&file).unwrap();
+    assert_eq!(world.ok(&["history", "--count"]), format!("{number}\n"));
+}
+
+#[test]
 fn lists_of_names_dry_runs_and_empty_runs() {
     let world = World::with_alice();
     world.put_images("in");
