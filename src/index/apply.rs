@@ -3,9 +3,10 @@
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::id::ImageId;
+use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::progress::{Applied, Heads};
-use crate::index::{Index, texts};
+use crate::index::texts::{self, Met};
 use crate::record::{ChainHead, Image, Timestamp};
 
 /// Some rows of the log, in their order, and how far the index is with them.
@@ -57,10 +58,15 @@ impl Index {
         if seq != batch.from.seq {
             return Ok(false);
         }
+        let mut met = Met::new();
         for entry in &batch.entries {
             match entry {
-                Entry::Image { id, at, image } => add(&transaction, id, at, image)?,
-                Entry::Remove(targets) => remove(&transaction, targets)?,
+                Entry::Image { id, at, image } => add(&transaction, id, at, image, &mut met)?,
+                Entry::Remove(targets) => {
+                    remove(&transaction, targets)?;
+                    // Texts that no image has any more are gone.
+                    met.clear();
+                }
                 Entry::Mark(heads) => mark(&transaction, heads)?,
             }
         }
@@ -94,6 +100,7 @@ fn add(
     id: &ImageId,
     at: &Timestamp,
     image: &Image,
+    met: &mut Met,
 ) -> Result<(), Error> {
     let id = id.to_string();
     let present: Option<i64> = transaction
@@ -105,7 +112,7 @@ fn add(
     } else {
         insert(transaction, &id, at, image)?;
         let row = transaction.last_insert_rowid();
-        texts::add(transaction, row, image)?;
+        texts::add(transaction, row, image, met)?;
         row
     };
     transaction

@@ -1,8 +1,8 @@
 //! The texts of images, each kept once, and the trigrams by which parts of them are found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::index::error::Error;
 use crate::metadata::{Tag, Value};
@@ -15,18 +15,42 @@ const LONGEST: usize = 64 * 1024;
 /// Groups whose values are worked out from others, or are the same for most images.
 const LEFT_OUT: [&str; 3] = ["Composite", "File", "JFIF"];
 
+/// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
+pub(super) type Met = HashMap<String, i64>;
+
 /// Adds the texts of an image.
-pub(super) fn add(transaction: &Transaction<'_>, image: i64, said: &Image) -> Result<(), Error> {
-    let mut insert =
-        transaction.prepare_cached("INSERT OR IGNORE INTO texts (folded) VALUES (?)")?;
-    let mut point = transaction.prepare_cached(
-        "INSERT OR IGNORE INTO image_texts (image, text) SELECT ?, text FROM texts WHERE folded = ?",
-    )?;
+pub(super) fn add(
+    transaction: &Transaction<'_>,
+    image: i64,
+    said: &Image,
+    met: &mut Met,
+) -> Result<(), Error> {
+    let mut point = transaction
+        .prepare_cached("INSERT OR IGNORE INTO image_texts (image, text) VALUES (?, ?)")?;
     for text in texts_of(said) {
-        insert.execute([&text])?;
-        point.execute((image, &text))?;
+        let place = match met.get(&text) {
+            Some(place) => *place,
+            None => place_of(transaction, &text)?,
+        };
+        point.execute((image, place))?;
+        met.insert(text, place);
     }
     Ok(())
+}
+
+/// Gives the place of a text, which is added where it is new.
+fn place_of(transaction: &Transaction<'_>, text: &str) -> Result<i64, Error> {
+    let present = transaction
+        .prepare_cached("SELECT text FROM texts WHERE folded = ?")?
+        .query_row([text], |row| row.get(0))
+        .optional()?;
+    if let Some(place) = present {
+        return Ok(place);
+    }
+    transaction
+        .prepare_cached("INSERT INTO texts (folded) VALUES (?)")?
+        .execute([text])?;
+    Ok(transaction.last_insert_rowid())
 }
 
 /// Removes the texts of an image, and those that no other image has.

@@ -159,9 +159,10 @@ impl Committer<'_> {
                 tag: None,
             });
         }
+        let places: Vec<Option<Place>> = drafts.iter().map(|draft| draft.place).collect();
         // From here on nobody appends to the packs of single images, so that one can be deleted.
         pending.packs.clear();
-        let committed = match self.appender.commit(self.vault, &drafts, now, |_| Ok(())) {
+        let committed = match self.appender.commit(self.vault, drafts, now, |_| Ok(())) {
             Ok(committed) => committed,
             Err(error) => {
                 let copies = pending.copies.into_iter().map(|(item, _)| item);
@@ -173,9 +174,9 @@ impl Committer<'_> {
             // An index that is busy or broken is filled by the next question.
             let _ = ledger::follow(self.vault, self.unlocked, index, &committed.rows);
         }
-        for ((item, draft), outcome) in items.iter_mut().zip(&drafts).zip(&committed.outcomes) {
+        for ((item, place), outcome) in items.iter_mut().zip(&places).zip(&committed.outcomes) {
             settle(item, *outcome);
-            if let (Outcome::Duplicate(_), Some(place)) = (outcome, &draft.place) {
+            if let (Outcome::Duplicate(_), Some(place)) = (outcome, place) {
                 self.free(place)?;
             }
         }

@@ -83,23 +83,25 @@ impl Appender {
     pub fn commit(
         &mut self,
         vault: &mut Vault,
-        drafts: &[Draft],
+        drafts: Vec<Draft>,
         at: Timestamp,
         within: impl Fn(&Transaction<'_>) -> Result<(), Error>,
     ) -> Result<Committed, Error> {
         let mut duplicates: Vec<Option<ImageId>> = vec![None; drafts.len()];
+        let mut drafts = drafts;
         loop {
-            let is_new = |place: &usize| duplicates[*place].is_none();
-            let new: Vec<usize> = (0..drafts.len()).filter(is_new).collect();
-            let chosen: Vec<&Draft> = new.iter().map(|place| &drafts[*place]).collect();
-            let (mut rows, segments) = self.prepare(&chosen, at)?;
+            let (mut rows, segments) = self.prepare(drafts, at)?;
             let transaction = vault.write()?;
             let found = self.duplicates_among(&transaction, &rows)?;
             if found.iter().any(Option::is_some) {
-                for (place, id) in new.iter().zip(found) {
-                    duplicates[*place] = id;
-                }
                 // Their records are sealed together with others, so that all are sealed again without them.
+                note(&mut duplicates, &found);
+                drafts = rows
+                    .into_iter()
+                    .zip(&found)
+                    .filter(|(_, duplicate)| duplicate.is_none())
+                    .map(|(written, _)| Draft::of(written))
+                    .collect();
                 continue;
             }
             for segment in &segments {
@@ -117,7 +119,7 @@ impl Appender {
     /// Makes rows and sealed segments, outside of any transaction.
     fn prepare(
         &self,
-        drafts: &[&Draft],
+        drafts: Vec<Draft>,
         at: Timestamp,
     ) -> Result<(Vec<Written>, Vec<Segment>), Error> {
         let (key, identity) = self.unlocked.keys.newest();
@@ -125,10 +127,11 @@ impl Appender {
         let mut rows = Vec::with_capacity(drafts.len());
         let mut segments = Vec::new();
         let mut last = self.seat.last;
-        for drafts in drafts.chunks(MOST_LINES) {
+        let mut drafts = drafts.into_iter().peekable();
+        while drafts.peek().is_some() {
             let id = SegmentId::from_bytes(crypto::random()?);
-            let mut lines = Vec::with_capacity(drafts.len());
-            for draft in drafts {
+            let mut lines = Vec::with_capacity(MOST_LINES);
+            for draft in drafts.by_ref().take(MOST_LINES) {
                 let (mut row, record, line) = self.row(key, identity, draft, at)?;
                 row.n = last.map_or(0, |(n, _)| n + 1);
                 row.segment = Some(id);
@@ -158,7 +161,7 @@ impl Appender {
         &self,
         key: KeyNumber,
         identity: &Identity,
-        draft: &Draft,
+        draft: Draft,
         at: Timestamp,
     ) -> Result<(LogRow, Record, Vec<u8>), Error> {
         let origin = Origin {
@@ -168,10 +171,10 @@ impl Appender {
             at,
             clock: self.clock + 1,
         };
-        let record = Record::new(&origin, crypto::random()?, draft.body.clone());
+        let (kind, object_hash) = kind_of(&draft.body);
+        let record = Record::new(&origin, crypto::random()?, draft.body);
         let line = record.to_line();
         let writer_key = WriterKey::of_session(identity, &origin.writer);
-        let (kind, object_hash) = kind_of(&draft.body);
         let row = LogRow {
             seq: 0,
             id: record.head.id,
@@ -234,6 +237,25 @@ impl Appender {
             outcomes: outcomes.collect(),
             rows,
         }
+    }
+}
+
+impl Draft {
+    /// Takes back the draft of a row that was not written.
+    fn of((row, record): Written) -> Self {
+        Self {
+            body: record.body,
+            place: row.place,
+            tag: row.tag,
+        }
+    }
+}
+
+/// Notes the duplicates that were found among those that were none before.
+fn note(duplicates: &mut [Option<ImageId>], found: &[Option<ImageId>]) {
+    let open = duplicates.iter_mut().filter(|known| known.is_none());
+    for (known, found) in open.zip(found) {
+        *known = *found;
     }
 }
 

@@ -54,7 +54,7 @@ pub fn remove(
             place: None,
             tag: None,
         };
-        appender.commit(vault, &[draft], at, |transaction| {
+        appender.commit(vault, vec![draft], at, |transaction| {
             blank(transaction, unlocked, &rows)
         })?;
         let patience = vault.patience();

@@ -86,7 +86,7 @@ impl World {
     fn store(&mut self, appender: &mut Appender, numbers: &[u8]) -> Committed {
         let drafts: Vec<Draft> = numbers.iter().map(|number| self.draft(*number)).collect();
         appender
-            .commit(&mut self.vault, &drafts, NOW, |_| Ok(()))
+            .commit(&mut self.vault, drafts, NOW, |_| Ok(()))
             .unwrap()
     }
 
@@ -387,7 +387,7 @@ fn a_removal_from_a_pack_that_still_grows_is_finished_later() {
     let draft = world.draft(1);
     let place = draft.place.unwrap();
     let committed = appender
-        .commit(&mut world.vault, &[draft], NOW, |_| Ok(()))
+        .commit(&mut world.vault, vec![draft], NOW, |_| Ok(()))
         .unwrap();
     let id = id_of(committed.outcomes[0]);
     let name = place.pack.to_string();
