@@ -28,6 +28,9 @@ const IN_HAND: u64 = 96 << 20;
 /// The files that wait for a worker.
 const QUEUE: usize = 1024;
 
+/// The files that wait for their commit; the workers go on while the disk is waited for. [`IN_HAND`] bounds their bytes.
+const RESULTS: usize = 512;
+
 /// How often it is told how far the upload is.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -93,7 +96,7 @@ pub fn upload(
     tell: &mut dyn FnMut(Event),
 ) -> Ended {
     let (found, candidates) = bounded(QUEUE);
-    let (done, results) = bounded(options.jobs.get() * 2);
+    let (done, results) = bounded(RESULTS);
     let walked = AtomicU64::new(0);
     let is_walked = AtomicBool::new(false);
     let halt = AtomicBool::new(false);

@@ -1,5 +1,7 @@
 //! Appending to the log: drafts become sealed records and proven rows, in one transaction.
 
+use std::thread::{self, ScopedJoinHandle};
+
 use crate::account::Unlocked;
 use crate::crypto::{self, Identity, KeyNumber, Mac, WriterKey, blake3};
 use crate::id::{Blake3, ImageId, SegmentId};
@@ -116,44 +118,61 @@ impl Appender {
         }
     }
 
-    /// Makes rows and sealed segments, outside of any transaction.
+    /// Makes rows and sealed segments, outside of any transaction: each segment by a thread of its own, and then the
+    /// chain, which needs only what is small.
     fn prepare(
         &self,
         drafts: Vec<Draft>,
         at: Timestamp,
     ) -> Result<(Vec<Written>, Vec<Segment>), Error> {
-        let (key, identity) = self.unlocked.keys.newest();
-        let recipient = identity.recipient();
-        let mut rows = Vec::with_capacity(drafts.len());
+        let parts: Vec<Result<(Vec<Written>, Segment), Error>> = thread::scope(|scope| {
+            let seal = |part| scope.spawn(move || self.seal(part, at));
+            let handles: Vec<_> = parts(drafts).into_iter().map(seal).collect();
+            let join = |handle: ScopedJoinHandle<'_, _>| {
+                handle.join().expect("sealing a segment does not panic")
+            };
+            handles.into_iter().map(join).collect()
+        });
+        let mut rows = Vec::new();
         let mut segments = Vec::new();
+        for part in parts {
+            let (written, segment) = part?;
+            rows.extend(written);
+            segments.push(segment);
+        }
+        let (_, identity) = self.unlocked.keys.newest();
+        let writer_key = WriterKey::of_session(identity, &self.seat.writer);
         let mut last = self.seat.last;
-        let mut drafts = drafts.into_iter().peekable();
-        while drafts.peek().is_some() {
-            let id = SegmentId::from_bytes(crypto::random()?);
-            let mut lines = Vec::with_capacity(MOST_LINES);
-            for draft in drafts.by_ref().take(MOST_LINES) {
-                let (mut row, record, line) = self.row(key, identity, draft, at)?;
-                row.n = last.map_or(0, |(n, _)| n + 1);
-                row.segment = Some(id);
-                row.line = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-                let writer_key = WriterKey::of_session(identity, &self.seat.writer);
-                let previous = last.map_or(Mac::ZERO, |(_, mac)| mac);
-                row.mac = row_mac(&writer_key, &previous, &row);
-                last = Some((row.n, row.mac));
-                lines.push(line);
-                rows.push((row, record));
-            }
-            let sealed = segment::seal(&recipient, &lines)?;
-            let hash = blake3(sealed.as_bytes());
-            let user = self.unlocked.user.id;
-            segments.push(Segment {
-                id,
-                user,
-                sealed,
-                hash,
-            });
+        for (row, _) in &mut rows {
+            row.n = last.map_or(0, |(n, _)| n + 1);
+            let previous = last.map_or(Mac::ZERO, |(_, mac)| mac);
+            row.mac = row_mac(&writer_key, &previous, row);
+            last = Some((row.n, row.mac));
         }
         Ok((rows, segments))
+    }
+
+    /// Makes the rows of one segment and seals it.
+    fn seal(&self, drafts: Vec<Draft>, at: Timestamp) -> Result<(Vec<Written>, Segment), Error> {
+        let (key, identity) = self.unlocked.keys.newest();
+        let id = SegmentId::from_bytes(crypto::random()?);
+        let mut lines = Vec::with_capacity(drafts.len());
+        let mut written = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let (mut row, record, line) = self.row(key, identity, draft, at)?;
+            row.segment = Some(id);
+            row.line = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            lines.push(line);
+            written.push((row, record));
+        }
+        let sealed = segment::seal(&identity.recipient(), &lines)?;
+        let segment = Segment {
+            id,
+            user: self.unlocked.user.id,
+            hash: blake3(sealed.as_bytes()),
+            sealed,
+        };
+        Ok((written, segment))
     }
 
     /// Makes a row that does not know its place in the chain yet, its record, and the record's line.
@@ -249,6 +268,16 @@ impl Draft {
             tag: row.tag,
         }
     }
+}
+
+/// Cuts drafts into parts, each for one segment.
+fn parts(drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
+    let mut drafts = drafts.into_iter().peekable();
+    let mut parts = Vec::new();
+    while drafts.peek().is_some() {
+        parts.push(drafts.by_ref().take(MOST_LINES).collect());
+    }
+    parts
 }
 
 /// Notes the duplicates that were found among those that were none before.
