@@ -179,3 +179,57 @@ fn a_removed_image_leaves_no_sealed_byte() {
         assert!(!contains(&left, &sealed[start..start + 32]), "{start}");
     }
 }
+
+#[test]
+fn an_image_of_which_a_byte_was_flipped_is_never_exported() {
+    let world = World::with_alice();
+    let images = world.put_images("photos");
+    world.ok(&["upload", "photos", "-q"]);
+    let (pack, mut bytes) = files_below(&world.vault().join("packs")).remove(0);
+    let (offset, length): (u32, u32) = world
+        .database()
+        .query_row(
+            "SELECT \"offset\", length FROM log ORDER BY length DESC LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .unwrap();
+    bytes[(offset + length / 2) as usize] ^= 1;
+    std::fs::write(&pack, bytes).unwrap();
+    let ran = world.run(&["export", "", "-o", "back"]).expect(17);
+    assert!(
+        ran.stderr.contains("is not what was written"),
+        "{}",
+        ran.stderr
+    );
+    let back = files_below(&world.path("back"));
+    assert_eq!(back.len(), images.len() - 1);
+    for (path, bytes) in back {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(bytes == images[name], "{name}");
+    }
+}
+
+#[test]
+fn parameters_that_would_exhaust_the_machine_are_refused_at_login() {
+    let world = World::with_alice();
+    world
+        .database()
+        .execute_batch(
+            "UPDATE slots SET kdf = replace(kdf, 'm=65536', 'm=4000000') WHERE kind = 'password'",
+        )
+        .unwrap();
+    let login = [
+        "login",
+        "alice",
+        "--store",
+        "file",
+        "--password-file",
+        "password",
+    ];
+    let ran = world.run(&login).expect(17);
+    assert_eq!(
+        ran.stderr.lines().next(),
+        Some("error: the vault is damaged: the password slot of alice is not what was written")
+    );
+}
