@@ -192,8 +192,14 @@ impl From<query::QueryError> for Failure {
 
 impl From<query::UnknownField> for Failure {
     fn from(error: query::UnknownField) -> Self {
-        let nearest = error.nearest;
-        Self::of(Exit::Usage, "query", &error).hint(format!("did you mean `{nearest}`?"))
+        let hint = match error.nearest {
+            Some(field) => format!("did you mean `{field}`?"),
+            None => format!(
+                "the fields are {}",
+                query::Field::ALL.map(query::Field::name).join(", ")
+            ),
+        };
+        Self::of(Exit::Usage, "query", &error).hint(hint)
     }
 }
 

@@ -24,6 +24,7 @@ pub fn register(
     let user = User {
         id: UserId::from_bytes(crypto::random()?),
         name: name.to_string(),
+        created: now,
     };
     let keys = UserKeys::generate()?;
     let mut slots = vec![password_slot(&user, password, &keys, now)?];

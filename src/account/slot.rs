@@ -78,7 +78,8 @@ fn mac(slot: &Slot, secret: &Identity) -> Mac {
 fn proof(slot: &Slot, user: &User, keys: &UserKeys) -> Mac {
     let (_, identity) = keys.newest();
     with_columns(slot, |columns| {
-        let mut fields: Vec<&[u8]> = vec![user.id.as_bytes(), user.name.as_bytes()];
+        let created = user.created.to_be_bytes();
+        let mut fields: Vec<&[u8]> = vec![user.id.as_bytes(), user.name.as_bytes(), &created];
         fields.extend_from_slice(columns);
         fields.push(slot.mac.as_bytes());
         SlotsKey::of(identity).mac(&fields)

@@ -3,6 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
+/// The most characters in which a name may differ from one that was meant.
+const ALIKE: usize = 2;
+
 /// A field of an image.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Field {
@@ -60,8 +63,8 @@ pub enum Field {
 pub struct UnknownField {
     /// The name.
     pub name: String,
-    /// The field with the most similar name.
-    pub nearest: Field,
+    /// A field with a similar name.
+    pub nearest: Option<Field>,
 }
 
 impl Field {
@@ -138,8 +141,10 @@ impl FromStr for Field {
             name: name.to_owned(),
             nearest: Self::ALL
                 .into_iter()
-                .min_by_key(|field| distance(field.name(), name))
-                .unwrap_or(Self::File),
+                .map(|field| (distance(field.name(), name), field))
+                .filter(|(distance, field)| *distance <= ALIKE && *distance < field.name().len())
+                .min_by_key(|(distance, _)| *distance)
+                .map(|(_, field)| field),
         })
     }
 }
@@ -174,9 +179,10 @@ mod tests {
     #[test]
     fn an_unknown_name_gets_the_nearest_one() {
         for (name, nearest) in [
-            ("camra", Field::Camera),
-            ("sofware", Field::Software),
-            ("hight", Field::Height),
+            ("camra", Some(Field::Camera)),
+            ("sofware", Some(Field::Software)),
+            ("hight", Some(Field::Height)),
+            ("zzzz", None),
         ] {
             assert_eq!(name.parse::<Field>().unwrap_err().nearest, nearest);
         }

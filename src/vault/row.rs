@@ -13,6 +13,8 @@ pub struct User {
     pub id: UserId,
     /// The name, in lower case.
     pub name: String,
+    /// When the account was made, in Unix seconds.
+    pub created: i64,
 }
 
 /// What unlocks.

@@ -21,7 +21,8 @@ const MIGRATIONS: [&[(&str, &str)]; 1] = [&[
     ),
     (
         "users",
-        "CREATE TABLE users (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE) STRICT",
+        "CREATE TABLE users (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, \
+         created INTEGER NOT NULL) STRICT",
     ),
     (
         "slots",

@@ -1,6 +1,6 @@
 //! Users and their key slots.
 
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 
 use crate::crypto::{Mac, Sealed};
 use crate::id::{SlotId, UserId};
@@ -25,29 +25,30 @@ impl<'a> Accounts<'a> {
     /// # Errors
     /// Fails if the database does, or the row is damaged.
     pub fn user_named(&self, name: &str) -> Result<Option<User>, Error> {
-        let id = self
-            .0
-            .prepare_cached("SELECT id FROM users WHERE name = ?")?
-            .query_row([name], |row| row.get::<_, Vec<u8>>(0))
-            .optional()?;
-        let Some(id) = id else { return Ok(None) };
-        Ok(Some(User {
-            id: UserId::try_from(id.as_slice()).map_err(wrong("users", "id"))?,
-            name: name.to_owned(),
-        }))
+        self.one("name = ?", [name])
     }
 
     /// Finds a user by id.
     ///
     /// # Errors
-    /// Fails if the database does.
+    /// Fails if the database does, or the row is damaged.
     pub fn user(&self, id: UserId) -> Result<Option<User>, Error> {
-        let name = self
-            .0
-            .prepare_cached("SELECT name FROM users WHERE id = ?")?
-            .query_row([id.as_bytes()], |row| row.get(0))
-            .optional()?;
-        Ok(name.map(|name| User { id, name }))
+        self.one("id = ?", [id.as_bytes()])
+    }
+
+    fn one(&self, condition: &str, params: impl rusqlite::Params) -> Result<Option<User>, Error> {
+        let sql = format!("SELECT id, name, created FROM users WHERE {condition}");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query(params)?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        let id: Vec<u8> = row.get(0)?;
+        Ok(Some(User {
+            id: UserId::try_from(id.as_slice()).map_err(wrong("users", "id"))?,
+            name: row.get(1)?,
+            created: row.get(2)?,
+        }))
     }
 
     /// Gives every slot of a user.
@@ -101,8 +102,8 @@ impl Transaction<'_> {
             });
         }
         self.connection().execute(
-            "INSERT INTO users (id, name) VALUES (?, ?)",
-            (user.id.as_bytes(), &user.name),
+            "INSERT INTO users (id, name, created) VALUES (?, ?, ?)",
+            (user.id.as_bytes(), &user.name, user.created),
         )?;
         Ok(())
     }

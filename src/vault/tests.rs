@@ -24,6 +24,7 @@ fn user() -> User {
     User {
         id: UserId::from_bytes([1; 16]),
         name: "alice".to_owned(),
+        created: 7,
     }
 }
 
@@ -202,6 +203,8 @@ fn slots_are_read_back_and_ended_sessions_go() {
     }
     transaction.commit().unwrap();
     assert_eq!(vault.accounts().slots(user().id).unwrap(), slots);
+    assert_eq!(vault.accounts().user(user().id).unwrap(), Some(user()));
+    assert_eq!(vault.accounts().user_named("alice").unwrap(), Some(user()));
     assert!(!vault.accounts().has_ended_sessions(99).unwrap());
     assert!(vault.accounts().has_ended_sessions(100).unwrap());
     let transaction = vault.write().unwrap();

@@ -103,6 +103,7 @@ fn what_was_changed_on_the_disk_ends_with_17() {
         "UPDATE slots SET expires = expires + 1000 WHERE kind = 'session'",
         "UPDATE slots SET mac = zeroblob(32) WHERE kind = 'recovery'",
         "UPDATE slots SET proof = zeroblob(32) WHERE kind = 'password'",
+        "UPDATE users SET created = created - 1",
         "DELETE FROM slots WHERE kind = 'password'",
         "UPDATE log SET mac = zeroblob(32) WHERE n = 1",
         "DELETE FROM log WHERE n = 1",
