@@ -148,12 +148,6 @@ impl Ui {
         self.settings.json
     }
 
-    /// Tells how much more than usual is told.
-    #[must_use]
-    pub fn verbosity(&self) -> u8 {
-        self.settings.verbose
-    }
-
     /// Tells whether standard output is a terminal.
     #[must_use]
     pub fn stdout_is_terminal(&self) -> bool {
