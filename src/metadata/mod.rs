@@ -9,9 +9,13 @@ mod date;
 mod exif;
 mod facts;
 mod format;
+mod icc;
+mod iptc;
 mod jpeg;
+mod jumbf;
 mod limits;
 mod order;
+mod photoshop;
 mod png;
 mod sheet;
 mod source;
@@ -19,6 +23,7 @@ mod tag;
 mod text;
 mod value;
 mod warning;
+mod xmp;
 
 use std::io;
 
