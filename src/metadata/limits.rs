@@ -32,6 +32,22 @@ pub(super) const IFDS: usize = 32;
 /// The most bad entries of one directory; after them the rest of it is taken for noise.
 pub(super) const BAD_IFD_ENTRIES: usize = 10;
 
+/// The most bytes of all parts of one kind that are put together from the segments of a JPEG.
+pub(super) const PARTS: usize = 16 * 1024 * 1024;
+
+/// The most datasets of one IPTC block.
+pub(super) const IPTC_DATASETS: usize = 10_000;
+
+/// The most bytes of one XMP packet.
+pub(super) const XMP: usize = 8 * 1024 * 1024;
+
+/// The most elements of one XML document, and how deep they may be nested.
+pub(super) const XML_ELEMENTS: usize = 50_000;
+pub(super) const XML_DEPTH: usize = 64;
+
+/// The most bytes of a text of XMP that is shown; what is longer is data in disguise.
+pub(super) const XMP_TEXT: usize = 65_536;
+
 /// The most segments of a JPEG.
 pub(super) const SEGMENTS: usize = 10_000;
 

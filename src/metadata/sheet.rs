@@ -15,6 +15,7 @@ pub(super) struct Sheet {
     warnings: Vec<Warning>,
     text: usize,
     exif: usize,
+    iptc: u32,
     is_full: bool,
     more_warnings: bool,
 }
@@ -69,6 +70,12 @@ impl Sheet {
     pub(super) fn admit_exif(&mut self, bytes: usize) -> bool {
         self.exif += bytes;
         self.exif <= limits::EXIF_TOGETHER
+    }
+
+    /// Counts an IPTC block; 1 for the first.
+    pub(super) fn count_iptc(&mut self) -> u32 {
+        self.iptc += 1;
+        self.iptc
     }
 
     /// Adds a warning, unless there are too many.

@@ -33,6 +33,24 @@ pub(super) fn latin1(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// Decodes Windows' code page 1252, which is ISO 8859-1 with signs where that has control codes.
+pub(super) fn windows1252(bytes: &[u8]) -> String {
+    const SIGNS: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
+        'ž', 'Ÿ',
+    ];
+    let sign = |byte: u8| match byte {
+        0x80..=0x9f => SIGNS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    };
+    bytes
+        .iter()
+        .filter(|&&byte| byte != 0)
+        .map(|&byte| sign(byte))
+        .collect()
+}
+
 /// Decodes UTF-16 up to the first NUL; a byte order mark is obeyed.
 pub(super) fn utf16(bytes: &[u8], order: ByteOrder) -> String {
     let (order, bytes) = match bytes {

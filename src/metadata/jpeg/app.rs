@@ -1,99 +1,146 @@
-//! The application segments of a JPEG: which family of metadata each belongs to. JFIF itself is read here.
+//! The application segments of a JPEG: which family of metadata each belongs to, put together where it has several.
 
 use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
+use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
+use crate::metadata::jpeg::{adobe, jfif};
 use crate::metadata::sheet::Sheet;
-use crate::metadata::tag::Tag;
-use crate::metadata::value::{Bytes, Value};
+use crate::metadata::{icc, jumbf, photoshop, xmp};
 
 const APP0: u8 = 0xe0;
 pub(super) const APP1: u8 = 0xe1;
+const APP2: u8 = 0xe2;
 const APP3: u8 = 0xe3;
+const APP8: u8 = 0xe8;
+const APP11: u8 = 0xeb;
+const APP12: u8 = 0xec;
+const APP13: u8 = 0xed;
+const APP14: u8 = 0xee;
 
-/// Units of JFIF's density (JFIF 1.02, page 5).
-const UNITS: [&str; 3] = ["None", "inches", "cm"];
+/// The names in front of the payloads: Exif 2.32, 4.7.2.1; XMP part 3, 1.1.3; ICC.1:2022, B.4; ISO 19566-5, D.2.
+const EXIF: &[u8] = b"Exif\0";
+const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
+const EXTENDED_XMP: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
+const ICC: &[u8] = b"ICC_PROFILE\0";
+const JUMBF: &[u8] = b"JP";
+const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 
-/// Reads an application segment whose payload begins at `offset`; the variant, where it tells one.
-pub(super) fn read(marker: u8, payload: &[u8], offset: u64, sheet: &mut Sheet) -> Option<Variant> {
-    if let (APP0, Some(jfif)) = (marker, payload.strip_prefix(b"JFIF\0")) {
-        read_jfif(jfif, sheet);
-    } else if let (APP0, Some(extension)) = (marker, payload.strip_prefix(b"JFXX\0")) {
-        read_extension(extension, sheet);
-    } else if let (APP1, Some(block)) = (marker, strip_exif(payload)) {
-        let skipped = (payload.len() - block.len()) as u64;
-        let at = offset + skipped;
-        exif::read(block, Place { at, origin: at }, sheet);
-    } else if marker == APP3 && payload.starts_with(b"_JPSJPS_") {
-        return Some(Variant::Jps);
-    }
-    None
+/// What the application segments hold, while they are read.
+#[derive(Debug, Default)]
+pub(super) struct Apps {
+    exif: Run,
+    photoshop: Run,
+    extended: Extended,
+    icc: Numbered,
+    jumbf: Numbered,
 }
 
-/// Takes off the name of an EXIF segment; the byte after its NUL may be anything (Exif 2.32, 4.7.2.1).
-fn strip_exif(payload: &[u8]) -> Option<&[u8]> {
-    payload
-        .strip_prefix(b"Exif\0")
-        .and_then(|rest| rest.get(1..))
-}
+impl Apps {
+    /// Takes an application segment whose payload begins at `offset`; gives the variant, where it tells one.
+    pub(super) fn take(
+        &mut self,
+        marker: u8,
+        payload: &[u8],
+        offset: u64,
+        sheet: &mut Sheet,
+    ) -> Option<Variant> {
+        let behind = |name: &[u8]| offset + name.len() as u64;
+        let is_more =
+            |name: &[u8]| marker == APP13 && name == PHOTOSHOP && payload.starts_with(name);
+        if !is_more(PHOTOSHOP) {
+            self.end_photoshop(sheet);
+        }
+        if marker == APP1
+            && let Some(block) = payload.strip_prefix(EXIF).and_then(|rest| rest.get(1..))
+        {
+            // The byte after the name may be anything. A block that goes on has no header of its own.
+            let at = behind(EXIF) + 1;
+            if exif::is_mine(block) || self.exif.is_empty() {
+                self.end_exif(sheet);
+            }
+            self.exif.add(block, at);
+            return None;
+        }
+        self.end_exif(sheet);
+        match marker {
+            APP0 => {
+                if let Some(jfif) = payload.strip_prefix(b"JFIF\0") {
+                    jfif::read(jfif, sheet);
+                } else if let Some(extension) = payload.strip_prefix(b"JFXX\0") {
+                    jfif::read_extension(extension, sheet);
+                }
+            }
+            APP1 => {
+                if let Some(packet) = payload.strip_prefix(XMP) {
+                    xmp::read(packet, behind(XMP), sheet);
+                } else if let Some(part) = payload.strip_prefix(EXTENDED_XMP) {
+                    self.extended.add(part, behind(EXTENDED_XMP));
+                }
+            }
+            APP2 => {
+                if let Some([number, _count, part @ ..]) = payload.strip_prefix(ICC) {
+                    self.icc.add(0, u32::from(*number), part, behind(ICC) + 2);
+                }
+            }
+            APP3 if payload.starts_with(b"_JPSJPS_") => return Some(Variant::Jps),
+            APP8 => adobe::read_spiff(payload, sheet),
+            APP11 => self.take_jumbf(payload, behind(JUMBF)),
+            APP12 => adobe::read_ducky(payload, sheet),
+            APP13 => {
+                if let Some(resources) = payload.strip_prefix(PHOTOSHOP) {
+                    self.photoshop.add(resources, behind(PHOTOSHOP));
+                } else {
+                    adobe::read_colour(payload, sheet);
+                }
+            }
+            APP14 => adobe::read(payload, sheet),
+            _ => {}
+        }
+        None
+    }
 
-fn read_jfif(jfif: &[u8], sheet: &mut Sheet) {
-    if let [major, minor, ..] = *jfif {
-        let version = Tag::new("JFIF", 0_u16, "JFIFVersion", format!("{major} {minor}"));
-        sheet.push(version.printed_as(format!("{major}.{minor:02}")));
-    }
-    if let Some(&unit) = jfif.get(2) {
-        let mut tag = Tag::new("JFIF", 2_u16, "ResolutionUnit", unit);
-        tag.print = UNITS.get(usize::from(unit)).map(|name| (*name).to_owned());
-        sheet.push(tag);
-    }
-    let densities = jfif.get(3..).unwrap_or_default().chunks_exact(2);
-    for ((id, name), density) in [(3_u16, "XResolution"), (5, "YResolution")]
-        .into_iter()
-        .zip(densities)
-    {
-        let density = u16::from_be_bytes([density[0], density[1]]);
-        sheet.push(Tag::new("JFIF", id, name, density));
-    }
-    if let Some(&[width, height, ref pixels @ ..]) = jfif.get(7..) {
-        read_thumbnail(width, height, pixels, sheet);
-    }
-}
-
-/// Reads a thumbnail of three bytes a pixel (JFIF 1.02, page 5).
-fn read_thumbnail(width: u8, height: u8, pixels: &[u8], sheet: &mut Sheet) {
-    for (id, name, size) in [
-        (7_u16, "ThumbnailWidth", width),
-        (8, "ThumbnailHeight", height),
-    ] {
-        if size > 0 {
-            sheet.push(Tag::new("JFIF", id, name, size));
+    /// Reads what waited for further segments. What waited for ones that are missing is read as far as it goes.
+    pub(super) fn finish(&mut self, sheet: &mut Sheet) {
+        self.end_exif(sheet);
+        self.end_photoshop(sheet);
+        for (packet, offset) in self.extended.take(sheet) {
+            xmp::read(&packet, offset, sheet);
+        }
+        for (profile, offset) in self.icc.take("ICC", 1, sheet) {
+            icc::read(&profile, offset, sheet);
+        }
+        for (boxes, offset) in self.jumbf.take("JUMBF", 1, sheet) {
+            jumbf::read(&boxes, offset, sheet);
         }
     }
-    let length = usize::from(width) * usize::from(height) * 3;
-    if let Some(pixels) = pixels.get(..length).filter(|pixels| !pixels.is_empty()) {
-        sheet.push(Tag::new(
-            "JFIF",
-            9_u16,
-            "ThumbnailTIFF",
-            Value::Bytes(Bytes::of(pixels)),
-        ));
-    }
-}
 
-/// Reads the thumbnail of a JFIF extension segment (JFIF 1.02, page 6).
-fn read_extension(extension: &[u8], sheet: &mut Sheet) {
-    let Some((&kind, thumbnail)) = extension.split_first() else {
-        return;
-    };
-    let name = match kind {
-        0x10 => "ThumbnailImage",
-        0x11 | 0x13 => "ThumbnailTIFF",
-        _ => return,
-    };
-    sheet.push(Tag::new(
-        "JFXX",
-        u16::from(kind),
-        name,
-        Value::Bytes(Bytes::of(thumbnail)),
-    ));
+    fn end_exif(&mut self, sheet: &mut Sheet) {
+        if let Some((block, at)) = self.exif.take() {
+            exif::read(&block, Place { at, origin: at }, sheet);
+        }
+    }
+
+    fn end_photoshop(&mut self, sheet: &mut Sheet) {
+        if let Some((resources, at)) = self.photoshop.take() {
+            photoshop::read(&resources, at, sheet);
+        }
+    }
+
+    /// A box that has several segments repeats its head in each of them (ISO 19566-5, D.2).
+    fn take_jumbf(&mut self, payload: &[u8], offset: u64) {
+        const HEAD: usize = 8;
+        let Some(&[high, low, a, b, c, d, ref part @ ..]) = payload.strip_prefix(JUMBF) else {
+            return;
+        };
+        let (instance, number) = (
+            u16::from_be_bytes([high, low]),
+            u32::from_be_bytes([a, b, c, d]),
+        );
+        let part = if number > 1 {
+            part.get(HEAD..).unwrap_or_default()
+        } else {
+            part
+        };
+        self.jumbf.add(instance, number, part, offset + 6);
+    }
 }

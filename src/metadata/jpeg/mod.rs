@@ -1,12 +1,16 @@
 //! JPEG (ITU-T T.81): walks the segments up to the first scan and hands each to the family it belongs to.
 
+mod adobe;
 mod app;
 mod frame;
+mod jfif;
+mod parts;
 mod segments;
 
 use std::io;
 
 use crate::metadata::format::Variant;
+use crate::metadata::jpeg::app::Apps;
 use crate::metadata::jpeg::segments::{Segment, Segments, Step};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -33,18 +37,21 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         scan: None,
     };
     let mut segments = Segments::default();
+    let mut apps = Apps::default();
     loop {
         match segments.next(source, sheet)? {
             Step::Segment(segment) => {
                 let payload = source.read_at(segment.payload, segment.length)?;
-                read_segment(segment, payload, &mut shape, sheet);
+                read_segment(segment, payload, &mut apps, &mut shape, sheet);
             }
             Step::Scan { data } => {
+                apps.finish(sheet);
                 shape.scan = Some(data);
                 shape.completeness = find_end_in_tail(source, data)?;
                 return Ok(shape);
             }
             Step::Stop { at } => {
+                apps.finish(sheet);
                 shape.completeness = Completeness::EndsEarly { at };
                 return Ok(shape);
             }
@@ -52,7 +59,13 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
     }
 }
 
-fn read_segment(segment: Segment, payload: &[u8], shape: &mut Shape, sheet: &mut Sheet) {
+fn read_segment(
+    segment: Segment,
+    payload: &[u8],
+    apps: &mut Apps,
+    shape: &mut Shape,
+    sheet: &mut Sheet,
+) {
     match segment.marker {
         // Of a segment that is cut off, only what has a structure of its own is read.
         marker if !segment.is_whole && marker != app::APP1 => {}
@@ -63,7 +76,7 @@ fn read_segment(segment: Segment, payload: &[u8], shape: &mut Shape, sheet: &mut
         }
         segments::COM => read_comment(payload, sheet),
         marker => {
-            if let Some(variant) = app::read(marker, payload, segment.payload, sheet) {
+            if let Some(variant) = apps.take(marker, payload, segment.payload, sheet) {
                 shape.variant = variant;
             }
         }

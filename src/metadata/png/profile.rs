@@ -1,16 +1,13 @@
 //! The "Raw profile type" texts of `ImageMagick`: another image's segment, written in hex (its `coders/png.c`).
 
-use crate::metadata::Warning;
 use crate::metadata::exif::{self, Place};
 use crate::metadata::sheet::Sheet;
+use crate::metadata::{Warning, icc, iptc, photoshop, xmp};
 
 /// Reads the profile of the kind that its keyword names.
 ///
 /// A line with its name, a line with its length, and hex in lines.
 pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
-    if !matches!(kind.to_ascii_lowercase().as_str(), "exif" | "app1") {
-        return;
-    }
     let Some(profile) = decode(content) else {
         sheet.warn(Warning::at(
             "raw_profile",
@@ -19,14 +16,32 @@ pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
         ));
         return;
     };
-    // Some writers leave the name of the segment out; other names belong to other families.
-    let block = profile.strip_prefix(b"Exif\0\0").unwrap_or(&profile);
+    match kind.to_ascii_lowercase().as_str() {
+        "exif" | "app1" | "xmp" => read_exif_or_xmp(&profile, offset, sheet),
+        // Resources of Photoshop, one of which may be IPTC; or IPTC alone.
+        "8bim" | "iptc" if profile.starts_with(b"8BIM") => photoshop::read(&profile, offset, sheet),
+        "iptc" => {
+            iptc::push_digest(&profile, sheet);
+            iptc::read(&profile, offset, sheet);
+        }
+        "icc" | "icm" => icc::read(&profile, offset, sheet),
+        _ => {}
+    }
+}
+
+/// The segment of a JPEG that holds either; some writers leave the name of EXIF out.
+fn read_exif_or_xmp(profile: &[u8], offset: u64, sheet: &mut Sheet) {
+    let block = profile.strip_prefix(b"Exif\0\0").unwrap_or(profile);
     if exif::is_mine(block) {
         let place = Place {
             at: offset,
             origin: 0,
         };
         exif::read(block, place, sheet);
+    } else if let Some(packet) = profile.strip_prefix(b"http://ns.adobe.com/xap/1.0/\0") {
+        xmp::read(packet, offset, sheet);
+    } else if block.starts_with(b"<") {
+        xmp::read(block, offset, sheet);
     }
 }
 

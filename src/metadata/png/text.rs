@@ -10,7 +10,7 @@ use crate::metadata::png::profile;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
-use crate::metadata::{Warning, limits, text};
+use crate::metadata::{Warning, limits, text, xmp};
 
 /// The longest keyword (PNG, 11.3.3.1).
 const KEYWORD: usize = 79;
@@ -68,9 +68,6 @@ impl Texts {
             return;
         };
         let keyword = text::latin1(&stored.keyword[..stored.keyword.len().min(KEYWORD)]);
-        if keyword == XMP {
-            return;
-        }
         let inflated;
         let content = if stored.is_compressed {
             inflated = self.inflate(stored.content, chunk.data, sheet);
@@ -78,6 +75,10 @@ impl Texts {
         } else {
             stored.content
         };
+        if keyword == XMP {
+            let before = data.len() - stored.content.len();
+            return xmp::read(content, chunk.data + before as u64, sheet);
+        }
         if let Some(kind) = keyword.strip_prefix(RAW_PROFILE) {
             return profile::read(kind, content, chunk.data, sheet);
         }

@@ -1,0 +1,210 @@
+//! XMP (ISO 16684-1): properties in RDF, as a tree of values with `ExifTool`'s names.
+//!
+//! The RDF that XMP allows is read, and what real writers make of it: properties as elements or attributes, arrays,
+//! structures in any notation, alternatives by language. Nothing outside the packet is ever fetched.
+
+mod form;
+mod names;
+mod xml;
+
+use crate::metadata::order::ByteOrder;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::Tag;
+use crate::metadata::value::Value;
+use crate::metadata::xmp::form::Form;
+use crate::metadata::xmp::xml::{Element, Name};
+use crate::metadata::{Warning, limits, text};
+
+/// The language of a text that is meant for everybody (ISO 16684-1, 8.2.2.4).
+const DEFAULT_LANGUAGE: &str = "x-default";
+
+/// What a property is: several values by language, or one.
+enum Content {
+    Languages(Vec<(String, Value)>),
+    Value(Value),
+}
+
+/// Reads a packet that begins at the byte `offset` of the file.
+pub(super) fn read(packet: &[u8], offset: u64, sheet: &mut Sheet) {
+    if packet.len() > limits::XMP {
+        let message = "there is more XMP than is read";
+        sheet.warn(Warning::at("xmp_too_large", message, offset));
+        return;
+    }
+    let document = xml::parse(&decode(packet));
+    if let Some((reason, place)) = document.fault {
+        let message = format!("XMP is damaged: {reason}");
+        sheet.warn(Warning::at("xmp_damaged", message, offset + place));
+    }
+    read_root(&document.root, sheet);
+}
+
+/// XMP is UTF-8 in nearly every file; UTF-16 is allowed in some.
+fn decode(packet: &[u8]) -> String {
+    match packet {
+        [0xfe, 0xff, ..] | [0, b'<', ..] => text::utf16(packet, ByteOrder::Big),
+        [0xff, 0xfe, ..] | [b'<', 0, ..] => text::utf16(packet, ByteOrder::Little),
+        _ => {
+            let packet = packet.strip_prefix(b"\xef\xbb\xbf").unwrap_or(packet);
+            text::utf8(packet)
+        }
+    }
+}
+
+/// Looks for RDF at any depth: some writers wrap it in elements of their own.
+fn read_root(element: &Element, sheet: &mut Sheet) {
+    let toolkit = element.attribute("x", "xmptk");
+    if let Some(toolkit) = toolkit.or_else(|| element.attribute("x", "xaptk")) {
+        sheet.push(Tag::new("XMP-x", "xmptk", "XMPToolkit", toolkit));
+    }
+    for child in &element.children {
+        if element.name.is("rdf", "RDF") {
+            read_description(child, sheet);
+        } else {
+            read_root(child, sheet);
+        }
+    }
+}
+
+/// Reads the properties that describe the image.
+fn read_description(description: &Element, sheet: &mut Sheet) {
+    for (name, value) in &description.attributes {
+        if name.local == "about" && matches!(name.prefix.as_str(), "rdf" | "") {
+            // An identifier that was made for nothing else says nothing (ISO 16684-1, 7.4).
+            if !value.is_empty() && !value.starts_with("uuid:") {
+                sheet.push(Tag::new("XMP-rdf", "about", "About", value.as_str()));
+            }
+        } else if is_property(name) {
+            let (_, form) = names::property(&name.prefix, &name.local);
+            push(
+                name,
+                DEFAULT_LANGUAGE,
+                form::show(form, value.clone()),
+                sheet,
+            );
+        }
+    }
+    for property in &description.children {
+        let (_, form) = names::property(&property.name.prefix, &property.name.local);
+        for (language, value) in texts(content(property, form)) {
+            push(&property.name, &language, value, sheet);
+        }
+    }
+}
+
+fn push(name: &Name, language: &str, value: Value, sheet: &mut Sheet) {
+    let shown = with_language(shown_name(name), language);
+    let group = format!("XMP-{}", name.prefix);
+    sheet.push(Tag::new(group, name.local.clone(), shown, value));
+}
+
+/// Attributes of RDF and XML say how to read an element; others are properties.
+fn is_property(name: &Name) -> bool {
+    !matches!(name.prefix.as_str(), "rdf" | "xml" | "")
+}
+
+/// The name with a capital at its beginning, unless it is called otherwise.
+fn shown_name(name: &Name) -> String {
+    if let (Some(known), _) = names::property(&name.prefix, &name.local) {
+        return known.to_owned();
+    }
+    let mut letters = name.local.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    let shown = first.into_iter().chain(letters);
+    shown
+        .filter(|sign| sign.is_alphanumeric() || matches!(sign, '-' | '_'))
+        .collect()
+}
+
+fn with_language(name: String, language: &str) -> String {
+    match language {
+        DEFAULT_LANGUAGE | "" => name,
+        _ => format!("{name}-{}", usual_language(language)),
+    }
+}
+
+/// `fr-fr` as `fr-FR`: the country in capitals (RFC 5646, 2.1.1).
+fn usual_language(language: &str) -> String {
+    match language.split_once('-') {
+        Some((language, country)) if country.len() == 2 => {
+            format!(
+                "{}-{}",
+                language.to_ascii_lowercase(),
+                country.to_ascii_uppercase()
+            )
+        }
+        _ => language.to_owned(),
+    }
+}
+
+/// The content of a property element, or of an item of an array.
+fn content(element: &Element, form: Form) -> Content {
+    let children = &element.children;
+    if let Some(array) = children.iter().find(|child| is_array(&child.name)) {
+        return array_content(array, form);
+    }
+    // A value with qualifiers beside it (ISO 16684-1, 7.8): only the value is shown.
+    let node = children
+        .iter()
+        .find(|child| child.name.is("rdf", "Description"));
+    let node = node.unwrap_or(element);
+    let mut fields = node.children.iter();
+    if let Some(value) = fields.find(|child| child.name.is("rdf", "value")) {
+        return content(value, form);
+    }
+    let text = || form::show(form, element.text.clone());
+    let value = match element.attribute("rdf", "resource") {
+        Some(resource) => Value::from(resource),
+        None => structure(node).unwrap_or_else(text),
+    };
+    match element.attribute("xml", "lang") {
+        Some(language) => Content::Languages(vec![(language.to_owned(), value)]),
+        None => Content::Value(value),
+    }
+}
+
+fn is_array(name: &Name) -> bool {
+    name.prefix == "rdf" && matches!(name.local.as_str(), "Bag" | "Seq" | "Alt")
+}
+
+/// Texts by language where the items of an alternative have one, a list otherwise.
+fn array_content(array: &Element, form: Form) -> Content {
+    let items = array.children.iter().map(|item| content(item, form));
+    if array.name.local == "Alt"
+        && let Some(Content::Languages(_)) = items.clone().next()
+    {
+        return Content::Languages(items.flat_map(texts).collect());
+    }
+    Content::Value(Value::List(
+        items.flat_map(texts).map(|(_, value)| value).collect(),
+    ))
+}
+
+/// The values of a content, each with its language.
+fn texts(content: Content) -> Vec<(String, Value)> {
+    match content {
+        Content::Languages(texts) => texts,
+        Content::Value(value) => vec![(DEFAULT_LANGUAGE.to_owned(), value)],
+    }
+}
+
+/// The fields of a structure: properties as attributes and as elements. `None` where there are none.
+fn structure(node: &Element) -> Option<Value> {
+    let mut fields = Vec::new();
+    for (name, value) in node.attributes.iter().filter(|(name, _)| is_property(name)) {
+        let (_, form) = names::property(&name.prefix, &name.local);
+        fields.push((shown_name(name), form::show(form, value.clone())));
+    }
+    for child in &node.children {
+        let (_, form) = names::property(&child.name.prefix, &child.name.local);
+        match content(child, form) {
+            Content::Value(value) => fields.push((shown_name(&child.name), value)),
+            Content::Languages(texts) => {
+                fields.extend(texts.into_iter().map(|(language, text)| {
+                    (with_language(shown_name(&child.name), &language), text)
+                }))
+            }
+        }
+    }
+    (!fields.is_empty()).then_some(Value::Structure(fields))
+}
