@@ -32,6 +32,9 @@ pub(super) const IFDS: usize = 32;
 /// The most bad entries of one directory; after them the rest of it is taken for noise.
 pub(super) const BAD_IFD_ENTRIES: usize = 10;
 
+/// The most tags of one ICC profile, and languages of one of its texts.
+pub(super) const ICC_TAGS: usize = 200;
+
 /// The most bytes of all parts of one kind that are put together from the segments of a JPEG.
 pub(super) const PARTS: usize = 16 * 1024 * 1024;
 

@@ -15,10 +15,9 @@ use crate::metadata::value::{Bytes, Value};
 const HEADER_MEMORY: usize = 64 * 1024;
 
 /// The chunks that are read here.
-const KINDS: [&[u8; 4]; 21] = [
-    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"hIST", b"iCCP", b"iDOT",
-    b"oFFs", b"pCAL", b"pHYs", b"sBIT", b"sCAL", b"sPLT", b"sRGB", b"sTER", b"tIME", b"tRNS",
-    b"vpAg",
+const KINDS: [&[u8; 4]; 20] = [
+    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"hIST", b"iDOT", b"oFFs",
+    b"pCAL", b"pHYs", b"sBIT", b"sCAL", b"sPLT", b"sRGB", b"sTER", b"tIME", b"tRNS", b"vpAg",
 ];
 
 /// What the numbers of the header stand for.
@@ -140,10 +139,6 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
         b"vpAg" => read_page(data, sheet),
         b"acTL" => read_animation(data, sheet),
         b"tIME" => read_time(data, offset, sheet),
-        b"iCCP" => {
-            let name = text::latin1(text::before_nul(data));
-            sheet.push(Tag::new("PNG", "iCCP-name", "ProfileName", name));
-        }
         _ => {}
     }
 }

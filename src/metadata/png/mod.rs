@@ -12,7 +12,7 @@ use crate::metadata::format::Variant;
 use crate::metadata::png::chunks::{Chunk, Chunks, Step};
 use crate::metadata::png::text::Texts;
 use crate::metadata::sheet::Sheet;
-use crate::metadata::{Completeness, Shape, Source, Warning, limits};
+use crate::metadata::{Completeness, Shape, Source, Warning, jumbf, limits};
 
 /// The bytes every PNG begins with (PNG, 5.2).
 const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
@@ -78,7 +78,9 @@ impl Reading {
             self.has_header = true;
         }
         // Of a chunk that is cut off, only what has a structure of its own is read.
-        let is_known = facts::is_fact(chunk.kind) || text::is_text(chunk.kind);
+        let is_known = facts::is_fact(chunk.kind)
+            || text::is_text(chunk.kind)
+            || matches!(&chunk.kind, b"iCCP" | b"caBX");
         if chunk.kind != *b"eXIf" && !(is_known && chunk.is_whole) {
             return false;
         }
@@ -118,6 +120,8 @@ impl Reading {
                 self.is_animated = true;
                 facts::read(chunk.kind, data, chunk.data, self.colour, sheet);
             }
+            b"iCCP" => self.texts.read_profile(chunk, data, sheet),
+            b"caBX" => jumbf::read(data, chunk.data, sheet),
             kind if text::is_text(*kind) => self.texts.read(chunk, data, sheet),
             kind => facts::read(*kind, data, chunk.data, self.colour, sheet),
         }

@@ -10,7 +10,7 @@ use crate::metadata::png::profile;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
-use crate::metadata::{Warning, limits, text, xmp};
+use crate::metadata::{Warning, icc, limits, text, xmp};
 
 /// The longest keyword (PNG, 11.3.3.1).
 const KEYWORD: usize = 79;
@@ -88,6 +88,21 @@ impl Texts {
             text::latin1(content)
         };
         push(&keyword, stored.language, content, sheet);
+    }
+
+    /// Reads a colour profile: a name, a method of compression, and the profile (PNG, 11.3.2.3).
+    pub(super) fn read_profile(&mut self, chunk: Chunk, data: &[u8], sheet: &mut Sheet) {
+        let Some((name, [_method, compressed @ ..])) = split_nul(data) else {
+            return;
+        };
+        sheet.push(Tag::new(
+            "PNG",
+            "iCCP-name",
+            "ProfileName",
+            text::latin1(name),
+        ));
+        let profile = self.inflate(compressed, chunk.data, sheet);
+        icc::read(&profile, chunk.data, sheet);
     }
 
     /// Inflates as much as the limits allow and as is whole.
