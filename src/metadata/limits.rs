@@ -32,6 +32,11 @@ pub(super) const IFDS: usize = 32;
 /// The most bad entries of one directory; after them the rest of it is taken for noise.
 pub(super) const BAD_IFD_ENTRIES: usize = 10;
 
+/// How deep boxes of JUMBF may be nested, the most bytes of CBOR or JSON in one, and how deep that may be nested.
+pub(super) const JUMBF_DEPTH: usize = 16;
+pub(super) const JUMBF_CONTENT: usize = 1024 * 1024;
+pub(super) const CBOR_DEPTH: usize = 64;
+
 /// The most tags of one ICC profile, and languages of one of its texts.
 pub(super) const ICC_TAGS: usize = 200;
 

@@ -287,6 +287,15 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(Value::Real(number))
     }
 
+    /// Truth is a word in the values of `ExifTool`; only foreign JSON has it.
+    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
+        Ok(Value::Text(truth.to_string()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Text("null".to_owned()))
+    }
+
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
         Ok(Value::Text(text.to_owned()))
     }

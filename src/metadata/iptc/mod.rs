@@ -142,8 +142,13 @@ fn number_of(digits: &[u8]) -> Option<i64> {
         .then(|| digits.iter().fold(0, fold))
 }
 
-fn character_set(group: &Cow<'static, str>, name: &[u8]) -> Tag {
-    let tag = Tag::new(group.clone(), 90_u16, "CodedCharacterSet", text::utf8(name));
+fn character_set(group: &str, name: &[u8]) -> Tag {
+    let tag = Tag::new(
+        group.to_owned(),
+        90_u16,
+        "CodedCharacterSet",
+        text::utf8(name),
+    );
     if name == UTF8 {
         return tag.printed_as("UTF8");
     }
@@ -161,8 +166,8 @@ fn character_set(group: &Cow<'static, str>, name: &[u8]) -> Tag {
     tag.printed_as(letters.join(" "))
 }
 
-fn tag(group: &Cow<'static, str>, row: &Row, data: &[u8], is_utf8: bool) -> Tag {
-    let mut tag = Tag::new(group.clone(), u16::from(row.number.1), row.name, "");
+fn tag(group: &str, row: &Row, data: &[u8], is_utf8: bool) -> Tag {
+    let mut tag = Tag::new(group.to_owned(), u16::from(row.number.1), row.name, "");
     let text = || decode(data, is_utf8);
     let number = || number_of(data).map_or_else(|| Value::Text(text()), Value::Integer);
     tag.value = match row.form {

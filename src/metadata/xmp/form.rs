@@ -130,7 +130,6 @@ fn coordinate(text: &str) -> Option<f64> {
     let text = text.trim();
     let side = text.chars().next_back()?;
     let sign = match side {
-        'N' | 'E' | 'n' | 'e' => 1.0,
         'S' | 'W' | 's' | 'w' => -1.0,
         _ => 1.0,
     };
@@ -167,7 +166,7 @@ fn base64(text: &str) -> Option<Value> {
         .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=')
         .collect();
     digits.truncate(digits.len() / 4 * 4 + [0, 0, 2, 3][digits.len() % 4]);
-    while digits.len() % 4 != 0 {
+    while !digits.len().is_multiple_of(4) {
         digits.push(b'=');
     }
     Some(Value::Bytes(Bytes::of(&BASE64.decode(&digits).ok()?)))

@@ -70,9 +70,10 @@ fn read_root(element: &Element, sheet: &mut Sheet) {
 fn read_description(description: &Element, sheet: &mut Sheet) {
     for (name, value) in &description.attributes {
         if name.local == "about" && matches!(name.prefix.as_str(), "rdf" | "") {
-            // An identifier that was made for nothing else says nothing (ISO 16684-1, 7.4).
-            if !value.is_empty() && !value.starts_with("uuid:") {
-                sheet.push(Tag::new("XMP-rdf", "about", "About", value.as_str()));
+            let tag = Tag::new("XMP-rdf", "about", "About", value.as_str());
+            // Every description of a packet is about the same image (ISO 16684-1, 7.4).
+            if !value.is_empty() && !sheet.tags().contains(&tag) {
+                sheet.push(tag);
             }
         } else if is_property(name) {
             let (_, form) = names::property(&name.prefix, &name.local);
@@ -202,7 +203,7 @@ fn structure(node: &Element) -> Option<Value> {
             Content::Languages(texts) => {
                 fields.extend(texts.into_iter().map(|(language, text)| {
                     (with_language(shown_name(&child.name), &language), text)
-                }))
+                }));
             }
         }
     }

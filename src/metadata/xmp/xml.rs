@@ -76,12 +76,13 @@ pub(super) fn parse(text: &str) -> Document {
             Err(error) => break Some((error.to_string(), reader.error_position())),
         }
     };
+    let cut = (tree.open.len() > 1).then(|| ("it ends early".to_owned(), text.len() as u64));
     while tree.open.len() > 1 {
-        tree.close();
+        tree.cut();
     }
     Document {
         root: tree.open.pop().unwrap_or_default(),
-        fault,
+        fault: fault.or(cut),
     }
 }
 
@@ -97,11 +98,7 @@ impl Tree {
     fn take(&mut self, event: &Event) -> Result<(), &'static str> {
         match event {
             Event::Start(start) => self.open(start)?,
-            Event::End(_) => {
-                if self.open.len() > 1 {
-                    self.close();
-                }
-            }
+            Event::End(_) if self.open.len() > 1 => self.close(),
             Event::Text(text) => self.add_text(text),
             Event::CData(data) => self.add_text(data),
             Event::GeneralRef(reference) => {
@@ -128,7 +125,8 @@ impl Tree {
         for attribute in start.html_attributes().with_checks(false) {
             let attribute = attribute.map_err(|_| "an attribute is damaged")?;
             let value = attribute.value.as_ref();
-            let value = unescape(value).map_or_else(|_| value.to_owned(), |text| text.into_owned());
+            let value =
+                unescape(value).map_or_else(|_| value.to_owned(), std::borrow::Cow::into_owned);
             attributes.push((attribute.key.0, value));
         }
         for (key, value) in &attributes {
@@ -159,6 +157,27 @@ impl Tree {
             if let Some(parent) = self.open.last_mut() {
                 parent.children.push(element);
             }
+        }
+    }
+
+    /// Closes an element whose end is missing. A property that is cut has not its value: it is left out.
+    fn cut(&mut self) {
+        let frame = [
+            ("x", "xmpmeta"),
+            ("x", "xapmeta"),
+            ("rdf", "RDF"),
+            ("rdf", "Description"),
+        ];
+        let is_frame = |element: &Element| {
+            frame
+                .iter()
+                .any(|(prefix, local)| element.name.is(prefix, local))
+        };
+        match self.open.last() {
+            Some(element) if is_frame(element) || element.children.iter().any(is_frame) => {
+                self.close()
+            }
+            _ => drop(self.open.pop()),
         }
     }
 
@@ -209,9 +228,13 @@ mod tests {
 
     #[test]
     fn what_stands_before_a_fault_is_read() {
-        let document = parse("<a><b>1</b><c <d");
-        assert!(document.fault.is_some());
-        assert_eq!(document.root.children[0].children[0].text, "1");
+        let document = parse("<x:xmpmeta><b>1</b><c>cut");
+        assert!(document.fault.unwrap().0.contains("ends early"));
+        let [meta] = document.root.children.as_slice() else {
+            panic!("{:?}", document.root)
+        };
+        assert_eq!(meta.children.len(), 1, "what is cut is left out");
+        assert_eq!(meta.children[0].text, "1");
     }
 
     #[test]
