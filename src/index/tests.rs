@@ -143,7 +143,7 @@ fn words_are_found_in_names_labels_and_text_values_as_parts() {
         ("DUSK_1", vec![id(1)]),
         ("eos", vec![id(1)]),
         ("eos dusk", vec![id(1)]),
-        ("eos shot", vec![]),
+        ("eos shot.png", vec![]),
         ("reisen", vec![id(1), id(2)]),
         ("60", vec![id(1)]),
         ("\"canon eos 600d\"", vec![id(1)]),

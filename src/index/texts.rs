@@ -12,8 +12,18 @@ use crate::record::Image;
 /// The bytes of a text that are searched; what comes after is shown but not found.
 const LONGEST: usize = 64 * 1024;
 
-/// Groups whose values are worked out from others, or are the same for most images.
-const LEFT_OUT: [&str; 3] = ["Composite", "File", "JFIF"];
+/// Groups whose values are worked out from others, are the same for most images, or are codes.
+const LEFT_OUT: [&str; 9] = [
+    "Adobe",
+    "Composite",
+    "File",
+    "ICC-chrm",
+    "ICC-header",
+    "ICC-meas",
+    "ICC-view",
+    "JFIF",
+    "Jpeg2000",
+];
 
 /// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
 pub(super) type Met = HashMap<String, i64>;

@@ -10,7 +10,7 @@ const ISO_ELSEWHERE: u32 = 65_535;
 const NO_NUMBER: [&str; 4] = ["undef", "inf", "-inf", "nan"];
 
 /// The dates of taking in order of trust: date, fraction and offset belong together (Exif 2.32, 4.6.5 F).
-const DATES: [DateTags; 6] = [
+const DATES: [DateTags; 9] = [
     DateTags::exif(
         "ExifIFD",
         "DateTimeOriginal",
@@ -31,6 +31,9 @@ const DATES: [DateTags; 6] = [
     ),
     DateTags::plain("PNG", "CreateDate"),
     DateTags::plain("PNG", "CreationTime"),
+    DateTags::plain("XMP-exif", "DateTimeOriginal"),
+    DateTags::plain("XMP-photoshop", "DateCreated"),
+    DateTags::plain("XMP-xmp", "CreateDate"),
     DateTags::exif("IFD0", "ModifyDate", "SubSecTime", "OffsetTime"),
 ];
 
@@ -112,14 +115,26 @@ pub fn facts(tags: &[Tag]) -> Facts {
     let position = position(tags);
     Facts {
         taken: DATES.iter().find_map(|date| taken(tags, date)),
-        make: text(tags, &[("IFD0", "Make"), ("PNG", "Make")]),
-        model: text(tags, &[("IFD0", "Model"), ("PNG", "Model")]),
+        make: text(
+            tags,
+            &[("IFD0", "Make"), ("XMP-tiff", "Make"), ("PNG", "Make")],
+        ),
+        model: text(
+            tags,
+            &[("IFD0", "Model"), ("XMP-tiff", "Model"), ("PNG", "Model")],
+        ),
         serial: text(
             tags,
             &[
                 ("ExifIFD", "SerialNumber"),
                 ("IFD0", "SerialNumber"),
                 ("IFD0", "CameraSerialNumber"),
+                ("XMP-exifEX", "SerialNumber"),
+                ("XMP-aux", "SerialNumber"),
+                ("Canon", "SerialNumber"),
+                ("Nikon", "SerialNumber"),
+                ("Olympus", "SerialNumber"),
+                ("Pentax", "SerialNumber"),
             ],
         ),
         lens: text(
@@ -128,6 +143,8 @@ pub fn facts(tags: &[Tag]) -> Facts {
                 ("ExifIFD", "LensModel"),
                 ("IFD0", "LensModel"),
                 ("IFD0", "Lens"),
+                ("XMP-exifEX", "LensModel"),
+                ("XMP-aux", "Lens"),
             ],
         ),
         iso: iso(tags),
@@ -151,7 +168,14 @@ pub fn facts(tags: &[Tag]) -> Facts {
         latitude: position.map(|(latitude, _)| latitude),
         longitude: position.map(|(_, longitude)| longitude),
         altitude: altitude(tags),
-        software: text(tags, &[("IFD0", "Software"), ("PNG", "Software")]),
+        software: text(
+            tags,
+            &[
+                ("IFD0", "Software"),
+                ("PNG", "Software"),
+                ("XMP-xmp", "CreatorTool"),
+            ],
+        ),
     }
 }
 
@@ -227,6 +251,15 @@ fn taken(tags: &[Tag], date: &DateTags) -> Option<Taken> {
 
 /// Latitude and longitude, if both make sense.
 fn position(tags: &[Tag]) -> Option<(f64, f64)> {
+    exif_position(tags).or_else(|| {
+        // Signed already, as XMP has the side in the value.
+        let degrees = |name| find(tags, "XMP-exif", name)?.value.as_f64();
+        let (latitude, longitude) = (degrees("GPSLatitude")?, degrees("GPSLongitude")?);
+        (latitude.abs() <= 90.0 && longitude.abs() <= 180.0).then_some((latitude, longitude))
+    })
+}
+
+fn exif_position(tags: &[Tag]) -> Option<(f64, f64)> {
     let latitude = coordinate(tags, "GPSLatitude", "GPSLatitudeRef", ['N', 'S'], 90.0)?;
     let longitude = coordinate(tags, "GPSLongitude", "GPSLongitudeRef", ['E', 'W'], 180.0)?;
     Some((latitude, longitude))

@@ -1,7 +1,7 @@
 //! Reads the metadata of images: a pure function of their bytes.
 //!
 //! [`read`] asks each format in turn whether the image is its own ([`recognise`]), and lets it write tags and warnings.
-//! A family of metadata (EXIF, later XMP, IPTC, ICC) is a module of its own, called by every format that carries it.
+//! A family of metadata (EXIF, XMP, IPTC, ICC …) is a module of its own, called by every format that carries it.
 //! Nothing here decodes pixels. A damaged image gives what could be read, with warnings; no bytes make it panic.
 
 mod composite;
@@ -38,7 +38,7 @@ pub use crate::metadata::value::{Bytes, Rational, Value};
 pub use crate::metadata::warning::Warning;
 
 /// The extractor and its version, kept with every record; it changes when the same image would give other tags.
-pub const READER: &str = "imgvault-metadata 1";
+pub const READER: &str = "imgvault-metadata 2";
 
 /// The bytes at the beginning of an image that tell its format.
 pub const HEAD: usize = 16;

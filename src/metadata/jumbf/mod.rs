@@ -73,7 +73,7 @@ impl Reading<'_> {
                     self.push_labelled("bfdb", &label, "Type", media.into());
                 }
                 b"bidb" => {
-                    self.push_labelled("bidb", &label, "Data", Value::Bytes(Bytes::of(next.data)))
+                    self.push_labelled("bidb", &label, "Data", Value::Bytes(Bytes::of(next.data)));
                 }
                 b"json" | b"cbor" if next.data.len() > limits::JUMBF_CONTENT => {
                     self.warn(
@@ -178,13 +178,13 @@ mod tests {
     use super::{label_name, read};
     use crate::metadata::sheet::Sheet;
 
-    fn boxed(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn boxed(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
         let length = u32::try_from(data.len() + 8).unwrap();
-        [length.to_be_bytes().as_slice(), kind, data].concat()
+        [length.to_be_bytes().as_slice(), &kind, data].concat()
     }
 
     fn manifest() -> Vec<u8> {
-        let salt = boxed(b"c2sh", b"\x01\x02");
+        let salt = boxed(*b"c2sh", b"\x01\x02");
         let description = [
             b"c2as\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71\x13c2pa.actions__1\0".as_slice(),
             &salt,
@@ -192,13 +192,13 @@ mod tests {
         .concat();
         let cbor = b"\xa2\x67actions\x81\xa1\x66action\x6cc2pa.created\x64hash\x42ab";
         let content = [
-            boxed(b"jumd", &description),
-            boxed(b"cbor", cbor),
-            boxed(b"json", b"{\"@type\":\"Work\",\"n\":1,\"b\":true}"),
-            boxed(b"bfdb", b"\0image/jpeg\0"),
-            boxed(b"bidb", b"data"),
+            boxed(*b"jumd", &description),
+            boxed(*b"cbor", cbor),
+            boxed(*b"json", b"{\"@type\":\"Work\",\"n\":1,\"b\":true}"),
+            boxed(*b"bfdb", b"\0image/jpeg\0"),
+            boxed(*b"bidb", b"data"),
         ];
-        boxed(b"jumb", &content.concat())
+        boxed(*b"jumb", &content.concat())
     }
 
     fn shown(boxes: &[u8]) -> Vec<String> {
@@ -241,16 +241,16 @@ mod tests {
         assert_eq!(shown(b"\0\0\0\x02jumb"), ["jumbf_damaged"]);
         let mut deep = Vec::new();
         for _ in 0..1000 {
-            deep = boxed(b"jumb", &deep);
+            deep = boxed(*b"jumb", &deep);
         }
         assert_eq!(shown(&deep), ["jumbf_depth"]);
-        assert_eq!(shown(&boxed(b"cbor", &[0x81; 5000])), ["jumbf_content"]);
+        assert_eq!(shown(&boxed(*b"cbor", &[0x81; 5000])), ["jumbf_content"]);
         assert_eq!(
-            shown(&boxed(b"cbor", b"\x9b\xff\xff\xff\xff\xff\xff\xff\xff")),
+            shown(&boxed(*b"cbor", b"\x9b\xff\xff\xff\xff\xff\xff\xff\xff")),
             ["jumbf_content"]
         );
         assert_eq!(
-            shown(&boxed(b"json", "[".repeat(5000).as_bytes())),
+            shown(&boxed(*b"json", "[".repeat(5000).as_bytes())),
             ["jumbf_content"]
         );
     }

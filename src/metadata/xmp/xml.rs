@@ -175,7 +175,7 @@ impl Tree {
         };
         match self.open.last() {
             Some(element) if is_frame(element) || element.children.iter().any(is_frame) => {
-                self.close()
+                self.close();
             }
             _ => drop(self.open.pop()),
         }
