@@ -20,20 +20,25 @@ enum Promise {
 }
 
 /// The endings of the names of images.
-const ENDINGS: [(&str, Promise); 13] = [
+const ENDINGS: [(&str, Promise); 18] = [
     ("jpg", Promise::Read),
     ("jpeg", Promise::Read),
     ("jpe", Promise::Read),
     ("jfif", Promise::Read),
     ("png", Promise::Read),
     ("apng", Promise::Read),
-    ("webp", Promise::Unread("WebP")),
-    ("heic", Promise::Unread("HEIC")),
-    ("heif", Promise::Unread("HEIF")),
-    ("avif", Promise::Unread("AVIF")),
-    ("tif", Promise::Unread("TIFF")),
-    ("tiff", Promise::Unread("TIFF")),
-    ("gif", Promise::Unread("GIF")),
+    ("webp", Promise::Read),
+    ("heic", Promise::Read),
+    ("heif", Promise::Read),
+    ("hif", Promise::Read),
+    ("avif", Promise::Read),
+    ("tif", Promise::Read),
+    ("tiff", Promise::Read),
+    ("dng", Promise::Read),
+    ("gif", Promise::Read),
+    ("jxl", Promise::Unread("JPEG XL")),
+    ("jp2", Promise::Unread("JPEG 2000")),
+    ("bmp", Promise::Unread("BMP")),
 ];
 
 /// Opens a file, once it is known to be one: a FIFO or device is never opened.

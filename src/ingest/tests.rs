@@ -143,7 +143,7 @@ fn content_decides_and_what_is_no_image_does_not_stop_the_others() {
     world.put("empty.jpg", b"");
     world.put("empty.txt", b"");
     world.put("cut.jpg", &PHOTO[..PHOTO.len() / 2]);
-    world.put("photo.heic", b"\0\0\0\x20ftypheic");
+    world.put("photo.jxl", b"\xff\x0a");
     world.put(".hidden.jpg", PHOTO);
     world.put(".folder/x.jpg", PHOTO);
     symlink("a.jpg", world.folder.path().join("in/link.jpg")).unwrap();
@@ -172,7 +172,7 @@ fn content_decides_and_what_is_no_image_does_not_stop_the_others() {
             "link.jpg skipped link",
             "no-ending stored",
             "notes.txt skipped not_an_image",
-            "photo.heic failed unsupported",
+            "photo.jxl failed unsupported",
             "png-with-a-wrong-name.jpg stored",
             "text.jpg failed damaged",
         ]

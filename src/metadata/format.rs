@@ -13,6 +13,18 @@ pub enum Format {
     Jpeg,
     /// PNG (W3C, third edition).
     Png,
+    /// WebP (RFC 9649).
+    Webp,
+    /// HEIF (ISO/IEC 23008-12) that does not say which codec it has.
+    Heif,
+    /// HEIF with HEVC.
+    Heic,
+    /// HEIF with AV1.
+    Avif,
+    /// TIFF (TIFF 6.0), `BigTIFF` and DNG.
+    Tiff,
+    /// GIF (GIF87a, GIF89a).
+    Gif,
 }
 
 /// A name that no format has.
@@ -22,7 +34,16 @@ pub struct UnknownFormat(String);
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 2] = [Self::Jpeg, Self::Png];
+    pub const ALL: [Self; 8] = [
+        Self::Jpeg,
+        Self::Png,
+        Self::Webp,
+        Self::Heif,
+        Self::Heic,
+        Self::Avif,
+        Self::Tiff,
+        Self::Gif,
+    ];
 
     /// The name in records and on the command line.
     #[must_use]
@@ -30,6 +51,12 @@ impl Format {
         match self {
             Self::Jpeg => "jpeg",
             Self::Png => "png",
+            Self::Webp => "webp",
+            Self::Heif => "heif",
+            Self::Heic => "heic",
+            Self::Avif => "avif",
+            Self::Tiff => "tiff",
+            Self::Gif => "gif",
         }
     }
 
@@ -39,6 +66,12 @@ impl Format {
         match self {
             Self::Jpeg => "JPEG",
             Self::Png => "PNG",
+            Self::Webp => "WebP",
+            Self::Heif => "HEIF",
+            Self::Heic => "HEIC",
+            Self::Avif => "AVIF",
+            Self::Tiff => "TIFF",
+            Self::Gif => "GIF",
         }
     }
 }
@@ -69,6 +102,23 @@ pub(super) enum Variant {
     Png,
     /// An animated PNG.
     Apng,
+    Webp {
+        /// Whether it begins with a header of its own.
+        is_extended: bool,
+        /// Whether its image is a lossless one.
+        is_lossless: bool,
+    },
+    Gif,
+    Tiff,
+    BigTiff,
+    Dng,
+    Heif,
+    /// A sequence of images.
+    Heifs,
+    Heic,
+    /// A sequence of images with HEVC.
+    Heics,
+    Avif,
 }
 
 impl Variant {
@@ -79,6 +129,27 @@ impl Variant {
             Self::Jps => ("JPS", "JPS", "image/x-jps"),
             Self::Png => ("PNG", "PNG", "image/png"),
             Self::Apng => ("APNG", "PNG", "image/apng"),
+            Self::Webp {
+                is_extended,
+                is_lossless,
+            } => {
+                let name = match (is_extended, is_lossless) {
+                    (false, false) => "WEBP",
+                    (false, true) => "WEBP (lossless)",
+                    (true, false) => "Extended WEBP",
+                    (true, true) => "Extended WEBP (lossless)",
+                };
+                (name, "WEBP", "image/webp")
+            }
+            Self::Gif => ("GIF", "GIF", "image/gif"),
+            Self::Tiff => ("TIFF", "TIF", "image/tiff"),
+            Self::BigTiff => ("BTF", "BTF", "image/x-tiff-big"),
+            Self::Dng => ("DNG", "DNG", "image/x-adobe-dng"),
+            Self::Heif => ("HEIF", "HEIF", "image/heif"),
+            Self::Heifs => ("HEIFS", "HEIFS", "image/heif-sequence"),
+            Self::Heic => ("HEIC", "HEIC", "image/heic"),
+            Self::Heics => ("HEICS", "HEICS", "image/heic-sequence"),
+            Self::Avif => ("AVIF", "AVIF", "image/avif"),
         };
         let file = |tag, value| Tag::new("File", TagId::None, tag, value);
         vec![

@@ -71,6 +71,30 @@ pub(super) const CHUNKS: usize = 1_000_000;
 /// The most chunks of a PNG apart from its image data.
 pub(super) const METADATA_CHUNKS: usize = 10_000;
 
+/// The most chunks of a WebP; an hour of animation has fewer frames.
+pub(super) const RIFF_CHUNKS: usize = 1_000_000;
+
+/// The most blocks of a GIF, those of image data among them; 1 GiB of full ones has half of them.
+pub(super) const GIF_BLOCKS: usize = 10_000_000;
+
+/// The most directories of a TIFF that are looked at; of those, [`IFDS`] are read.
+pub(super) const TIFF_IFDS: usize = 4096;
+
+/// The most entries of all directories of a TIFF.
+pub(super) const TIFF_ENTRIES: usize = 64 * 1024;
+
+/// The bytes at the beginning of a TIFF whose values stay in their places when it is repacked.
+pub(super) const TIFF_NEAR: u64 = 1024 * 1024;
+
+/// The most boxes of a HEIF file at one level.
+pub(super) const BOXES: usize = 10_000;
+
+/// The most items of a HEIF file that are read as metadata.
+pub(super) const ITEMS: usize = 64;
+
+/// The most extents of one item of a HEIF file.
+pub(super) const EXTENTS: usize = 1024;
+
 /// The most tags of one file.
 pub(super) const TAGS: usize = 20_000;
 

@@ -9,6 +9,8 @@ mod date;
 mod exif;
 mod facts;
 mod format;
+mod gif;
+mod heif;
 mod icc;
 mod iptc;
 mod jpeg;
@@ -21,8 +23,10 @@ mod sheet;
 mod source;
 mod tag;
 mod text;
+mod tiff;
 mod value;
 mod warning;
+mod webp;
 mod xmp;
 
 use std::io;
@@ -41,7 +45,7 @@ pub use crate::metadata::warning::Warning;
 pub const READER: &str = "imgvault-metadata 2";
 
 /// The bytes at the beginning of an image that tell its format.
-pub const HEAD: usize = 16;
+pub const HEAD: usize = 64;
 
 /// What was read of an image.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +67,8 @@ pub struct Metadata {
 /// Whether the structure of an image reaches its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completeness {
-    /// JPEG: complete segments up to a scan, and an end after it. PNG: complete chunks up to `IEND`.
+    /// JPEG: complete segments up to a scan, and an end after it. PNG: complete chunks up to `IEND`. GIF: blocks up to
+    /// the trailer. WebP: complete chunks with an image. HEIF: complete boxes and items. TIFF: directories and image data.
     Whole,
     /// The structure stops before that.
     EndsEarly {
@@ -111,8 +116,14 @@ pub fn recognise(head: &[u8]) -> Option<Format> {
         Some(Format::Jpeg)
     } else if png::is_mine(head) {
         Some(Format::Png)
+    } else if webp::is_mine(head) {
+        Some(Format::Webp)
+    } else if gif::is_mine(head) {
+        Some(Format::Gif)
+    } else if tiff::is_mine(head) {
+        Some(Format::Tiff)
     } else {
-        None
+        heif::format(head)
     }
 }
 
@@ -165,6 +176,10 @@ fn read_to(source: &mut impl Source, depth: Depth) -> Result<Metadata, Error> {
     let mut shape = match format {
         Format::Jpeg => jpeg::read(source, &mut sheet),
         Format::Png => png::read(source, &mut sheet),
+        Format::Webp => webp::read(source, &mut sheet),
+        Format::Gif => gif::read(source, &mut sheet),
+        Format::Tiff => tiff::read(source, &mut sheet),
+        Format::Heif | Format::Heic | Format::Avif => heif::read(source, &mut sheet),
     }
     .map_err(Error::Io)?;
     if depth == Depth::Scan

@@ -26,6 +26,14 @@ impl ByteOrder {
         }
     }
 
+    /// The number that eight bytes make.
+    pub(super) fn u64(self, bytes: [u8; 8]) -> u64 {
+        match self {
+            Self::Big => u64::from_be_bytes(bytes),
+            Self::Little => u64::from_le_bytes(bytes),
+        }
+    }
+
     /// The two bytes of a number.
     pub(super) fn bytes_of_u16(self, number: u16) -> [u8; 2] {
         match self {

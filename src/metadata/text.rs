@@ -72,9 +72,23 @@ pub(super) fn before_nul(bytes: &[u8]) -> &[u8] {
     bytes.split(|&byte| byte == 0).next().unwrap_or_default()
 }
 
+/// Seconds as `ExifTool` shows them: `2.50 s`, and from half a minute on `0:02:05`.
+pub(super) fn duration(seconds: f64) -> String {
+    const SHORT: f64 = 30.0;
+    if seconds == 0.0 {
+        "0 s".to_owned()
+    } else if seconds < SHORT {
+        format!("{seconds:.2} s")
+    } else {
+        let whole = seconds.round();
+        let (hours, minutes) = ((whole / 3600.0).floor(), (whole / 60.0).floor() % 60.0);
+        format!("{hours:.0}:{minutes:02.0}:{:02.0}", whole % 60.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{before_nul, latin1, utf8, utf16};
+    use super::{before_nul, duration, latin1, utf8, utf16};
     use crate::metadata::order::ByteOrder;
 
     #[test]
@@ -88,5 +102,13 @@ mod tests {
         assert_eq!(utf16(b"\xff\xfea\0", ByteOrder::Big), "a");
         assert_eq!(before_nul(b"key\0value"), b"key");
         assert_eq!(before_nul(b""), b"");
+    }
+
+    #[test]
+    fn seconds_are_shown_by_the_clock_when_they_are_many() {
+        assert_eq!(duration(0.0), "0 s");
+        assert_eq!(duration(0.1), "0.10 s");
+        assert_eq!(duration(125.4), "0:02:05");
+        assert_eq!(duration(7205.0), "2:00:05");
     }
 }

@@ -2,6 +2,7 @@
 
 mod bounds;
 pub(super) mod choices;
+pub(super) mod embedded;
 mod form;
 mod names;
 pub(super) mod print;
@@ -85,6 +86,16 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
 
 fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
     for field in exif.fields() {
+        let number = field.tag.number();
+        if field.tag.context() == Context::Tiff && embedded::is_family(number) {
+            embedded::read(
+                number,
+                &embedded::bytes(&field.value, order),
+                place.at,
+                sheet,
+            );
+            continue;
+        }
         let (group, row) = match field.tag.context() {
             Context::Tiff => (directory(field.ifd_num), names::main(field.tag.number())),
             Context::Exif => ("ExifIFD", names::main(field.tag.number())),

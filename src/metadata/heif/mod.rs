@@ -1,0 +1,429 @@
+//! HEIF (ISO/IEC 23008-12) with HEVC, AV1 or another codec: walks the boxes, and reads the items that are metadata.
+
+mod boxes;
+mod items;
+mod properties;
+mod words;
+
+use std::io;
+
+use crate::metadata::exif::{self, Place as ExifPlace};
+use crate::metadata::format::Variant;
+use crate::metadata::heif::boxes::{Fields, Inner, Place, full, inner};
+use crate::metadata::heif::items::{Content, Location, Locations};
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::value::Value;
+use crate::metadata::{Completeness, Format, Shape, Source, Warning, jumbf, limits, text, xmp};
+
+const GROUP: &str = "QuickTime";
+
+/// The group of what is in the `meta` box.
+const META: &str = "Meta";
+
+/// The bytes in front of the compatible brands (ISO/IEC 14496-12, 4.3).
+const BRANDS: usize = 16;
+
+/// The bytes of an image grid (ISO/IEC 23008-12, 6.6.2.3.2), and how many are shown at most.
+const GRID: usize = 8;
+const GRIDS: usize = 8;
+
+/// The box types of users that are known: XMP (XMP part 3, 1.2.7), C2PA (C2PA 2.1, A.5.1) and Canon's.
+const XMP: [u8; 16] = *b"\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac";
+const C2PA: [u8; 16] = *b"\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81";
+const CANON: [u8; 16] = *b"\x85\xc0\xb6\x87\x82\x0f\x11\xe0\x81\x11\xf4\xce\x46\x2b\x6a\x48";
+
+/// Tells the format by the brands of the file (ISO/IEC 23008-12, 10; AV1 Image File Format, 6).
+pub(super) fn format(head: &[u8]) -> Option<Format> {
+    if head.get(4..8) != Some(b"ftyp") {
+        return None;
+    }
+    let length = u32::from_be_bytes(*head.first_chunk()?);
+    let end = usize::try_from(length).ok()?.min(head.len());
+    let major = head.get(8..12)?.first_chunk()?;
+    let compatible = head.get(BRANDS..end).unwrap_or_default();
+    let brands = || std::iter::once(major).chain(compatible.as_chunks().0);
+    let specific = brands().find_map(|brand| match brand {
+        b"avif" | b"avis" => Some(Format::Avif),
+        b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"hevm" | b"hevs" => {
+            Some(Format::Heic)
+        }
+        _ => None,
+    });
+    let general = || {
+        let is_image = |brand: &[u8; 4]| matches!(brand, b"mif1" | b"mif2" | b"msf1" | b"miaf");
+        brands().any(is_image).then_some(Format::Heif)
+    };
+    specific.or_else(general)
+}
+
+/// The variant that `ExifTool` tells by the major brand.
+fn variant(major: [u8; 4], is_avif: bool) -> Variant {
+    match &major {
+        b"heic" => Variant::Heic,
+        b"hevc" => Variant::Heics,
+        b"msf1" => Variant::Heifs,
+        b"mif1" | b"heix" => Variant::Heif,
+        _ if is_avif => Variant::Avif,
+        _ => Variant::Heif,
+    }
+}
+
+/// Reads all boxes; of the media data only what is metadata.
+pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Shape> {
+    let end = source.len();
+    let mut shape = Shape {
+        variant: Variant::Heif,
+        width: None,
+        height: None,
+        completeness: Completeness::EndsEarly { at: end },
+        scan: None,
+    };
+    let mut reading = Reading::default();
+    let mut position = 0;
+    let mut is_cut = false;
+    for count in 0.. {
+        if position >= end || is_cut {
+            break;
+        }
+        let Some(place) = boxes::head(source, position)? else {
+            let message = "no box begins where one should";
+            sheet.warn(Warning::at("box_head", message, position));
+            is_cut = !reading.has_content;
+            break;
+        };
+        if count >= limits::BOXES {
+            let message = "there are more boxes than are read";
+            sheet.warn(Warning::at("too_many_boxes", message, position));
+            is_cut = true;
+            break;
+        }
+        is_cut = place.end() > end;
+        if &place.kind == b"ftyp" && position == 0 {
+            shape.variant = read_type(source, place, sheet)?;
+        } else {
+            reading.read(source, place, is_cut, sheet)?;
+        }
+        position = place.end();
+    }
+    (shape.width, shape.height) = reading.size.unzip();
+    if reading.has_content && !is_cut && reading.end <= end {
+        shape.completeness = Completeness::Whole;
+    }
+    Ok(shape)
+}
+
+/// Reads the brands of the file (ISO/IEC 14496-12, 4.3).
+fn read_type(source: &mut impl Source, place: Place, sheet: &mut Sheet) -> io::Result<Variant> {
+    let bytes = content(source, place)?;
+    let mut fields = Fields(bytes);
+    let (Some(major), Some(version)) = (fields.kind(), fields.kind()) else {
+        return Ok(Variant::Heif);
+    };
+    let mut tag = Tag::new(GROUP, 0_u16, "MajorBrand", text::utf8(&major));
+    tag.print = words::of_code(major, words::BRANDS);
+    sheet.push(tag);
+    let [a, b, c, d] = version;
+    let version = format!("{:x}.{c:x}.{d:x}", u16::from_be_bytes([a, b]));
+    sheet.push(Tag::new(GROUP, 1_u16, "MinorVersion", version));
+    let brands: Vec<[u8; 4]> = std::iter::from_fn(|| fields.kind())
+        .filter(|brand| *brand != [0; 4])
+        .collect();
+    let is_avif = brands.iter().chain([&major]).any(|brand| brand == b"avif");
+    let brands = brands.iter().map(|brand| text::utf8(brand).into());
+    let brands = Value::List(brands.collect());
+    sheet.push(Tag::new(GROUP, 2_u16, "CompatibleBrands", brands));
+    Ok(variant(major, is_avif))
+}
+
+/// What is there of the content of a box, up to the limit of a block.
+fn content(source: &mut impl Source, place: Place) -> io::Result<&[u8]> {
+    let length = usize::try_from(place.length.min(limits::BLOCK)).unwrap_or_default();
+    source.read_at(place.content, length)
+}
+
+/// What is known of a file while its boxes are read.
+#[derive(Default)]
+struct Reading {
+    /// Whether there is an image: items, or a sequence.
+    has_content: bool,
+    size: Option<(u32, u32)>,
+    /// Where the last item ends.
+    end: u64,
+    /// The bytes of metadata that were read.
+    bytes: u64,
+}
+
+impl Reading {
+    fn read(
+        &mut self,
+        source: &mut impl Source,
+        place: Place,
+        is_cut: bool,
+        sheet: &mut Sheet,
+    ) -> io::Result<()> {
+        match &place.kind {
+            b"mdat" => {
+                let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+                for (id, name, value) in [
+                    ("mdat-size", "MediaDataSize", place.length),
+                    ("mdat-offset", "MediaDataOffset", place.content),
+                ] {
+                    sheet.push(Tag::new(GROUP, id, name, number(value)));
+                }
+            }
+            b"moov" => self.has_content = true,
+            b"meta" if !self.has_content => {
+                self.has_content = true;
+                let bytes = content(source, place)?.to_vec();
+                if place.length > limits::BLOCK {
+                    let message = "a meta box is too large to be read wholly";
+                    sheet.warn(Warning::at("box_too_large", message, place.content));
+                }
+                if let Some((_, _, rest)) = full(&bytes) {
+                    let offset = place.content + (bytes.len() - rest.len()) as u64;
+                    self.read_meta(source, rest, offset, sheet)?;
+                }
+            }
+            b"uuid" if !is_cut && self.admit(place.length, place.content, sheet) => {
+                read_user(content(source, place)?, place.content, sheet);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Whether further metadata of so many bytes may be read.
+    fn admit(&mut self, length: u64, offset: u64, sheet: &mut Sheet) -> bool {
+        self.bytes = self.bytes.saturating_add(length);
+        let fits = length <= limits::BLOCK && self.bytes <= limits::BLOCKS;
+        if !fits {
+            let message = "a part of the metadata is too large to be read";
+            sheet.warn(Warning::at("box_too_large", message, offset));
+        }
+        fits
+    }
+
+    /// Reads the `meta` box (ISO/IEC 14496-12, 8.11.1), whose content begins at `offset`.
+    fn read_meta(
+        &mut self,
+        source: &mut impl Source,
+        meta: &[u8],
+        offset: u64,
+        sheet: &mut Sheet,
+    ) -> io::Result<()> {
+        let first = |kind: &[u8; 4]| inner(meta).find(|found| &found.kind == kind);
+        let of = |kind: &[u8; 4]| first(kind).map_or(&[] as &[u8], |found| found.content);
+        for found in inner(meta) {
+            match &found.kind {
+                b"hdlr" => read_handler(found.content, sheet),
+                b"idat" => push_grid(found.content, sheet),
+                b"uuid" => read_user(found.content, offset + found.offset as u64, sheet),
+                _ => {}
+            }
+        }
+        let primary = items::primary(of(b"pitm"));
+        if let Some(primary) = primary {
+            sheet.push(Tag::new(META, "pitm", "PrimaryItemReference", primary));
+        }
+        if let Some(found) = first(b"iprp") {
+            self.read_properties(found, primary, offset, sheet);
+        }
+        let mut metadata = items::metadata(of(b"iinf"));
+        if let Some(primary) = primary {
+            // What describes the image that is shown comes first.
+            let others = items::of_others(of(b"iref"), primary);
+            metadata.sort_by_key(|(id, _)| others.contains(id));
+        }
+        let Locations { of_metadata, end } = items::locations(of(b"iloc"), &metadata);
+        self.end = end;
+        let idat = first(b"idat");
+        for (id, kind) in metadata {
+            let Some(location) = of_metadata.get(&id) else {
+                continue;
+            };
+            let found = if location.is_in_idat {
+                idat.and_then(|idat| self.in_idat(location, idat, offset, sheet))
+            } else {
+                self.in_file(source, location, sheet)?
+            };
+            match found {
+                Some((data, at)) if kind == Content::Exif => read_exif(&data, at, sheet),
+                Some((data, at)) => xmp::read(&data, at, sheet),
+                None => {
+                    let message = "an item of metadata is not where it should be";
+                    sheet.warn(Warning::at("item_place", message, offset));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the properties of the image that is shown first, then those of the others.
+    fn read_properties(
+        &mut self,
+        properties: Inner<'_>,
+        primary: Option<u32>,
+        offset: u64,
+        sheet: &mut Sheet,
+    ) {
+        let of = |kind: &[u8; 4]| inner(properties.content).find(|found| &found.kind == kind);
+        let Some(container) = of(b"ipco") else {
+            return;
+        };
+        let offset = offset + (properties.offset + container.offset) as u64;
+        let mine = match (primary, of(b"ipma")) {
+            (Some(primary), Some(found)) => items::properties(found.content, primary),
+            _ => Vec::new(),
+        };
+        let (first, rest): (Vec<_>, Vec<_>) = (1..)
+            .zip(inner(container.content))
+            .partition(|(number, _)| mine.contains(number));
+        for (is_mine, properties) in [(true, first), (false, rest)] {
+            for (_, property) in properties {
+                let size = properties::read(property, offset + property.offset as u64, sheet);
+                if let (true, None, Some((width, height))) = (is_mine, self.size, size) {
+                    self.size = size;
+                    sheet.push(Tag::new("File", TagId::None, "ImageWidth", width));
+                    sheet.push(Tag::new("File", TagId::None, "ImageHeight", height));
+                }
+            }
+        }
+    }
+
+    /// Takes the parts of an item together, and tells where in the file it begins.
+    fn in_idat(
+        &mut self,
+        location: &Location,
+        idat: Inner<'_>,
+        offset: u64,
+        sheet: &mut Sheet,
+    ) -> Option<(Vec<u8>, u64)> {
+        let offset = offset + idat.offset as u64;
+        let mut source = idat.content;
+        let (data, at) = self.in_file(&mut source, location, sheet).ok()??;
+        Some((data, offset + at))
+    }
+
+    /// Takes the parts of an item together, and tells where it begins.
+    fn in_file(
+        &mut self,
+        source: &mut impl Source,
+        location: &Location,
+        sheet: &mut Sheet,
+    ) -> io::Result<Option<(Vec<u8>, u64)>> {
+        let Some(&(at, _)) = location.extents.first() else {
+            return Ok(None);
+        };
+        let mut data = Vec::new();
+        for &(offset, length) in &location.extents {
+            let rest = source.len().saturating_sub(offset);
+            let length = if length == 0 { rest } else { length };
+            if length > rest || !self.admit(length, offset, sheet) {
+                return Ok(None);
+            }
+            let length = usize::try_from(length).unwrap_or_default();
+            data.extend(source.read_at(offset, length)?);
+        }
+        Ok(Some((data, at)))
+    }
+}
+
+/// Reads an item with EXIF: in front stands where in it the block begins (ISO/IEC 23008-12, A.2.1).
+fn read_exif(data: &[u8], offset: u64, sheet: &mut Sheet) {
+    let Some((&skipped, rest)) = data.split_first_chunk() else {
+        return;
+    };
+    let skipped = usize::try_from(u32::from_be_bytes(skipped)).unwrap_or(usize::MAX);
+    // Some writers count from elsewhere.
+    let block = [
+        rest.get(skipped..),
+        rest.strip_prefix(b"Exif\0\0"),
+        Some(rest),
+    ]
+    .into_iter()
+    .flatten()
+    .find(|block| exif::is_mine(block))
+    .unwrap_or(rest);
+    let at = offset + (data.len() - block.len()) as u64;
+    exif::read(block, ExifPlace { at, origin: at }, sheet);
+}
+
+/// Reads what a file is for (ISO/IEC 14496-12, 8.4.3; `QuickTime` has more in what is reserved there).
+fn read_handler(content: &[u8], sheet: &mut Sheet) {
+    let Some((_, _, rest)) = full(content) else {
+        return;
+    };
+    let mut fields = Fields(rest);
+    let (Some(_class), Some(kind), Some(vendor), Some(_)) = (
+        fields.kind(),
+        fields.kind(),
+        fields.kind(),
+        fields.number(8),
+    ) else {
+        return;
+    };
+    for (id, name, code, choices) in [
+        (8_u16, "HandlerType", kind, words::HANDLERS),
+        (12, "HandlerVendorID", vendor, words::VENDORS),
+    ] {
+        if code != [0; 4] {
+            let mut tag = Tag::new(GROUP, id, name, text::utf8(&code));
+            tag.print = words::of_code(code, choices);
+            sheet.push(tag);
+        }
+    }
+    let description = text::utf8(fields.text());
+    if !description.is_empty() {
+        sheet.push(Tag::new(GROUP, 24_u16, "HandlerDescription", description));
+    }
+}
+
+/// Shows the image grids that `idat` often holds, and nothing else; one has version 0 and two bytes for each length.
+fn push_grid(content: &[u8], sheet: &mut Sheet) {
+    let (grids, rest) = content.as_chunks::<GRID>();
+    let is_grid = |grid: &[u8; GRID]| grid.starts_with(&[0, 0]);
+    if grids.is_empty() || grids.len() > GRIDS || !rest.is_empty() || !grids.iter().all(is_grid) {
+        return;
+    }
+    let (pairs, _) = content.as_chunks();
+    let words: Vec<String> = pairs
+        .iter()
+        .map(|&pair| u16::from_be_bytes(pair).to_string())
+        .collect();
+    let mut tag = Tag::new(META, "idat", "MetaImageSize", words.join(" "));
+    if let [_, _, width, height] = words.as_slice() {
+        tag.print = Some(format!("{width}x{height}"));
+    }
+    sheet.push(tag);
+}
+
+/// Reads a box whose type is a UUID, which begins at `offset`.
+fn read_user(content: &[u8], offset: u64, sheet: &mut Sheet) {
+    let Some((kind, data)) = content.split_first_chunk() else {
+        return;
+    };
+    let offset = offset + 16;
+    match *kind {
+        XMP => xmp::read(data, offset, sheet),
+        C2PA => {
+            // Version, a word, and for a manifest the place of another box (C2PA 2.1, A.5.1).
+            let Some((_, _, rest)) = full(data) else {
+                return;
+            };
+            let mut fields = Fields(rest);
+            if fields.text() == b"manifest" && fields.number(8).is_some() {
+                let skipped = (data.len() - fields.0.len()) as u64;
+                jumbf::read(fields.0, offset + skipped, sheet);
+            }
+        }
+        CANON => {
+            for found in inner(data).filter(|found| &found.kind == b"CNCV") {
+                let version = text::utf8(text::before_nul(found.content));
+                let version = format!("CNCV{version}");
+                sheet.push(Tag::new(META, "uuid", "MetaVersion", version));
+            }
+        }
+        _ => {}
+    }
+}

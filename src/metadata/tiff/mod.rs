@@ -1,0 +1,295 @@
+//! TIFF (TIFF 6.0), `BigTIFF` and DNG: walks the directories wherever they are, and hands them on in a small block.
+
+mod block;
+mod directory;
+mod image;
+
+use std::collections::HashSet;
+use std::io;
+
+use crate::metadata::exif::{self, Place, embedded};
+use crate::metadata::format::Variant;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::tiff::block::{Block, FIRST, Packed};
+use crate::metadata::tiff::directory::{Directory, Entry, Header, LONG, numbers};
+use crate::metadata::tiff::image::Image;
+use crate::metadata::{Completeness, Shape, Source, Warning, limits};
+
+/// The pointers to further directories (TIFF Technical Note 1; Exif 2.32, 4.6.3).
+const SUB_IFDS: u16 = 330;
+const EXIF_IFD: u16 = 34_665;
+const GPS_IFD: u16 = 34_853;
+const INTEROP_IFD: u16 = 40_965;
+
+/// The entry that every DNG has in its first directory (DNG 1.6, page 23).
+const DNG_VERSION: u16 = 50_706;
+
+/// How deep directories are in others: `Interoperability` is in EXIF, which is in a sub-directory.
+const DEPTH: usize = 3;
+
+/// Tells a TIFF by its first bytes (TIFF 6.0, section 2), which a `BigTIFF` has with another number.
+pub(super) fn is_mine(head: &[u8]) -> bool {
+    [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"]
+        .into_iter()
+        .any(|mark| head.starts_with(mark))
+}
+
+/// Reads all directories, and of the image data only where it is.
+pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Shape> {
+    let length = source.len();
+    let mut shape = Shape {
+        variant: Variant::Tiff,
+        width: None,
+        height: None,
+        completeness: Completeness::EndsEarly { at: length },
+        scan: None,
+    };
+    let Some(header) = Header::read(source.read_at(0, 16)?) else {
+        return Ok(shape);
+    };
+    let mut reading = Reading {
+        block: Block::new(header.order, length),
+        source,
+        header,
+        seen: HashSet::new(),
+        packed: 0,
+        entries: limits::TIFF_ENTRIES,
+        bytes: 0,
+        families: Vec::new(),
+        images: Vec::new(),
+        is_dng: false,
+        is_cut: false,
+    };
+    reading.read_chain(sheet)?;
+    shape.variant = match (header.is_big, reading.is_dng) {
+        (true, _) => Variant::BigTiff,
+        (false, true) => Variant::Dng,
+        (false, false) => Variant::Tiff,
+    };
+    (shape.width, shape.height) = image::size(&reading.images).unzip();
+    if !reading.is_cut {
+        shape.completeness = Completeness::Whole;
+        let pages = reading
+            .images
+            .iter()
+            .filter(|image| image.is_page())
+            .count();
+        if let Ok(pages @ 2..) = u32::try_from(pages) {
+            sheet.push(Tag::new("File", TagId::None, "PageCount", pages));
+        }
+    }
+    exif::read(reading.block.bytes(), Place { at: 0, origin: 0 }, sheet);
+    reading.read_families(sheet)?;
+    Ok(shape)
+}
+
+/// A walk over the directories.
+struct Reading<'a, S> {
+    source: &'a mut S,
+    header: Header,
+    block: Block,
+    seen: HashSet<u64>,
+    /// The directories in the block.
+    packed: usize,
+    /// The entries that may still be read.
+    entries: usize,
+    /// The bytes of values that were read.
+    bytes: u64,
+    /// Entries that hold a family of metadata: number, place and length.
+    families: Vec<(u16, u64, u64)>,
+    images: Vec<Image>,
+    is_dng: bool,
+    is_cut: bool,
+}
+
+impl<S: Source> Reading<'_, S> {
+    fn read_chain(&mut self, sheet: &mut Sheet) -> io::Result<()> {
+        let mut next = self.header.first;
+        let mut link = Some(FIRST);
+        while next != 0 {
+            let Some((place, following)) = self.read_directory(next, 0, sheet)? else {
+                break;
+            };
+            // After a directory that found no room, none is reached any more.
+            link = link.zip(place).map(|(link, place)| {
+                self.block.link(link, place);
+                self.block.last_link()
+            });
+            next = following.unwrap_or_default();
+        }
+        self.is_cut |= self.seen.is_empty();
+        Ok(())
+    }
+
+    /// Reads a directory and those in it; gives its place in the block, and the place of the next one in the file.
+    fn read_directory(
+        &mut self,
+        offset: u64,
+        depth: usize,
+        sheet: &mut Sheet,
+    ) -> io::Result<Option<(Option<u32>, Option<u64>)>> {
+        if self.seen.len() >= limits::TIFF_IFDS || !self.seen.insert(offset) {
+            let message = "a directory of the TIFF was read before, or there are too many";
+            sheet.warn(Warning::at("ifd_pointer", message, offset));
+            return Ok(None);
+        }
+        let found = self
+            .header
+            .directory(self.source, offset, self.entries)?
+            .filter(|found| {
+                found
+                    .entries
+                    .first()
+                    .is_none_or(|entry| entry.size().is_some())
+            });
+        let Some(Directory { entries, next }) = found else {
+            let message = "a directory of the TIFF lies outside, or is noise";
+            sheet.warn(Warning::at("ifd_pointer", message, offset));
+            self.is_cut |= depth == 0 || offset >= self.source.len();
+            return Ok(None);
+        };
+        if next.is_none() {
+            let message = "a directory of the TIFF ends early";
+            sheet.warn(Warning::at("ifd_truncated", message, offset));
+            self.is_cut = true;
+        }
+        self.entries -= entries.len();
+        let mut image = Image::new(depth);
+        let mut packed = Vec::new();
+        let mut bad = 0;
+        for entry in entries {
+            match self.read_entry(entry, offset, depth, &mut image, sheet)? {
+                Some(entry) => packed.extend(entry),
+                None => bad += 1,
+            }
+            if bad > limits::BAD_IFD_ENTRIES {
+                let message = "the rest of a directory of the TIFF is left out";
+                sheet.warn(Warning::at("ifd_cut", message, offset));
+                break;
+            }
+        }
+        self.take_thumbnail(&image, sheet)?;
+        self.is_cut |= image.end() > self.source.len();
+        self.images.push(image);
+        let place = self.pack(&packed, offset, sheet);
+        Ok(Some((place, next)))
+    }
+
+    /// Writes a directory into the block, if there is room.
+    fn pack(&mut self, entries: &[Packed], offset: u64, sheet: &mut Sheet) -> Option<u32> {
+        self.packed += 1;
+        let place = (self.packed <= limits::IFDS)
+            .then(|| self.block.directory(entries))
+            .flatten();
+        if place.is_none() {
+            let message = "there are more directories than are read";
+            sheet.warn(Warning::at("too_many_directories", message, offset));
+        }
+        place
+    }
+
+    /// Reads an entry of the directory at `offset`; `None` for a bad one, and nothing in it for one that is not kept.
+    fn read_entry(
+        &mut self,
+        entry: Entry,
+        offset: u64,
+        depth: usize,
+        image: &mut Image,
+        sheet: &mut Sheet,
+    ) -> io::Result<Option<Option<Packed>>> {
+        let number = entry.number;
+        let mut warn = |code, message: &str| {
+            let message = format!("TIFF entry 0x{number:04x} {message}");
+            sheet.warn(Warning::at(code, message, offset));
+        };
+        let Some(size) = entry.size() else {
+            warn("ifd_entry_type", "has an unknown type");
+            return Ok(None);
+        };
+        let place = entry.place(self.header);
+        if place.is_some_and(|place| place.saturating_add(size) > self.source.len()) {
+            warn("ifd_entry_past_end", "points past the end");
+            return Ok(None);
+        }
+        self.is_dng |= number == DNG_VERSION && depth == 0;
+        if let (true, Some(place)) = (embedded::is_family(number), place) {
+            self.families.push((number, place, size));
+            return Ok(Some(None));
+        }
+        self.bytes += size;
+        if size > limits::BLOCK || self.bytes > limits::BLOCKS {
+            warn("value_too_large", "is too large to be read");
+            return Ok(Some(None));
+        }
+        let length = usize::try_from(size).unwrap_or_default();
+        let data = match place {
+            Some(place) => self.source.read_at(place, length)?.to_vec(),
+            None => entry.value.get(..length).unwrap_or_default().to_vec(),
+        };
+        image.take(number, || numbers(entry.kind, &data, self.header.order));
+        if matches!(number, SUB_IFDS | EXIF_IFD | GPS_IFD | INTEROP_IFD) && depth < DEPTH {
+            let places = numbers(entry.kind, &data, self.header.order);
+            return self.follow(number, &places, depth + 1, sheet).map(Some);
+        }
+        let packed = self.block.pack(entry, self.header, &data);
+        if packed.is_none() {
+            warn("value_too_large", "is too large to be read");
+        }
+        Ok(Some(packed))
+    }
+
+    /// Reads directories that an entry points to, and makes it point to them in the block.
+    fn follow(
+        &mut self,
+        number: u16,
+        places: &[u64],
+        depth: usize,
+        sheet: &mut Sheet,
+    ) -> io::Result<Option<Packed>> {
+        let mut moved = Vec::new();
+        for &place in places.iter().take(limits::IFDS) {
+            let found = self.read_directory(place, depth, sheet)?;
+            if let Some((Some(place), _)) = found {
+                moved.extend(self.header.order.bytes_of_u32(place));
+            }
+        }
+        Ok(if moved.is_empty() {
+            None
+        } else {
+            self.block.pack_new(number, LONG, &moved)
+        })
+    }
+
+    /// Puts a thumbnail into the block, if it may stay in its place.
+    fn take_thumbnail(&mut self, image: &Image, sheet: &mut Sheet) -> io::Result<()> {
+        let Some((place, length)) = image.thumbnail() else {
+            return Ok(());
+        };
+        if self.block.is_near(place, length) {
+            let length = usize::try_from(length).unwrap_or_default();
+            let data = self.source.read_at(place, length)?;
+            self.block.put(place, data);
+        } else if self.block.is_hidden(place, length) {
+            let message = "a thumbnail is too far from the beginning to be read";
+            sheet.warn(Warning::at("thumbnail_far", message, place));
+        }
+        Ok(())
+    }
+
+    fn read_families(&mut self, sheet: &mut Sheet) -> io::Result<()> {
+        let mut bytes = 0;
+        for &(number, place, length) in &self.families {
+            bytes += length;
+            if length > limits::BLOCK || bytes > limits::BLOCKS {
+                let message = format!("TIFF entry 0x{number:04x} is too large to be read");
+                sheet.warn(Warning::at("value_too_large", message, place));
+                continue;
+            }
+            let length = usize::try_from(length).unwrap_or_default();
+            let data = self.source.read_at(place, length)?;
+            embedded::read(number, data, place, sheet);
+        }
+        Ok(())
+    }
+}
