@@ -23,7 +23,7 @@ pub enum Format {
     Avif,
     /// TIFF (TIFF 6.0), `BigTIFF` and DNG.
     Tiff,
-    /// GIF (GIF87a, GIF89a).
+    /// GIF (87a and 89a).
     Gif,
 }
 

@@ -1,4 +1,4 @@
-//! GIF (CompuServe's GIF87a and GIF89a specifications): walks the blocks. Of the image data only lengths are looked at.
+//! GIF (the specifications 87a and 89a): walks the blocks. Of the image data only lengths are looked at.
 
 use std::io;
 use std::ops::Range;
@@ -11,24 +11,24 @@ use crate::metadata::{Completeness, Shape, Source, Warning, icc, jumbf, limits, 
 
 const GROUP: &str = "GIF";
 
-/// The bytes of signature and screen descriptor (GIF89a, sections 17 and 18).
+/// The bytes of signature and screen descriptor (GIF 89a, sections 17 and 18).
 const HEADER: usize = 13;
 
-/// What introduces a block (GIF89a, appendix A).
+/// What introduces a block (GIF 89a, appendix A).
 const EXTENSION: u8 = 0x21;
 const IMAGE: u8 = 0x2c;
 const TRAILER: u8 = 0x3b;
 
-/// The labels of extensions (GIF89a, appendix A).
+/// The labels of extensions (GIF 89a, appendix A).
 const PLAIN_TEXT: u8 = 0x01;
 const GRAPHIC_CONTROL: u8 = 0xf9;
 const COMMENT: u8 = 0xfe;
 const APPLICATION: u8 = 0xff;
 
-/// The bytes of a graphic control extension (GIF89a, section 23).
+/// The bytes of a graphic control extension (GIF 89a, section 23).
 const CONTROL: u8 = 4;
 
-/// The bytes of the first block of an application extension: identifier and code (GIF89a, section 26).
+/// The bytes of the first block of an application extension: identifier and code (GIF 89a, section 26).
 const APPLICATION_NAME: usize = 11;
 
 /// The bytes that are read at once while the lengths of blocks are followed.
@@ -96,7 +96,7 @@ fn read_header(header: [u8; HEADER], sheet: &mut Sheet) -> [u32; 2] {
     [width.into(), height.into()]
 }
 
-/// The bytes of a colour map (GIF89a, sections 18 and 20).
+/// The bytes of a colour map (GIF 89a, sections 18 and 20).
 fn colour_map(flags: u8) -> u64 {
     if flags & 0x80 == 0 {
         0
@@ -249,7 +249,7 @@ fn joined(mut blocks: &[u8]) -> Vec<u8> {
     data
 }
 
-/// Reads a graphic control extension (GIF89a, section 23); gives the hundredths of a second that a frame is shown.
+/// Reads a graphic control extension (GIF 89a, section 23); gives the hundredths of a second that a frame is shown.
 fn read_control(blocks: &[u8], sheet: &mut Sheet) -> u64 {
     let &[length, flags, d0, d1, transparent, ..] = blocks else {
         return 0;

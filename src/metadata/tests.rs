@@ -12,8 +12,8 @@ use proptest::test_runner::Config;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use crate::metadata::{
-    Completeness, Error, FileSource, Format, Metadata, Source, Tag, Value, facts, limits, read,
-    read_whole, recognise,
+    Completeness, Error, FileSource, Format, HEAD, Metadata, Source, Tag, Value, facts, limits,
+    read, read_whole, recognise,
 };
 
 /// Set, the expected results are written anew; look at the difference before committing it.
@@ -31,7 +31,7 @@ fn fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         .filter(|path| {
             matches!(
                 path.extension().and_then(|name| name.to_str()),
-                Some("jpg" | "png")
+                Some("jpg" | "png" | "webp" | "gif" | "tif" | "tiff" | "heif" | "avif")
             )
         })
         .map(|path| (path.clone(), fs::read(path).unwrap()))
@@ -148,7 +148,7 @@ fn a_cut_image_gives_less_and_nothing_else() {
         for end in (0..bytes.len()).step_by(step) {
             let mut cut = &bytes[..end];
             let Ok(metadata) = read_whole(&mut cut) else {
-                assert!(end < 8, "{} cut at {end} cannot be read", path.display());
+                assert!(end < 12, "{} cut at {end} cannot be read", path.display());
                 continue;
             };
             for tag in metadata.tags.iter().filter(is_compared) {
@@ -171,7 +171,9 @@ fn an_image_cut_before_its_end_is_not_whole() {
         for end in [bytes.len() - 3, bytes.len() / 2, bytes.len() / 3, 20] {
             let metadata = read_bytes(&bytes[..end]);
             assert!(
-                matches!(metadata.completeness, Completeness::EndsEarly { at } if at <= end as u64)
+                matches!(metadata.completeness, Completeness::EndsEarly { at } if at <= end as u64),
+                "{} cut at {end}",
+                path.display()
             );
             let warned = metadata
                 .warnings
@@ -181,6 +183,35 @@ fn an_image_cut_before_its_end_is_not_whole() {
         }
     }
 }
+
+/// What images begin with, as far as the rest may be anything.
+const HEADS: [(Format, &[u8]); 13] = [
+    (Format::Jpeg, b"\xff\xd8\xff\xe1\x07\x00Exif\0\0MM\0\x2a"),
+    (Format::Png, b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"),
+    (Format::Webp, b"RIFF\xff\xff\0\0WEBPVP8X"),
+    (Format::Webp, b"RIFF\xff\xff\0\0WEBPVP8L\x09\0\0\0\x2f"),
+    (Format::Gif, b"GIF89a"),
+    (Format::Gif, b"GIF89a\0\0\0\0\0\0\0\x21\xff\x0bXMP DataXMP"),
+    (Format::Tiff, b"MM\0\x2a\0\0\0\x08\0\x20"),
+    (
+        Format::Tiff,
+        b"II\x2b\0\x08\0\0\0\x10\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0",
+    ),
+    (Format::Avif, b"\0\0\0\x10ftypavif\0\0\0\0"),
+    (
+        Format::Heif,
+        b"\0\0\0\x10ftypmif1\0\0\0\0\0\0\x02\0meta\0\0\0\0\0\0\x01\0iloc",
+    ),
+    (
+        Format::Heic,
+        b"\0\0\0\x10ftypheic\0\0\0\0\0\0\x02\0meta\0\0\0\0\0\0\x01\0iinf",
+    ),
+    (
+        Format::Heic,
+        b"\0\0\0\x10ftypheix\0\0\0\0\0\0\x02\0meta\0\0\0\0\0\0\x01\0iprp\0\0\0\xf0ipco",
+    ),
+    (Format::Heic, b"\0\0\0\x10ftyphevc\0\0\0\0\0\0\x02\0uuid"),
+];
 
 proptest! {
     #![proptest_config(Config { cases: 256, failure_persistence: None, ..Config::default() })]
@@ -208,13 +239,13 @@ proptest! {
 
     #[test]
     fn bytes_after_a_beginning_never_panic(
-        is_png in any::<bool>(),
+        chosen in 0..HEADS.len(),
         rest in prop::collection::vec(any::<u8>(), 0..2000),
     ) {
-        let head: &[u8] = if is_png { b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR" } else { b"\xff\xd8\xff\xe1\x07\x00Exif\0\0MM\0\x2a" };
+        let (expected, head) = HEADS[chosen];
         let bytes = [head, &rest].concat();
         let format = read_whole(&mut bytes.as_slice()).unwrap().format;
-        prop_assert_eq!(format, if is_png { Format::Png } else { Format::Jpeg });
+        prop_assert_eq!(format, expected);
     }
 }
 
@@ -222,7 +253,10 @@ proptest! {
 fn what_is_no_image_is_told_apart() {
     assert!(matches!(read(&mut (&[] as &[u8])), Err(Error::Empty)));
     for other in [
-        b"GIF89a".as_slice(),
+        b"GIF88a".as_slice(),
+        b"RIFF\0\0\0\0WAVE",
+        b"\0\0\0\x10ftypisom\0\0\0\0",
+        b"II\0\x2a",
         b"\xff\xd8",
         b"\x89PNG",
         b"plain text",
@@ -236,6 +270,9 @@ fn what_is_no_image_is_told_apart() {
     }
     assert_eq!(recognise(b"\xff\xd8\xff\xe0"), Some(Format::Jpeg));
     assert_eq!(recognise(b"\x89PNG\r\n\x1a\n"), Some(Format::Png));
+    for (format, head) in HEADS {
+        assert_eq!(recognise(head), Some(format));
+    }
 }
 
 struct Failing;
@@ -283,7 +320,9 @@ fn asks_for_nothing_in(bytes: &[u8], image_data: &Range<u64>) {
         asked: Vec::new(),
     };
     read(&mut source).unwrap();
-    for asked in source.asked {
+    // What tells the format is read of any file.
+    let is_head = |asked: &Range<u64>| asked.end <= HEAD as u64;
+    for asked in source.asked.into_iter().filter(|asked| !is_head(asked)) {
         assert!(
             asked.end <= image_data.start || asked.start >= image_data.end,
             "{asked:?} of {image_data:?}"
@@ -300,6 +339,24 @@ fn image_data_is_not_read() {
     let jpeg = jpeg(&[(0xfe, b"a comment")], &vec![7; 100_000]);
     let end = jpeg.len() as u64;
     asks_for_nothing_in(&jpeg, &(end - 100_002..end - limits::TAIL));
+
+    let zeros = vec![0; 100_000];
+    let length = 100_000_u32.to_le_bytes();
+    let size = 100_012_u32.to_le_bytes();
+    let webp = [b"RIFF", size.as_slice(), b"WEBPVP8 ", &length, &zeros].concat();
+    asks_for_nothing_in(&webp, &(20 + 16..100_020));
+
+    let header = b"II\x2a\0\xa8\x86\x01\0";
+    let offsets = b"\x11\x01\x04\0\x01\0\0\0\x08\0\0\0";
+    let lengths = b"\x17\x01\x04\0\x01\0\0\0\xa0\x86\x01\0";
+    let directory = [b"\x02\0", offsets.as_slice(), lengths, &[0; 4]].concat();
+    let tiff = [header, zeros.as_slice(), &directory].concat();
+    asks_for_nothing_in(&tiff, &(16..100_008));
+
+    let kind = b"\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x0cmeta\0\0\0\0";
+    let data = [100_008_u32.to_be_bytes().as_slice(), b"mdat", &zeros].concat();
+    let heif = [kind.as_slice(), &data].concat();
+    asks_for_nothing_in(&heif, &(36 + 8..100_036));
 }
 
 /// A JPEG with these segments, a frame, and a scan.

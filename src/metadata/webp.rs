@@ -334,7 +334,7 @@ mod tests {
 
     #[test]
     fn the_chunks_of_an_animation_are_read() {
-        let frame = [&[0; 12], &[0xe8, 3, 0, 0], LOSSLESS].concat();
+        let frame = [&[0; 12], [0xe8, 3, 0, 0].as_slice(), LOSSLESS].concat();
         let image = webp(&[
             (b"VP8X", b"\x1a\0\0\0\x2b\x01\0\xc7\0\0"),
             (b"ANIM", b"\x01\x02\x03\x04\0\0"),

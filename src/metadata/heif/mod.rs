@@ -100,7 +100,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         }
         is_cut = place.end() > end;
         if &place.kind == b"ftyp" && position == 0 {
-            shape.variant = read_type(source, place, sheet)?;
+            shape.variant = read_type(source, place, is_cut, sheet)?;
         } else {
             reading.read(source, place, is_cut, sheet)?;
         }
@@ -113,26 +113,32 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
     Ok(shape)
 }
 
-/// Reads the brands of the file (ISO/IEC 14496-12, 4.3).
-fn read_type(source: &mut impl Source, place: Place, sheet: &mut Sheet) -> io::Result<Variant> {
-    let bytes = content(source, place)?;
-    let mut fields = Fields(bytes);
-    let (Some(major), Some(version)) = (fields.kind(), fields.kind()) else {
+/// Reads the brands of the file (ISO/IEC 14496-12, 4.3); of a box that is cut off, only what they tell.
+fn read_type(
+    source: &mut impl Source,
+    place: Place,
+    is_cut: bool,
+    sheet: &mut Sheet,
+) -> io::Result<Variant> {
+    let mut fields = Fields(content(source, place)?);
+    let Some(major) = fields.kind() else {
         return Ok(Variant::Heif);
     };
-    let mut tag = Tag::new(GROUP, 0_u16, "MajorBrand", text::utf8(&major));
-    tag.print = words::of_code(major, words::BRANDS);
-    sheet.push(tag);
-    let [a, b, c, d] = version;
-    let version = format!("{:x}.{c:x}.{d:x}", u16::from_be_bytes([a, b]));
-    sheet.push(Tag::new(GROUP, 1_u16, "MinorVersion", version));
+    let version = fields.kind();
     let brands: Vec<[u8; 4]> = std::iter::from_fn(|| fields.kind())
         .filter(|brand| *brand != [0; 4])
         .collect();
     let is_avif = brands.iter().chain([&major]).any(|brand| brand == b"avif");
-    let brands = brands.iter().map(|brand| text::utf8(brand).into());
-    let brands = Value::List(brands.collect());
-    sheet.push(Tag::new(GROUP, 2_u16, "CompatibleBrands", brands));
+    if let (false, Some([a, b, c, d])) = (is_cut, version) {
+        let mut tag = Tag::new(GROUP, 0_u16, "MajorBrand", text::utf8(&major));
+        tag.print = words::of_code(major, words::BRANDS);
+        sheet.push(tag);
+        let version = format!("{:x}.{c:x}.{d:x}", u16::from_be_bytes([a, b]));
+        sheet.push(Tag::new(GROUP, 1_u16, "MinorVersion", version));
+        let brands = brands.iter().map(|brand| text::utf8(brand).into());
+        let brands = Value::List(brands.collect());
+        sheet.push(Tag::new(GROUP, 2_u16, "CompatibleBrands", brands));
+    }
     Ok(variant(major, is_avif))
 }
 
@@ -425,5 +431,213 @@ fn read_user(content: &[u8], offset: u64, sheet: &mut Sheet) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{format, read};
+    use crate::metadata::sheet::Sheet;
+    use crate::metadata::{Completeness, Format, limits};
+
+    fn boxed(kind: &[u8; 4], content: &[&[u8]]) -> Vec<u8> {
+        let content = content.concat();
+        let length = u32::try_from(content.len() + 8).unwrap();
+        [&length.to_be_bytes(), kind.as_slice(), &content].concat()
+    }
+
+    /// A full box of a version.
+    fn versioned(kind: &[u8; 4], version: u8, content: &[&[u8]]) -> Vec<u8> {
+        boxed(kind, &[&[version, 0, 0, 0], &content.concat()])
+    }
+
+    /// EXIF with an orientation, as an item has it.
+    const EXIF: &[u8] =
+        b"\0\0\0\x06Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+
+    /// A file with one image whose EXIF is in the file, or in the box `idat`.
+    fn heif(is_in_idat: bool) -> Vec<u8> {
+        let hevc = b"\x01\x61\x60\0\0\0\xb0\0\0\0\0\0\x5d\xf1\x23\xfe\xfd\xfa\xfa\x1e\0\x5f\0";
+        let container = boxed(
+            b"ipco",
+            &[
+                &versioned(b"ispe", 0, &[&[0, 0, 2, 0, 0, 0, 1, 0]]),
+                &versioned(b"ispe", 0, &[&[0, 0, 0, 64, 0, 0, 0, 48]]),
+                &versioned(b"pixi", 0, &[&[3, 8, 8, 10]]),
+                &boxed(b"hvcC", &[hevc]),
+                &boxed(b"av1C", &[&[0x81, 0x20, 0x5d, 0x1f]]),
+                &boxed(b"colr", &[b"nclx", &[0, 9, 0, 16, 0, 9, 0x80]]),
+                &boxed(b"irot", &[&[3]]),
+                &boxed(b"imir", &[&[1]]),
+                &boxed(b"clli", &[&[3, 0xe8, 1, 0x90]]),
+                &boxed(b"pasp", &[&[0, 0, 0, 4, 0, 0, 0, 3]]),
+                &versioned(b"rloc", 0, &[&[0, 0, 0, 5, 0, 0, 0, 6]]),
+                &versioned(b"auxC", 0, &[b"urn:x\0more"]),
+                &boxed(
+                    b"clap",
+                    &[60_i32, 1, 40, 1, -1, 2, 3, 4]
+                        .map(i32::to_be_bytes)
+                        .as_flattened()
+                        .chunks(4)
+                        .collect::<Vec<_>>(),
+                ),
+            ],
+        );
+        let associations = versioned(b"ipma", 0, &[&[0, 0, 0, 1, 0, 1, 1, 2]]);
+        let meta = |at: u32| {
+            let method = u8::from(is_in_idat);
+            let length = u32::try_from(EXIF.len()).unwrap();
+            let place = [at.to_be_bytes(), length.to_be_bytes()].concat();
+            versioned(
+                b"meta",
+                0,
+                &[
+                    &versioned(b"hdlr", 0, &[b"\0\0\0\0pictappl\0\0\0\0\0\0\0\0by hand\0"]),
+                    &versioned(b"pitm", 0, &[&[0, 1]]),
+                    &versioned(
+                        b"iinf",
+                        0,
+                        &[
+                            &[0, 2],
+                            &versioned(b"infe", 2, &[b"\0\x01\0\0hvc1\0"]),
+                            &versioned(b"infe", 2, &[b"\0\x02\0\0Exif\0"]),
+                        ],
+                    ),
+                    &versioned(
+                        b"iloc",
+                        1,
+                        &[&[0x44, 0, 0, 1, 0, 2, 0, method, 0, 0, 0, 1], &place],
+                    ),
+                    &boxed(b"iprp", &[&container, &associations]),
+                    &boxed(
+                        b"idat",
+                        &[if is_in_idat {
+                            EXIF
+                        } else {
+                            &[0, 0, 1, 1, 0, 64, 0, 48]
+                        }],
+                    ),
+                ],
+            )
+        };
+        let kind = boxed(b"ftyp", &[b"mif1\0\x01\x02\x03heic"]);
+        let at = kind.len() + meta(0).len() + 8;
+        let at = if is_in_idat {
+            0
+        } else {
+            u32::try_from(at).unwrap()
+        };
+        [kind, meta(at), boxed(b"mdat", &[EXIF])].concat()
+    }
+
+    fn shown(mut bytes: &[u8]) -> (Vec<String>, Vec<String>, Completeness) {
+        let mut sheet = Sheet::default();
+        let shape = read(&mut bytes, &mut sheet).unwrap();
+        let (tags, warnings) = sheet.finish(Vec::new());
+        let tags = tags
+            .iter()
+            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()))
+            .collect();
+        let codes = warnings.iter().map(|warning| warning.code.to_string());
+        (tags, codes.collect(), shape.completeness)
+    }
+
+    #[test]
+    fn properties_and_items_are_read() {
+        let (tags, warnings, completeness) = shown(&heif(false));
+        let expected = [
+            "QuickTime:MajorBrand High Efficiency Image Format still image (.HEIF)",
+            "QuickTime:MinorVersion 1.2.3",
+            "QuickTime:CompatibleBrands heic",
+            "QuickTime:HandlerType Picture",
+            "QuickTime:HandlerVendorID Apple",
+            "QuickTime:HandlerDescription by hand",
+            "Meta:MetaImageSize 64x48",
+            "Meta:PrimaryItemReference 1",
+            "QuickTime:ImageSpatialExtent 64x48",
+            "File:ImageWidth 64",
+            "File:ImageHeight 48",
+            "QuickTime:ImageSpatialExtent 512x256",
+            "QuickTime:ImagePixelDepth 8 8 10",
+            "QuickTime:HEVCConfigurationVersion 1",
+            "QuickTime:GeneralProfileSpace Unknown (1)",
+            "QuickTime:GeneralTierFlag High Tier",
+            "QuickTime:GeneralProfileIDC Main",
+            "QuickTime:GenProfileCompatibilityFlags Main 10, Main",
+            "QuickTime:ConstraintIndicatorFlags 176 0 0 0 0 0",
+            "QuickTime:GeneralLevelIDC 93 (level 3.1)",
+            "QuickTime:MinSpatialSegmentationIDC 291",
+            "QuickTime:ParallelismType 2",
+            "QuickTime:ChromaFormat 4:2:0",
+            "QuickTime:BitDepthLuma 10",
+            "QuickTime:BitDepthChroma 10",
+            "QuickTime:AverageFrameRate 30",
+            "QuickTime:ConstantFrameRate Constant Frame Rate",
+            "QuickTime:NumTemporalLayers 3",
+            "QuickTime:TemporalIDNested Yes",
+            "QuickTime:AV1ConfigurationVersion 1",
+            "QuickTime:ChromaFormat Monochrome 4:0:0",
+            "QuickTime:ChromaSamplePosition Vertical",
+            "QuickTime:ColorProfiles nclx",
+            "QuickTime:ColorPrimaries BT.2020, BT.2100",
+            "QuickTime:TransferCharacteristics SMPTE ST 2084, ITU BT.2100 PQ",
+            "QuickTime:MatrixCoefficients BT.2020 non-constant luminance, BT.2100 YCbCr",
+            "QuickTime:VideoFullRangeFlag Full",
+            "QuickTime:Rotation Rotate 90 CW",
+            "QuickTime:Mirroring Horizontal",
+            "QuickTime:MaxContentLightLevel 1000",
+            "QuickTime:MaxPicAverageLightLevel 400",
+            "QuickTime:PixelAspectRatio 4 3",
+            "QuickTime:RelativeLocation 5 6",
+            "QuickTime:AuxiliaryImageType urn:x",
+            "QuickTime:CleanAperture 60 40 -0.5 0.75",
+            "File:ExifByteOrder Big-endian (Motorola, MM)",
+            "IFD0:Orientation Rotate 90 CW",
+        ];
+        assert_eq!(tags[..tags.len() - 2], expected);
+        assert!(tags[tags.len() - 2].starts_with("QuickTime:MediaDataSize"));
+        assert_eq!(warnings, [""; 0]);
+        assert_eq!(completeness, Completeness::Whole);
+    }
+
+    #[test]
+    fn items_in_the_meta_box_are_read() {
+        let (tags, warnings, _) = shown(&heif(true));
+        assert!(tags.contains(&"IFD0:Orientation Rotate 90 CW".to_owned()));
+        assert_eq!(warnings, [""; 0]);
+    }
+
+    #[test]
+    fn a_cut_file_is_not_whole() {
+        let image = heif(false);
+        for end in 0..image.len() {
+            let (_, _, completeness) = shown(&image[..end]);
+            assert_eq!(completeness, Completeness::EndsEarly { at: end as u64 });
+        }
+        // The item's place is in media data that is not there at all.
+        let without = &image[..image.len() - EXIF.len() - 8];
+        let (_, warnings, completeness) = shown(without);
+        assert_eq!(warnings, ["item_place"]);
+        assert_ne!(completeness, Completeness::Whole);
+    }
+
+    #[test]
+    fn too_many_boxes_are_bounded() {
+        let image = [heif(false), b"\0\0\0\x08free".repeat(limits::BOXES)].concat();
+        let (_, warnings, completeness) = shown(&image);
+        assert_eq!(warnings, ["too_many_boxes"]);
+        assert_ne!(completeness, Completeness::Whole);
+    }
+
+    #[test]
+    fn brands_tell_the_format() {
+        let of = |brands: &[u8]| format(&boxed(b"ftyp", &[brands]));
+        assert_eq!(of(b"avif\0\0\0\0mif1"), Some(Format::Avif));
+        assert_eq!(of(b"mif1\0\0\0\0miafavif"), Some(Format::Avif));
+        assert_eq!(of(b"mif1\0\0\0\0heic"), Some(Format::Heic));
+        assert_eq!(of(b"mif1\0\0\0\0abcd"), Some(Format::Heif));
+        assert_eq!(of(b"isom\0\0\0\0mp42"), None);
+        assert_eq!(of(b""), None);
+        assert_eq!(format(b"\0\0\0\x20free"), None);
     }
 }

@@ -33,6 +33,13 @@ pub(super) struct Packed {
     value: [u8; INLINE],
 }
 
+impl Packed {
+    /// Whether it is the entry of this number.
+    pub(super) fn is(&self, number: u16) -> bool {
+        self.number == number
+    }
+}
+
 impl Block {
     /// Makes an empty one for a file of `length` bytes.
     pub(super) fn new(order: ByteOrder, length: u64) -> Self {
@@ -56,9 +63,9 @@ impl Block {
         place >= HEADER && place.saturating_add(length) <= self.near
     }
 
-    /// Whether a part of the file would be looked for among what was moved.
-    pub(super) fn is_hidden(&self, place: u64, length: u64) -> bool {
-        !self.is_near(place, length) && place < limits::EXIF as u64
+    /// Whether a part of the file that is not near would be looked for where something else may be.
+    pub(super) fn is_hidden(&self, place: u64) -> bool {
+        place < limits::EXIF as u64
     }
 
     /// Puts a part of the file where it was, if it is near.
@@ -197,7 +204,8 @@ mod tests {
         let inline = block.pack(entry(2, 6, 0), BIG, b"123456").unwrap();
         assert_eq!(inline.value, [0, 0, 0, 110]);
         assert_eq!(&block.bytes()[100..], b"123456789\x00123456");
-        assert!(block.is_hidden(95, 9) && !block.is_hidden(50, 9));
+        assert!(block.is_near(50, 9) && !block.is_near(95, 9) && !block.is_near(4, 4));
+        assert!(block.is_hidden(95) && !block.is_hidden(1 << 32));
     }
 
     #[test]

@@ -90,12 +90,14 @@ impl Header {
     ) -> io::Result<Option<Directory>> {
         let order = self.order;
         let counted = if self.is_big { 8 } else { 2 };
-        let count = match *source.read_at(offset, counted)? {
-            [a, b] => u64::from(order.u16([a, b])),
-            [a, b, c, d, e, f, g, h] => order.u64([a, b, c, d, e, f, g, h]),
-            _ => return Ok(None),
+        let bytes = source.read_at(offset, counted)?;
+        let count = if self.is_big {
+            bytes.first_chunk().map(|&bytes| order.u64(bytes))
+        } else {
+            bytes.first_chunk().map(|&bytes| order.u16(bytes).into())
         };
-        let Some(count) = usize::try_from(count).ok().filter(|&count| count <= most) else {
+        let count = count.and_then(|count| usize::try_from(count).ok());
+        let Some(count) = count.filter(|&count| count <= most) else {
             return Ok(None);
         };
         let link = if self.is_big { 8 } else { 4 };
@@ -106,10 +108,10 @@ impl Header {
             .chunks_exact(self.entry())
             .filter_map(|bytes| self.entry_of(bytes))
             .collect();
-        let next = match *next {
-            [a, b, c, d] => Some(order.u32([a, b, c, d]).into()),
-            [a, b, c, d, e, f, g, h] => Some(order.u64([a, b, c, d, e, f, g, h])),
-            _ => None,
+        let next = if self.is_big {
+            next.first_chunk().map(|&bytes| order.u64(bytes))
+        } else {
+            next.first_chunk().map(|&bytes| order.u32(bytes).into())
         };
         Ok(Some(Directory { entries, next }))
     }

@@ -10,7 +10,9 @@ const STRIP_LENGTHS: u16 = 279;
 const TILE_OFFSETS: u16 = 324;
 const TILE_LENGTHS: u16 = 325;
 const THUMBNAIL: u16 = 513;
-const THUMBNAIL_LENGTH: u16 = 514;
+
+/// The entry that says how long the JPEG in a directory is.
+pub(super) const THUMBNAIL_LENGTH: u16 = 514;
 
 /// The image of one directory.
 #[derive(Debug, Default)]

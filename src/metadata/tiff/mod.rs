@@ -13,7 +13,7 @@ use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::tiff::block::{Block, FIRST, Packed};
 use crate::metadata::tiff::directory::{Directory, Entry, Header, LONG, numbers};
-use crate::metadata::tiff::image::Image;
+use crate::metadata::tiff::image::{Image, THUMBNAIL_LENGTH};
 use crate::metadata::{Completeness, Shape, Source, Warning, limits};
 
 /// The pointers to further directories (TIFF Technical Note 1; Exif 2.32, 4.6.3).
@@ -45,7 +45,11 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         completeness: Completeness::EndsEarly { at: length },
         scan: None,
     };
-    let Some(header) = Header::read(source.read_at(0, 16)?) else {
+    let head = source.read_at(0, 16)?;
+    let Some(header) = Header::read(head) else {
+        if head.contains(&b'+') {
+            shape.variant = Variant::BigTiff;
+        }
         return Ok(shape);
     };
     let mut reading = Reading {
@@ -82,6 +86,16 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
     exif::read(reading.block.bytes(), Place { at: 0, origin: 0 }, sheet);
     reading.read_families(sheet)?;
     Ok(shape)
+}
+
+/// What becomes of an entry.
+enum Verdict {
+    /// It is in the block.
+    Packed(Packed),
+    /// It is left out, or read in another way.
+    Left,
+    /// It makes no sense.
+    Bad,
 }
 
 /// A walk over the directories.
@@ -160,8 +174,9 @@ impl<S: Source> Reading<'_, S> {
         let mut bad = 0;
         for entry in entries {
             match self.read_entry(entry, offset, depth, &mut image, sheet)? {
-                Some(entry) => packed.extend(entry),
-                None => bad += 1,
+                Verdict::Packed(entry) => packed.push(entry),
+                Verdict::Left => {}
+                Verdict::Bad => bad += 1,
             }
             if bad > limits::BAD_IFD_ENTRIES {
                 let message = "the rest of a directory of the TIFF is left out";
@@ -169,7 +184,9 @@ impl<S: Source> Reading<'_, S> {
                 break;
             }
         }
-        self.take_thumbnail(&image, sheet)?;
+        if !self.take_thumbnail(&image, sheet)? {
+            packed.retain(|entry| !entry.is(THUMBNAIL_LENGTH));
+        }
         self.is_cut |= image.end() > self.source.len();
         self.images.push(image);
         let place = self.pack(&packed, offset, sheet);
@@ -189,7 +206,7 @@ impl<S: Source> Reading<'_, S> {
         place
     }
 
-    /// Reads an entry of the directory at `offset`; `None` for a bad one, and nothing in it for one that is not kept.
+    /// Reads an entry of the directory at `offset`.
     fn read_entry(
         &mut self,
         entry: Entry,
@@ -197,7 +214,7 @@ impl<S: Source> Reading<'_, S> {
         depth: usize,
         image: &mut Image,
         sheet: &mut Sheet,
-    ) -> io::Result<Option<Option<Packed>>> {
+    ) -> io::Result<Verdict> {
         let number = entry.number;
         let mut warn = |code, message: &str| {
             let message = format!("TIFF entry 0x{number:04x} {message}");
@@ -205,22 +222,23 @@ impl<S: Source> Reading<'_, S> {
         };
         let Some(size) = entry.size() else {
             warn("ifd_entry_type", "has an unknown type");
-            return Ok(None);
+            return Ok(Verdict::Bad);
         };
         let place = entry.place(self.header);
         if place.is_some_and(|place| place.saturating_add(size) > self.source.len()) {
             warn("ifd_entry_past_end", "points past the end");
-            return Ok(None);
+            self.is_cut = true;
+            return Ok(Verdict::Bad);
         }
         self.is_dng |= number == DNG_VERSION && depth == 0;
         if let (true, Some(place)) = (embedded::is_family(number), place) {
             self.families.push((number, place, size));
-            return Ok(Some(None));
+            return Ok(Verdict::Left);
         }
         self.bytes += size;
         if size > limits::BLOCK || self.bytes > limits::BLOCKS {
             warn("value_too_large", "is too large to be read");
-            return Ok(Some(None));
+            return Ok(Verdict::Left);
         }
         let length = usize::try_from(size).unwrap_or_default();
         let data = match place {
@@ -230,13 +248,14 @@ impl<S: Source> Reading<'_, S> {
         image.take(number, || numbers(entry.kind, &data, self.header.order));
         if matches!(number, SUB_IFDS | EXIF_IFD | GPS_IFD | INTEROP_IFD) && depth < DEPTH {
             let places = numbers(entry.kind, &data, self.header.order);
-            return self.follow(number, &places, depth + 1, sheet).map(Some);
+            let packed = self.follow(number, &places, depth + 1, sheet)?;
+            return Ok(packed.map_or(Verdict::Left, Verdict::Packed));
         }
         let packed = self.block.pack(entry, self.header, &data);
         if packed.is_none() {
             warn("value_too_large", "is too large to be read");
         }
-        Ok(Some(packed))
+        Ok(packed.map_or(Verdict::Left, Verdict::Packed))
     }
 
     /// Reads directories that an entry points to, and makes it point to them in the block.
@@ -261,20 +280,21 @@ impl<S: Source> Reading<'_, S> {
         })
     }
 
-    /// Puts a thumbnail into the block, if it may stay in its place.
-    fn take_thumbnail(&mut self, image: &Image, sheet: &mut Sheet) -> io::Result<()> {
+    /// Puts a thumbnail into the block, if it may stay in its place; `false` where something else is in that place.
+    fn take_thumbnail(&mut self, image: &Image, sheet: &mut Sheet) -> io::Result<bool> {
         let Some((place, length)) = image.thumbnail() else {
-            return Ok(());
+            return Ok(true);
         };
         if self.block.is_near(place, length) {
             let length = usize::try_from(length).unwrap_or_default();
             let data = self.source.read_at(place, length)?;
             self.block.put(place, data);
-        } else if self.block.is_hidden(place, length) {
-            let message = "a thumbnail is too far from the beginning to be read";
-            sheet.warn(Warning::at("thumbnail_far", message, place));
+        } else if self.block.is_hidden(place) {
+            let message = "a thumbnail is cut off, or too far from the beginning to be read";
+            sheet.warn(Warning::at("thumbnail_place", message, place));
+            return Ok(false);
         }
-        Ok(())
+        Ok(true)
     }
 
     fn read_families(&mut self, sheet: &mut Sheet) -> io::Result<()> {
@@ -291,5 +311,166 @@ impl<S: Source> Reading<'_, S> {
             embedded::read(number, data, place, sheet);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::metadata::sheet::Sheet;
+    use crate::metadata::{Completeness, limits};
+
+    /// One entry of a directory.
+    fn entry(number: u16, kind: u16, count: u32, value: u32) -> Vec<u8> {
+        [
+            number.to_be_bytes().as_slice(),
+            &kind.to_be_bytes(),
+            &count.to_be_bytes(),
+            &value.to_be_bytes(),
+        ]
+        .concat()
+    }
+
+    fn directory(entries: &[Vec<u8>], next: u32) -> Vec<u8> {
+        let count = u16::try_from(entries.len()).unwrap();
+        [
+            &count.to_be_bytes(),
+            entries.concat().as_slice(),
+            &next.to_be_bytes(),
+        ]
+        .concat()
+    }
+
+    /// A file whose first directory is behind so many bytes of image data.
+    fn tiff(data: u32, directories: &[u8]) -> Vec<u8> {
+        let first = 8 + data;
+        let header = [b"MM\0\x2a".as_slice(), &first.to_be_bytes()].concat();
+        let data = vec![0xaa; usize::try_from(data).unwrap()];
+        [&header, &data, directories].concat()
+    }
+
+    fn shown(mut bytes: &[u8]) -> (Vec<String>, Vec<String>, Completeness) {
+        let mut sheet = Sheet::default();
+        let shape = read(&mut bytes, &mut sheet).unwrap();
+        let (tags, warnings) = sheet.finish(Vec::new());
+        let tags = tags
+            .iter()
+            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()))
+            .collect();
+        let codes = warnings.iter().map(|warning| warning.code.to_string());
+        (tags, codes.collect(), shape.completeness)
+    }
+
+    /// A page with a maker, whose text stands behind the directory.
+    fn page(at: u32, next: bool) -> Vec<u8> {
+        let length = 2 + 5 * 12 + 4;
+        let entries = [
+            entry(254, 4, 1, 2),
+            entry(256, 3, 1, 7 << 16),
+            entry(271, 2, 6, at + length),
+            entry(273, 4, 1, 8),
+            entry(279, 4, 1, 100),
+        ];
+        let next = if next { at + length + 6 } else { 0 };
+        [directory(&entries, next).as_slice(), b"maker\0"].concat()
+    }
+
+    #[test]
+    fn pages_are_read_wherever_they_are() {
+        let near_limit = u32::try_from(limits::TIFF_NEAR).unwrap();
+        for data in [100, near_limit - 50, near_limit + 50, 5 * near_limit] {
+            let first = page(8 + data, true);
+            let second = 8 + data + u32::try_from(first.len()).unwrap();
+            let image = tiff(data, &[first, page(second, false)].concat());
+            let (tags, warnings, completeness) = shown(&image);
+            let mut expected = vec![
+                "File:PageCount 2",
+                "File:ExifByteOrder Big-endian (Motorola, MM)",
+            ];
+            expected.extend([
+                "IFD0:SubfileType Single page of multi-page image",
+                "IFD0:ImageWidth 7",
+                "IFD0:Make maker",
+                "IFD0:StripOffsets 8",
+                "IFD0:StripByteCounts 100",
+                "IFD1:SubfileType Single page of multi-page image",
+                "IFD1:ImageWidth 7",
+                "IFD1:Make maker",
+                "IFD1:StripOffsets 8",
+                "IFD1:StripByteCounts 100",
+            ]);
+            assert_eq!(tags, expected, "after {data} bytes");
+            assert_eq!(warnings, [""; 0]);
+            assert_eq!(completeness, Completeness::Whole);
+        }
+    }
+
+    #[test]
+    fn a_cut_file_gives_less_and_nothing_else() {
+        let image = tiff(100, &[page(108, true), page(180, false)].concat());
+        let (whole, _, _) = shown(&image);
+        for end in 0..image.len() {
+            let (tags, _, completeness) = shown(&image[..end]);
+            assert!(tags.iter().all(|tag| whole.contains(tag)), "{tags:?}");
+            assert_eq!(completeness, Completeness::EndsEarly { at: end as u64 });
+        }
+        let strips = [entry(273, 4, 1, 8), entry(279, 4, 1, 200)];
+        let (_, _, completeness) = shown(&tiff(100, &directory(&strips, 0)));
+        assert_eq!(completeness, Completeness::EndsEarly { at: 138 });
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_left_out() {
+        let entries = [
+            entry(256, 3, 1, 7 << 16),
+            entry(271, 2, u32::MAX, 8),
+            entry(272, 99, 1, 8),
+            entry(330, 4, 2, 8),
+            entry(34_665, 4, 1, 0xffff_fff0),
+        ];
+        let (tags, warnings, _) = shown(&tiff(0, &directory(&entries, 8)));
+        assert_eq!(tags[1..], ["IFD0:ImageWidth 7"]);
+        assert_eq!(
+            warnings,
+            [
+                "ifd_entry_past_end",
+                "ifd_entry_type",
+                "ifd_pointer",
+                "ifd_pointer",
+                "ifd_pointer",
+                "ifd_pointer",
+            ]
+        );
+    }
+
+    #[test]
+    fn directories_and_values_are_bounded() {
+        // Each page has the next, for ever so long.
+        let pages: Vec<u8> = (0..5000)
+            .flat_map(|index| directory(&[entry(256, 3, 1, 7 << 16)], 8 + (index + 1) * 18))
+            .collect();
+        let (tags, warnings, _) = shown(&tiff(0, &pages));
+        assert!(tags.len() <= 1 + limits::IFDS);
+        assert_eq!(warnings.len(), limits::WARNINGS);
+        // Many values in the same place.
+        let entries: Vec<_> = (0..2000).map(|_| entry(271, 2, 1_000_000, 8)).collect();
+        let (_, warnings, _) = shown(&tiff(2_000_000, &directory(&entries, 0)));
+        assert!(warnings.contains(&"value_too_large".to_owned()));
+    }
+
+    #[test]
+    fn a_thumbnail_is_read_where_it_is_and_nowhere_else() {
+        let near_limit = u32::try_from(limits::TIFF_NEAR).unwrap();
+        let thumbnail = |at| {
+            let second = 8 + 2 * near_limit + 18;
+            let first = directory(&[entry(256, 3, 1, 7 << 16)], second);
+            let entries = [entry(513, 4, 1, at), entry(514, 4, 1, 10)];
+            let image = tiff(2 * near_limit, &[first, directory(&entries, 0)].concat());
+            let (tags, warnings, _) = shown(&image);
+            let is_there = tags.contains(&"IFD1:ThumbnailImage (10 bytes)".to_owned());
+            (is_there, warnings.len())
+        };
+        assert_eq!(thumbnail(100), (true, 0));
+        assert_eq!(thumbnail(near_limit + 20), (false, 1));
     }
 }
