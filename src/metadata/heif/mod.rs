@@ -1,6 +1,8 @@
 //! HEIF (ISO/IEC 23008-12) with HEVC, AV1 or another codec: walks the boxes, and reads the items that are metadata.
 
 mod boxes;
+mod brands;
+mod grid;
 mod items;
 mod properties;
 mod words;
@@ -10,64 +12,24 @@ use std::io;
 use crate::metadata::exif::{self, Place as ExifPlace};
 use crate::metadata::format::Variant;
 use crate::metadata::heif::boxes::{Fields, Inner, Place, full, inner};
+use crate::metadata::heif::brands::variant;
 use crate::metadata::heif::items::{Content, Location, Locations};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
-use crate::metadata::{Completeness, Format, Shape, Source, Warning, jumbf, limits, text, xmp};
+use crate::metadata::{Completeness, Shape, Source, Warning, jumbf, limits, text, xmp};
+
+pub(super) use crate::metadata::heif::brands::format;
 
 const GROUP: &str = "QuickTime";
 
 /// The group of what is in the `meta` box.
 const META: &str = "Meta";
 
-/// The bytes in front of the compatible brands (ISO/IEC 14496-12, 4.3).
-const BRANDS: usize = 16;
-
-/// The bytes of an image grid (ISO/IEC 23008-12, 6.6.2.3.2), and how many are shown at most.
-const GRID: usize = 8;
-const GRIDS: usize = 8;
-
 /// The box types of users that are known: XMP (XMP part 3, 1.2.7), C2PA (C2PA 2.1, A.5.1) and Canon's.
 const XMP: [u8; 16] = *b"\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac";
 const C2PA: [u8; 16] = *b"\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81";
 const CANON: [u8; 16] = *b"\x85\xc0\xb6\x87\x82\x0f\x11\xe0\x81\x11\xf4\xce\x46\x2b\x6a\x48";
-
-/// Tells the format by the brands of the file (ISO/IEC 23008-12, 10; AV1 Image File Format, 6).
-pub(super) fn format(head: &[u8]) -> Option<Format> {
-    if head.get(4..8) != Some(b"ftyp") {
-        return None;
-    }
-    let length = u32::from_be_bytes(*head.first_chunk()?);
-    let end = usize::try_from(length).ok()?.min(head.len());
-    let major = head.get(8..12)?.first_chunk()?;
-    let compatible = head.get(BRANDS..end).unwrap_or_default();
-    let brands = || std::iter::once(major).chain(compatible.as_chunks().0);
-    let specific = brands().find_map(|brand| match brand {
-        b"avif" | b"avis" => Some(Format::Avif),
-        b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"hevm" | b"hevs" => {
-            Some(Format::Heic)
-        }
-        _ => None,
-    });
-    let general = || {
-        let is_image = |brand: &[u8; 4]| matches!(brand, b"mif1" | b"mif2" | b"msf1" | b"miaf");
-        brands().any(is_image).then_some(Format::Heif)
-    };
-    specific.or_else(general)
-}
-
-/// The variant that `ExifTool` tells by the major brand.
-fn variant(major: [u8; 4], is_avif: bool) -> Variant {
-    match &major {
-        b"heic" => Variant::Heic,
-        b"hevc" => Variant::Heics,
-        b"msf1" => Variant::Heifs,
-        b"mif1" | b"heix" => Variant::Heif,
-        _ if is_avif => Variant::Avif,
-        _ => Variant::Heif,
-    }
-}
 
 /// Reads all boxes; of the media data only what is metadata.
 pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Shape> {
@@ -223,7 +185,7 @@ impl Reading {
         for found in inner(meta) {
             match &found.kind {
                 b"hdlr" => read_handler(found.content, sheet),
-                b"idat" => push_grid(found.content, sheet),
+                b"idat" => grid::push(found.content, sheet),
                 b"uuid" => read_user(found.content, offset + found.offset as u64, sheet),
                 _ => {}
             }
@@ -385,25 +347,6 @@ fn read_handler(content: &[u8], sheet: &mut Sheet) {
     }
 }
 
-/// Shows the image grids that `idat` often holds, and nothing else; one has version 0 and two bytes for each length.
-fn push_grid(content: &[u8], sheet: &mut Sheet) {
-    let (grids, rest) = content.as_chunks::<GRID>();
-    let is_grid = |grid: &[u8; GRID]| grid.starts_with(&[0, 0]);
-    if grids.is_empty() || grids.len() > GRIDS || !rest.is_empty() || !grids.iter().all(is_grid) {
-        return;
-    }
-    let (pairs, _) = content.as_chunks();
-    let words: Vec<String> = pairs
-        .iter()
-        .map(|&pair| u16::from_be_bytes(pair).to_string())
-        .collect();
-    let mut tag = Tag::new(META, "idat", "MetaImageSize", words.join(" "));
-    if let [_, _, width, height] = words.as_slice() {
-        tag.print = Some(format!("{width}x{height}"));
-    }
-    sheet.push(tag);
-}
-
 /// Reads a box whose type is a UUID, which begins at `offset`.
 fn read_user(content: &[u8], offset: u64, sheet: &mut Sheet) {
     let Some((kind, data)) = content.split_first_chunk() else {
@@ -436,18 +379,18 @@ fn read_user(content: &[u8], offset: u64, sheet: &mut Sheet) {
 
 #[cfg(test)]
 mod tests {
-    use super::{format, read};
+    use super::read;
     use crate::metadata::sheet::Sheet;
-    use crate::metadata::{Completeness, Format, limits};
+    use crate::metadata::{Completeness, limits};
 
-    fn boxed(kind: &[u8; 4], content: &[&[u8]]) -> Vec<u8> {
+    fn boxed(kind: [u8; 4], content: &[&[u8]]) -> Vec<u8> {
         let content = content.concat();
         let length = u32::try_from(content.len() + 8).unwrap();
         [&length.to_be_bytes(), kind.as_slice(), &content].concat()
     }
 
     /// A full box of a version.
-    fn versioned(kind: &[u8; 4], version: u8, content: &[&[u8]]) -> Vec<u8> {
+    fn versioned(kind: [u8; 4], version: u8, content: &[&[u8]]) -> Vec<u8> {
         boxed(kind, &[&[version, 0, 0, 0], &content.concat()])
     }
 
@@ -459,22 +402,22 @@ mod tests {
     fn heif(is_in_idat: bool) -> Vec<u8> {
         let hevc = b"\x01\x61\x60\0\0\0\xb0\0\0\0\0\0\x5d\xf1\x23\xfe\xfd\xfa\xfa\x1e\0\x5f\0";
         let container = boxed(
-            b"ipco",
+            *b"ipco",
             &[
-                &versioned(b"ispe", 0, &[&[0, 0, 2, 0, 0, 0, 1, 0]]),
-                &versioned(b"ispe", 0, &[&[0, 0, 0, 64, 0, 0, 0, 48]]),
-                &versioned(b"pixi", 0, &[&[3, 8, 8, 10]]),
-                &boxed(b"hvcC", &[hevc]),
-                &boxed(b"av1C", &[&[0x81, 0x20, 0x5d, 0x1f]]),
-                &boxed(b"colr", &[b"nclx", &[0, 9, 0, 16, 0, 9, 0x80]]),
-                &boxed(b"irot", &[&[3]]),
-                &boxed(b"imir", &[&[1]]),
-                &boxed(b"clli", &[&[3, 0xe8, 1, 0x90]]),
-                &boxed(b"pasp", &[&[0, 0, 0, 4, 0, 0, 0, 3]]),
-                &versioned(b"rloc", 0, &[&[0, 0, 0, 5, 0, 0, 0, 6]]),
-                &versioned(b"auxC", 0, &[b"urn:x\0more"]),
+                &versioned(*b"ispe", 0, &[&[0, 0, 2, 0, 0, 0, 1, 0]]),
+                &versioned(*b"ispe", 0, &[&[0, 0, 0, 64, 0, 0, 0, 48]]),
+                &versioned(*b"pixi", 0, &[&[3, 8, 8, 10]]),
+                &boxed(*b"hvcC", &[hevc]),
+                &boxed(*b"av1C", &[&[0x81, 0x20, 0x5d, 0x1f]]),
+                &boxed(*b"colr", &[b"nclx", &[0, 9, 0, 16, 0, 9, 0x80]]),
+                &boxed(*b"irot", &[&[3]]),
+                &boxed(*b"imir", &[&[1]]),
+                &boxed(*b"clli", &[&[3, 0xe8, 1, 0x90]]),
+                &boxed(*b"pasp", &[&[0, 0, 0, 4, 0, 0, 0, 3]]),
+                &versioned(*b"rloc", 0, &[&[0, 0, 0, 5, 0, 0, 0, 6]]),
+                &versioned(*b"auxC", 0, &[b"urn:x\0more"]),
                 &boxed(
-                    b"clap",
+                    *b"clap",
                     &[60_i32, 1, 40, 1, -1, 2, 3, 4]
                         .map(i32::to_be_bytes)
                         .as_flattened()
@@ -483,34 +426,34 @@ mod tests {
                 ),
             ],
         );
-        let associations = versioned(b"ipma", 0, &[&[0, 0, 0, 1, 0, 1, 1, 2]]);
+        let associations = versioned(*b"ipma", 0, &[&[0, 0, 0, 1, 0, 1, 1, 2]]);
         let meta = |at: u32| {
             let method = u8::from(is_in_idat);
             let length = u32::try_from(EXIF.len()).unwrap();
             let place = [at.to_be_bytes(), length.to_be_bytes()].concat();
             versioned(
-                b"meta",
+                *b"meta",
                 0,
                 &[
-                    &versioned(b"hdlr", 0, &[b"\0\0\0\0pictappl\0\0\0\0\0\0\0\0by hand\0"]),
-                    &versioned(b"pitm", 0, &[&[0, 1]]),
+                    &versioned(*b"hdlr", 0, &[b"\0\0\0\0pictappl\0\0\0\0\0\0\0\0by hand\0"]),
+                    &versioned(*b"pitm", 0, &[&[0, 1]]),
                     &versioned(
-                        b"iinf",
+                        *b"iinf",
                         0,
                         &[
                             &[0, 2],
-                            &versioned(b"infe", 2, &[b"\0\x01\0\0hvc1\0"]),
-                            &versioned(b"infe", 2, &[b"\0\x02\0\0Exif\0"]),
+                            &versioned(*b"infe", 2, &[b"\0\x01\0\0hvc1\0"]),
+                            &versioned(*b"infe", 2, &[b"\0\x02\0\0Exif\0"]),
                         ],
                     ),
                     &versioned(
-                        b"iloc",
+                        *b"iloc",
                         1,
                         &[&[0x44, 0, 0, 1, 0, 2, 0, method, 0, 0, 0, 1], &place],
                     ),
-                    &boxed(b"iprp", &[&container, &associations]),
+                    &boxed(*b"iprp", &[&container, &associations]),
                     &boxed(
-                        b"idat",
+                        *b"idat",
                         &[if is_in_idat {
                             EXIF
                         } else {
@@ -520,14 +463,14 @@ mod tests {
                 ],
             )
         };
-        let kind = boxed(b"ftyp", &[b"mif1\0\x01\x02\x03heic"]);
+        let kind = boxed(*b"ftyp", &[b"mif1\0\x01\x02\x03heic"]);
         let at = kind.len() + meta(0).len() + 8;
         let at = if is_in_idat {
             0
         } else {
             u32::try_from(at).unwrap()
         };
-        [kind, meta(at), boxed(b"mdat", &[EXIF])].concat()
+        [kind, meta(at), boxed(*b"mdat", &[EXIF])].concat()
     }
 
     fn shown(mut bytes: &[u8]) -> (Vec<String>, Vec<String>, Completeness) {
@@ -627,17 +570,5 @@ mod tests {
         let (_, warnings, completeness) = shown(&image);
         assert_eq!(warnings, ["too_many_boxes"]);
         assert_ne!(completeness, Completeness::Whole);
-    }
-
-    #[test]
-    fn brands_tell_the_format() {
-        let of = |brands: &[u8]| format(&boxed(b"ftyp", &[brands]));
-        assert_eq!(of(b"avif\0\0\0\0mif1"), Some(Format::Avif));
-        assert_eq!(of(b"mif1\0\0\0\0miafavif"), Some(Format::Avif));
-        assert_eq!(of(b"mif1\0\0\0\0heic"), Some(Format::Heic));
-        assert_eq!(of(b"mif1\0\0\0\0abcd"), Some(Format::Heif));
-        assert_eq!(of(b"isom\0\0\0\0mp42"), None);
-        assert_eq!(of(b""), None);
-        assert_eq!(format(b"\0\0\0\x20free"), None);
     }
 }

@@ -64,7 +64,7 @@ impl Block {
     }
 
     /// Whether a part of the file that is not near would be looked for where something else may be.
-    pub(super) fn is_hidden(&self, place: u64) -> bool {
+    pub(super) fn is_hidden(place: u64) -> bool {
         place < limits::EXIF as u64
     }
 
@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(inline.value, [0, 0, 0, 110]);
         assert_eq!(&block.bytes()[100..], b"123456789\x00123456");
         assert!(block.is_near(50, 9) && !block.is_near(95, 9) && !block.is_near(4, 4));
-        assert!(block.is_hidden(95) && !block.is_hidden(1 << 32));
+        assert!(Block::is_hidden(95) && !Block::is_hidden(1 << 32));
     }
 
     #[test]

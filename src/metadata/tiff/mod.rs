@@ -289,7 +289,7 @@ impl<S: Source> Reading<'_, S> {
             let length = usize::try_from(length).unwrap_or_default();
             let data = self.source.read_at(place, length)?;
             self.block.put(place, data);
-        } else if self.block.is_hidden(place) {
+        } else if Block::is_hidden(place) {
             let message = "a thumbnail is cut off, or too far from the beginning to be read";
             sheet.warn(Warning::at("thumbnail_place", message, place));
             return Ok(false);
