@@ -288,6 +288,7 @@ Register-ArgumentCompleter -Native -CommandName 'imgvault' -ScriptBlock {
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'Show how far a long command is')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait this long for a busy vault (30s unless told)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration file instead of the usual one')
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'With `--format exiftool`: words, not numbers')
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'Separate the listed paths by NUL')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'Separate the listed paths by NUL')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON Lines and nothing else on standard output')

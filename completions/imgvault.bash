@@ -402,14 +402,14 @@ _imgvault() {
             return 0
             ;;
         imgvault__subcmd__inspect)
-            opts="-0 -q -v -h --format --files-from --null --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
+            opts="-0 -q -v -h --format --words --files-from --null --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "text jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text jsonl exiftool" -- "${cur}"))
                     return 0
                     ;;
                 --files-from)

@@ -274,6 +274,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand --progress 'Show how far a long command is'
             cand --lock-timeout 'Wait this long for a busy vault (30s unless told)'
             cand --config 'Read this configuration file instead of the usual one'
+            cand --words 'With `--format exiftool`: words, not numbers'
             cand -0 'Separate the listed paths by NUL'
             cand --null 'Separate the listed paths by NUL'
             cand --json 'Print JSON Lines and nothing else on standard output'

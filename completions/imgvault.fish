@@ -269,7 +269,8 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -s v -l verbose -d
 complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l format -d 'Print in this form (text unless told)' -r -f -a "text\t'A list for people'
-jsonl\t'One JSON object a line'"
+jsonl\t'One JSON object a line'
+exiftool\t'The JSON of `exiftool -j -G1 -n`'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l user -d 'Act as this user instead of the one who logged in last' -r -f
@@ -282,6 +283,7 @@ plain\t'A line now and then, for a log'
 none\t'Nothing'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l words -d 'With `--format exiftool`: words, not numbers'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s 0 -l null -d 'Separate the listed paths by NUL'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l json -d 'Print JSON Lines and nothing else on standard output'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s q -l quiet -d 'Print no status, only what was asked for and errors'

@@ -274,6 +274,7 @@ pub struct Remove {
 #[command(after_help = "Examples:
   imgvault inspect photo.jpg
   imgvault inspect ~/Pictures --json | jq -r .path
+  imgvault inspect photo.jpg --format exiftool > photo.json
   find . -name '*.png' -print0 | imgvault inspect --files-from - -0")]
 pub struct Inspect {
     /// Read these files, and the images below these folders
@@ -288,6 +289,10 @@ pub struct Inspect {
     #[arg(long, value_name = "FORMAT", value_enum)]
     pub format: Option<InspectFormat>,
 
+    /// With `--format exiftool`: words, not numbers
+    #[arg(long)]
+    pub words: bool,
+
     /// Which files are read.
     #[command(flatten, next_help_heading = "Selection")]
     pub names: Names,
@@ -301,4 +306,6 @@ pub enum InspectFormat {
     Text,
     /// One JSON object a line
     Jsonl,
+    /// The JSON of `exiftool -j -G1 -n`
+    Exiftool,
 }

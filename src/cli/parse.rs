@@ -77,7 +77,7 @@ fn check(cli: &Cli) -> Result<(), UsageError> {
         },
         Command::Inspect(inspect) => match inspect.format {
             None | Some(InspectFormat::Jsonl) => Ok(()),
-            Some(InspectFormat::Text) => Err(conflict("--json", "--format")),
+            Some(_) => Err(conflict("--json", "--format")),
         },
         _ => Ok(()),
     }

@@ -9,6 +9,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::ingest::{self, Candidate, Item, Reason, Status, Step, Walk, walk};
 use crate::metadata::{self, FileSource, Metadata, Source};
+use crate::output::exiftool::{Files, Form};
 use crate::output::json::{self, Line, PathField};
 use crate::output::{OutputError, detail, record, upload};
 
@@ -17,10 +18,23 @@ pub(super) fn run(context: &mut Context, args: Inspect) -> Result<Exit, Failure>
     if let Some(input) = &args.names.files_from {
         paths.extend(list(input, args.names.null)?);
     }
-    let as_json = context.ui.is_json() || args.format == Some(InspectFormat::Jsonl);
+    let format = match args.format {
+        _ if context.ui.is_json() => InspectFormat::Jsonl,
+        format => format.unwrap_or_default(),
+    };
+    if args.words && format != InspectFormat::Exiftool {
+        let message = "`--words` goes with `--format exiftool` only";
+        return Err(Failure::usage(message));
+    }
+    let form = if args.words {
+        Form::Words
+    } else {
+        Form::Numbers
+    };
     let mut inspection = Inspection {
         context,
-        as_json,
+        format,
+        files: Files::new(form),
         exit: Exit::Done,
         is_first: true,
         stopped: None,
@@ -31,16 +45,19 @@ pub(super) fn run(context: &mut Context, args: Inspect) -> Result<Exit, Failure>
             break;
         }
     }
-    match inspection.stopped {
-        Some(failure) => Err(failure),
-        None => Ok(inspection.exit),
+    if let Some(failure) = inspection.stopped {
+        return Err(failure);
     }
+    let stdout = inspection.context.ui.stdout();
+    inspection.files.finish(stdout).map_err(OutputError::from)?;
+    Ok(inspection.exit)
 }
 
 /// Reads files one by one, and tells.
 struct Inspection<'a> {
     context: &'a mut Context,
-    as_json: bool,
+    format: InspectFormat,
+    files: Files,
     exit: Exit,
     is_first: bool,
     stopped: Option<Failure>,
@@ -80,7 +97,12 @@ impl Inspection<'_> {
         metadata: &Metadata,
     ) -> Result<(), Failure> {
         let ui = &mut self.context.ui;
-        if self.as_json {
+        if self.format == InspectFormat::Exiftool {
+            let files = &mut self.files;
+            let written = files.write(ui.stdout(), &candidate.path, bytes, metadata);
+            return Ok(written.map_err(OutputError::from)?);
+        }
+        if self.format == InspectFormat::Jsonl {
             return Ok(ui.json_line(&Line::Metadata(json::Metadata {
                 path: PathField::from(candidate.path.as_path()),
                 format: metadata.format.to_string(),
@@ -107,7 +129,7 @@ impl Inspection<'_> {
         };
         self.exit = self.exit.worst(Exit::SomeFailed);
         self.context.ui.error(&complaint, &[]);
-        if self.as_json {
+        if self.format == InspectFormat::Jsonl {
             self.context.ui.json_line(&Line::Item(upload::item(item)))?;
         }
         Ok(())

@@ -3,6 +3,7 @@
 pub mod cell;
 pub mod detail;
 pub mod escape;
+pub mod exiftool;
 pub mod json;
 pub mod list;
 pub mod record;

@@ -370,6 +370,31 @@ fn inspect_needs_no_vault() {
 }
 
 #[test]
+fn inspect_has_the_shape_of_exiftool_for_its_scripts() {
+    let world = World::new();
+    world.put_images("in");
+    let of = |words: &[&str]| -> serde_json::Value {
+        let arguments = [
+            &["inspect", "in/canon-600d.jpg", "--format", "exiftool"],
+            words,
+        ]
+        .concat();
+        serde_json::from_str(&world.ok(&arguments)).unwrap()
+    };
+    let (numbers, words) = (of(&[]), of(&["--words"]));
+    assert_eq!(numbers[0]["SourceFile"], "in/canon-600d.jpg");
+    assert_eq!(numbers[0]["IFD0:Orientation"], 1);
+    assert_eq!(words[0]["IFD0:Orientation"], "Horizontal (normal)");
+    let all = world.ok(&["inspect", "in", "--format", "exiftool"]);
+    let all: serde_json::Value = serde_json::from_str(&all).unwrap();
+    assert_eq!(all.as_array().unwrap().len(), images().len());
+    world.run(&["inspect", "in", "--words"]).expect(2);
+    world
+        .run(&["inspect", "in", "--json", "--format", "exiftool"])
+        .expect(2);
+}
+
+#[test]
 fn a_reader_that_goes_away_ends_history_quietly_and_upload_not_at_all() {
     let world = World::with_alice();
     let number = world.put_images("in").len();
