@@ -34,6 +34,14 @@ impl ByteOrder {
         }
     }
 
+    /// The opposite order.
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Big => Self::Little,
+            Self::Little => Self::Big,
+        }
+    }
+
     /// The two bytes of a number.
     pub(super) fn bytes_of_u16(self, number: u16) -> [u8; 2] {
         match self {

@@ -3,7 +3,7 @@
 //! A plain table of data: Exif 2.32 (CIPA DC-008), TIFF 6.0, TIFF/EP, with the wording that users of `ExifTool` know.
 
 /// A number and its word.
-pub(super) type Choices = &'static [(i64, &'static str)];
+pub(in crate::metadata) type Choices = &'static [(i64, &'static str)];
 
 pub(super) const SUBFILE_TYPE: Choices = &[
     (0, "Full-resolution image"),

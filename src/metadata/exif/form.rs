@@ -15,7 +15,7 @@ use crate::metadata::value::{Bytes, Value};
 
 /// What the numbers or bytes of a tag mean.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Form {
+pub(in crate::metadata) enum Form {
     /// As it stands.
     Plain,
     /// A number that stands for a word.
@@ -77,10 +77,15 @@ pub(super) enum Form {
 }
 
 /// A value and the words for it, where they differ.
-pub(super) type Shown = (Value, Option<String>);
+pub(in crate::metadata) type Shown = (Value, Option<String>);
 
 /// Gives a raw value its form; `None` where there is nothing to show.
-pub(super) fn show(form: Form, raw: &Raw, order: ByteOrder, base: u64) -> Option<Shown> {
+pub(in crate::metadata) fn show(
+    form: Form,
+    raw: &Raw,
+    order: ByteOrder,
+    base: u64,
+) -> Option<Shown> {
     let shown = match form {
         Form::Plain | Form::Date | Form::Day => (plain(raw)?, None),
         Form::Choice(choices) => with_choice(plain(raw)?, choices),

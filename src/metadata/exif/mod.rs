@@ -3,14 +3,15 @@
 mod bounds;
 pub(super) mod choices;
 pub(super) mod embedded;
-mod form;
+pub(super) mod form;
 mod names;
 pub(super) mod print;
-mod raw;
+pub(super) mod raw;
 
 use exif::{Context, Exif, Field, In, Reader};
 
 use crate::metadata::exif::form::Form;
+use crate::metadata::maker::{self, Origin};
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -20,6 +21,9 @@ use crate::metadata::{Warning, limits};
 /// Where the directory of the thumbnail says that it begins, and how long it is (Exif 2.32, 4.6.4 B).
 const THUMBNAIL_OFFSET: u16 = 0x0201;
 const THUMBNAIL_LENGTH: u16 = 0x0202;
+
+/// What only the maker of the camera understands (Exif 2.32, 4.6.5).
+const MAKER_NOTE: u16 = 0x927c;
 
 /// Where an EXIF block is.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +78,7 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
         });
     match exif {
         Ok(exif) => {
-            read_fields(&exif, order, place, sheet);
+            read_fields(&exif, block, order, place, sheet);
             push_thumbnail(&exif, block, sheet);
         }
         Err(error) => {
@@ -84,7 +88,7 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
     }
 }
 
-fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
+fn read_fields(exif: &Exif, block: &[u8], order: ByteOrder, place: Place, sheet: &mut Sheet) {
     for field in exif.fields() {
         let number = field.tag.number();
         if field.tag.context() == Context::Tiff && embedded::is_family(number) {
@@ -94,6 +98,9 @@ fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
                 place.at,
                 sheet,
             );
+            continue;
+        }
+        if read_maker_note(exif, field, block, order, place, sheet) {
             continue;
         }
         let (group, row) = match field.tag.context() {
@@ -108,6 +115,38 @@ fn read_fields(exif: &Exif, order: ByteOrder, place: Place, sheet: &mut Sheet) {
             push_field(field, (group, number, name, form), order, place, sheet);
         }
     }
+}
+
+/// Reads the note of a known maker; `false` for every other field.
+fn read_maker_note(
+    exif: &Exif,
+    field: &Field,
+    block: &[u8],
+    order: ByteOrder,
+    place: Place,
+    sheet: &mut Sheet,
+) -> bool {
+    let (Context::Exif, MAKER_NOTE) = (field.tag.context(), field.tag.number()) else {
+        return false;
+    };
+    let exif::Value::Undefined(bytes, at) = &field.value else {
+        return false;
+    };
+    let text = |tag| {
+        let field = exif.get_field(tag, In::PRIMARY);
+        let value = field.and_then(|field| raw::plain(&field.value));
+        value.map_or_else(String::new, |value| value.to_string().trim().to_owned())
+    };
+    let origin = Origin {
+        block,
+        at: *at as usize,
+        length: bytes.len(),
+        order,
+        place,
+        make: text(exif::Tag::Make),
+        model: text(exif::Tag::Model),
+    };
+    maker::read(origin, sheet)
 }
 
 fn push_field(

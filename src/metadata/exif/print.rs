@@ -27,12 +27,12 @@ pub(in crate::metadata) fn f_number(value: &Value) -> Option<String> {
 }
 
 /// `3.5`
-pub(super) fn one_decimal(value: &Value) -> Option<String> {
+pub(in crate::metadata) fn one_decimal(value: &Value) -> Option<String> {
     value.as_f64().map(|number| format!("{number:.1}"))
 }
 
 /// Steps as photographers write them: whole ones, halves and thirds.
-pub(super) fn compensation(value: &Value) -> Option<String> {
+pub(in crate::metadata) fn compensation(value: &Value) -> Option<String> {
     let steps = value.as_f64()?;
     if steps == 0.0 {
         return Some("0".to_owned());

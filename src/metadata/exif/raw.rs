@@ -14,7 +14,7 @@ const CHARACTER_SET: usize = 8;
 const NOTE_TEXT: usize = 1024;
 
 /// The value as it stands: a number, a text, or several numbers as a text with blanks between them.
-pub(super) fn plain(raw: &Raw) -> Option<Value> {
+pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
     fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Option<Value> {
         match numbers {
             [] => None,

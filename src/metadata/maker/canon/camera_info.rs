@@ -1,0 +1,143 @@
+//! What a Canon camera tells about itself: one tag, laid out by model, whose firmware shows whether the layout fits.
+
+use exif::Value as Raw;
+
+use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::raw::plain;
+use crate::metadata::ifd::Entry;
+use crate::metadata::maker::canon::{camera_tables as tables, is_one_of};
+use crate::metadata::maker::note::Reader;
+use crate::metadata::maker::table::{Layout, Scope};
+use crate::metadata::value::Value;
+
+/// The models and their layouts.
+static MODELS: &[(&[&str], &Layout)] = &[
+    (&["1D", "1DS"], &tables::EOS_1D),
+    (&["1D Mark II N"], &tables::EOS_1DMKIIN),
+    (&["1D Mark IV"], &tables::EOS_1DMKIV),
+    (&["1D Mark III", "1Ds Mark III"], &tables::EOS_1DMKIII),
+    (&["1D Mark II", "1Ds Mark II"], &tables::EOS_1DMKII),
+    (&["EOS-1D X"], &tables::EOS_1DX),
+    (&["5D Mark II"], &tables::EOS_5DMKII),
+    (&["5D Mark III"], &tables::EOS_5DMKIII),
+    (&["EOS 5D"], &tables::EOS_5D),
+    (&["EOS 6D"], &tables::EOS_6D),
+    (&["EOS 7D"], &tables::EOS_7D),
+    (&["40D"], &tables::EOS_40D),
+    (&["50D"], &tables::EOS_50D),
+    (&["60D", "1200D", "REBEL T5", "Kiss X70"], &tables::EOS_60D),
+    (&["70D"], &tables::EOS_70D),
+    (&["80D"], &tables::EOS_80D),
+    (&["450D", "REBEL XSi", "Kiss X2"], &tables::EOS_450D),
+    (&["500D", "REBEL T1i", "Kiss X3"], &tables::EOS_500D),
+    (&["550D", "REBEL T2i", "Kiss X4"], &tables::EOS_550D),
+    (
+        &[
+            "600D",
+            "REBEL T3i",
+            "Kiss X5",
+            "1100D",
+            "REBEL T3",
+            "Kiss X50",
+        ],
+        &tables::EOS_600D,
+    ),
+    (
+        &[
+            "650D",
+            "REBEL T4i",
+            "Kiss X6i",
+            "700D",
+            "REBEL T5i",
+            "Kiss X7i",
+        ],
+        &tables::EOS_650D,
+    ),
+    (
+        &[
+            "750D",
+            "REBEL T6i",
+            "Kiss X8i",
+            "760D",
+            "REBEL T6s",
+            "8000D",
+        ],
+        &tables::EOS_750D,
+    ),
+    (&["1000D", "REBEL XS", "Kiss F"], &tables::EOS_1000D),
+];
+
+/// Compact cameras: the counts of numbers that tell their layout, and where the temperature stands in it.
+static COMPACTS: &[(usize, usize, &Layout)] = &[
+    (138, 135, &tables::POWER_SHOT),
+    (148, 145, &tables::POWER_SHOT),
+    (156, 153, &tables::POWER_SHOT_2),
+    (162, 159, &tables::POWER_SHOT_2),
+    (167, 164, &tables::POWER_SHOT_2),
+    (171, 168, &tables::POWER_SHOT_2),
+    (264, 261, &tables::POWER_SHOT_2),
+];
+
+/// Reads the block.
+pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let model = &scope.note.model;
+    let known = MODELS.iter().find(|(names, _)| is_one_of(model, names));
+    if let Some((_, layout)) = known {
+        if fits(layout, entry.data) {
+            reader.layout(entry.data, layout, scope);
+        }
+        return;
+    }
+    let (Raw::Long(_) | Raw::SLong(_)) = entry.value(scope.order) else {
+        return;
+    };
+    let count = entry.data.len() / 4;
+    let Some((_, temperature, layout)) = COMPACTS.iter().find(|known| known.0 == count) else {
+        return;
+    };
+    reader.layout(entry.data, layout, scope);
+    let degrees = entry
+        .data
+        .get(4 * temperature..)
+        .and_then(<[u8]>::first_chunk::<4>);
+    if let Some(&degrees) = degrees {
+        let raw = Raw::SLong(vec![scope.order.u32(degrees).cast_signed()]);
+        let form = crate::metadata::maker::table::Form::Calc(Some, celsius);
+        let number = u16::try_from(*temperature).unwrap_or_default();
+        reader.show("Canon", (number, "CameraTemperature"), form, &raw, scope);
+    }
+}
+
+/// Whether the firmware stands where the layout has it: firmware of another release moves everything.
+fn fits(layout: &Layout, data: &[u8]) -> bool {
+    let cell = layout.cells.iter().find(|cell| cell.3 == "FirmwareVersion");
+    cell.is_none_or(|cell| {
+        let version = data.get(usize::from(cell.0)..);
+        version.is_some_and(|version| matches!(version, [b'0'..=b'9', b'.', b'0'..=b'9', b'.', ..]))
+    })
+}
+
+/// A version such as `1.0.2`.
+pub(super) fn firmware(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let text = value.as_text()?.trim_end();
+    let is_version = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' '));
+    (is_version && text.contains('.')).then(|| (Value::from(text), None))
+}
+
+/// `21 C`
+pub(super) fn celsius(value: &Value) -> Option<String> {
+    Some(format!("{value} C"))
+}
+
+/// `2.5 m`
+pub(super) fn metres(value: &Value) -> Option<String> {
+    Some(format!("{value} m"))
+}
+
+/// `50 mm`
+pub(super) fn millimetres(value: &Value) -> Option<String> {
+    Some(format!("{value} mm"))
+}

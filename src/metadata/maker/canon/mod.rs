@@ -1,0 +1,207 @@
+//! The maker note of Canon: a directory with places that count from the EXIF block, and blocks of numbers in it.
+
+mod af_info;
+mod camera_info;
+mod camera_tables;
+mod color_data;
+mod color_tables;
+mod custom;
+mod custom_tables;
+mod tables;
+mod values;
+
+use exif::Value as Raw;
+
+use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::print::exposure_time;
+use crate::metadata::exif::raw::plain;
+use crate::metadata::ifd::{Entry, Kind, decode};
+use crate::metadata::maker::note::{Note, Reader, Start};
+use crate::metadata::maker::table::{PLAIN, Scope};
+use crate::metadata::text;
+use crate::metadata::value::{Value, general};
+
+/// The bytes at the end that tell where the note was when the camera wrote it.
+const FOOTER: usize = 8;
+
+/// Reads the note.
+pub(super) fn read(reader: &mut Reader<'_, '_>) {
+    let start = Start::in_block(reader.note, 0);
+    let start = match footer(reader.note) {
+        Some(was_at) => Start {
+            base: i64::try_from(reader.note.at).unwrap_or(i64::MAX) - i64::from(was_at),
+            ..start
+        },
+        None => start,
+    };
+    let start = start.mended(reader.note, reader.ifds.block());
+    reader.table(start, &tables::MAIN);
+}
+
+/// Where the note was, from a TIFF header at its end.
+fn footer(note: &Note<'_>) -> Option<u32> {
+    let [m0, m1, v0, v1, place @ ..] = *note.bytes.last_chunk::<FOOTER>()?;
+    let is_header = matches!([m0, m1, v0, v1], [b'I', b'I', 42, 0] | [b'M', b'M', 0, 42]);
+    is_header
+        .then(|| note.order.u32(place))
+        .filter(|&place| place != 0)
+}
+
+fn is_eos(scope: &Scope<'_>) -> bool {
+    scope.note.model.contains("EOS")
+}
+
+/// Whether the model is among some: a name ends with one of them, or a blank follows it.
+fn is_one_of(model: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| {
+        let mut rest = model.match_indices(name);
+        rest.any(|(at, _)| {
+            let next = model.as_bytes().get(at + name.len());
+            next.is_none_or(|&byte| byte == b' ' || byte == b'/')
+        })
+    })
+}
+
+fn whole(value: &Value) -> Option<String> {
+    value.as_f64().map(|number| format!("{number:.0}"))
+}
+
+fn categories(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Long(numbers) = raw else { return None };
+    match numbers.as_slice() {
+        [8, flags] => Some((Value::from(*flags), None)),
+        _ => None,
+    }
+}
+
+/// A name after four bytes that mean something else.
+fn battery(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Undefined(bytes, _) = raw else {
+        return None;
+    };
+    let name = text::before_nul(bytes.get(4..)?);
+    Some((Value::Text(text::utf8(name)), None))
+}
+
+/// Only cameras with exchangeable lenses have a thermometer that is known.
+fn camera_temperature(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let degrees = values::celsius(value.as_f64()?)?;
+    let value = Value::from(degrees);
+    let print = format!("{value} C");
+    is_eos(scope).then_some((value, Some(print)))
+}
+
+/// The nearer limit is known only with the farther one.
+fn distance_lower(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const UPPER: usize = 38;
+    scope.u16(UPPER).filter(|&upper| upper != 0)?;
+    let value = Value::from(f64::from(raw.get_uint(0)?) / 100.0);
+    let print = format!("{value} m");
+    Some((value, Some(print)))
+}
+
+/// Some models count the time in other units.
+fn exposure_time_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const ODD: [&str; 5] = ["20D", "350D", "REBEL XT", "Kiss Digital N", "D30"];
+    let number = plain(raw)?.as_f64()?;
+    let seconds = (-values::ev(number)).exp2();
+    let is_odd = is_one_of(&scope.note.model, &ODD) && !scope.note.model.contains("D30");
+    let seconds = if is_odd {
+        seconds * 1000.0 / 32.0
+    } else {
+        seconds
+    };
+    let value = Value::from(seconds);
+    let print = exposure_time(&value);
+    (number != 0.0).then_some((value, print))
+}
+
+/// Millimetres from thousandths of an inch; less than 40 is something else.
+fn focal_plane(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0).filter(|&number| number >= 40)?;
+    let size = f64::from(number) * 25.4 / 1000.0;
+    Some((Value::from(size), Some(format!("{} mm", general(size, 4)))))
+}
+
+/// The number of a file: models have their own ways to pack folder and file.
+fn file_number_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const EARLY: [&str; 4] = ["20D", "350D", "REBEL XT", "Kiss Digital N"];
+    const LATER: [&str; 6] = ["30D", "400D", "REBEL XTi", "Kiss Digital X", "K236", "10D"];
+    let number = raw.get_uint(0)?;
+    let (folder, file) = if is_one_of(&scope.note.model, &EARLY) {
+        (
+            (number & 0xffc0) >> 6,
+            (number >> 16) + ((number & 0x3f) << 8),
+        )
+    } else if is_one_of(&scope.note.model, &LATER) {
+        let folder = (number & 0xffc00) >> 10;
+        (folder, ((number & 0x3ff) << 4) + (number >> 20))
+    } else {
+        return None;
+    };
+    let number = folder.checked_mul(10_000)?.checked_add(file)?;
+    let print = format!("{folder}-{file:04}");
+    (number != 0).then_some((Value::from(number), Some(print)))
+}
+
+/// The professional models count their shots where others number their files.
+fn shutter_count_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const SWAPPED: [&str; 2] = ["1D Mark II", "1Ds Mark II"];
+    const PLAIN: [&str; 2] = ["1D Mark II N", "1DS"];
+    let number = raw.get_uint(0)?;
+    let model = &scope.note.model;
+    if is_one_of(model, &SWAPPED) && !is_one_of(model, &PLAIN) {
+        Some((Value::from(number), None))
+    } else {
+        None
+    }
+}
+
+/// The serial number inside the camera; the 5D has it in a block.
+fn serial_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const SKIP: usize = 9;
+    let skip = if is_one_of(&scope.note.model, &["EOS 5D"]) {
+        SKIP
+    } else {
+        0
+    };
+    let Some(name) = entry.data.get(skip..) else {
+        return;
+    };
+    let raw = decode(Kind::Text, trim_filler(name), scope.order);
+    let tag = (entry.number, "InternalSerialNumber");
+    reader.show("Canon", tag, PLAIN, &raw, scope);
+}
+
+/// Some serial numbers are filled up with bytes of 0xff.
+fn trim_filler(name: &[u8]) -> &[u8] {
+    let end = name.iter().rposition(|&byte| byte != 0xff);
+    name.get(..end.map_or(0, |end| end + 1)).unwrap_or_default()
+}
+
+/// The creative filters: parts with records, each of a number, a length and numbers.
+fn filter_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const NAMES: [(u32, &str); 10] = [
+        (0x0101, "GrainyBWFilter"),
+        (0x0201, "SoftFocusFilter"),
+        (0x0301, "ToyCameraFilter"),
+        (0x0401, "MiniatureFilter"),
+        (0x0402, "MiniatureFilterOrientation"),
+        (0x0403, "MiniatureFilterPosition"),
+        (0x0404, "MiniatureFilterParameter"),
+        (0x0501, "FisheyeFilter"),
+        (0x0601, "PaintingFilter"),
+        (0x0701, "WatercolorFilter"),
+    ];
+    let Raw::Long(words) = decode(Kind::U32, entry.data, scope.order) else {
+        return;
+    };
+    for (number, values) in custom::records(&words) {
+        if let Some(&(_, name)) = NAMES.iter().find(|row| row.0 == number) {
+            let raw = Raw::SLong(values.iter().map(|value| value.cast_signed()).collect());
+            let number = u16::try_from(number).unwrap_or_default();
+            reader.show("Canon", (number, name), PLAIN, &raw, scope);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! How Canon writes numbers: exposure in steps of 1/32 with thirds of its own, sizes in the unit of the lens.
+
+use exif::Value as Raw;
+
+use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::raw::plain;
+use crate::metadata::maker::table::Scope;
+use crate::metadata::value::Value;
+
+/// The tag of the camera settings, and the byte in them where the units of a millimetre are.
+const CAMERA_SETTINGS: u16 = 1;
+const FOCAL_UNITS: usize = 50;
+
+/// The number itself, if it is none of those that mean "not known".
+pub(super) fn unless(number: f64, unknown: f64) -> Option<f64> {
+    ((number - unknown).abs() > 0.5).then_some(number)
+}
+
+/// The number, if it is not negative.
+pub(super) fn unless_negative(number: f64) -> Option<f64> {
+    (number >= 0.0).then_some(number)
+}
+
+/// Steps of exposure: 1/32 each, where 12 and 20 stand for one third and two.
+pub(super) fn ev(number: f64) -> f64 {
+    let whole = (number.abs() / 32.0).floor();
+    let rest = number.abs() - whole * 32.0;
+    let part = match rest {
+        12.0 => 1.0 / 3.0,
+        20.0 => 2.0 / 3.0,
+        rest => rest / 32.0,
+    };
+    (whole + part).copysign(number)
+}
+
+/// Steps of exposure as they are shown.
+pub(super) fn steps(number: f64) -> Option<f64> {
+    Some(ev(number) + 0.0)
+}
+
+/// A focal ratio; 0 and less is none.
+pub(super) fn aperture(number: f64) -> Option<f64> {
+    (number > 0.0).then(|| (ev(number) / 2.0).exp2())
+}
+
+/// A time of exposure; 0 is none.
+pub(super) fn exposure(number: f64) -> Option<f64> {
+    (number != 0.0).then(|| (-ev(number)).exp2())
+}
+
+/// A time that the camera aimed at; noise far below 0 is none.
+pub(super) fn target_exposure(number: f64) -> Option<f64> {
+    (number > -1000.0).then(|| (-ev(number)).exp2())
+}
+
+/// A focal ratio of one byte, in eighths of a step.
+pub(super) fn byte_aperture(number: f64) -> Option<f64> {
+    (number != 0.0).then(|| ((number - 8.0) / 16.0).exp2())
+}
+
+/// A time of exposure of one byte.
+pub(super) fn byte_exposure(number: f64) -> Option<f64> {
+    (number != 0.0).then(|| (4.0 * (1.0 - ev(number - 24.0))).exp2())
+}
+
+/// A sensitivity of one byte.
+pub(super) fn byte_iso(number: f64) -> Option<f64> {
+    (number != 0.0).then(|| 100.0 * (number / 8.0 - 9.0).exp2())
+}
+
+/// Degrees Celsius, kept as those above -128; 0 is none.
+pub(super) fn celsius(number: f64) -> Option<f64> {
+    (number != 0.0).then_some(number - 128.0)
+}
+
+/// Hundredths of a metre; 0 is none.
+pub(super) fn metres(number: f64) -> Option<f64> {
+    (number != 0.0).then_some(number / 100.0)
+}
+
+/// How many units make a millimetre.
+pub(super) fn focal_units(scope: &Scope<'_>) -> f64 {
+    let settings = scope
+        .entries
+        .iter()
+        .find(|entry| entry.number == CAMERA_SETTINGS);
+    let units = settings.and_then(|entry| {
+        let pair = entry.data.get(FOCAL_UNITS..)?.first_chunk::<2>()?;
+        Some(f64::from(scope.order.u16(*pair)))
+    });
+    units.filter(|&units| units > 0.0).unwrap_or(1.0)
+}
+
+/// A focal length in the units of the lens.
+pub(super) fn focal_length(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let number = f64::from(raw.get_uint(0)?);
+    let length = Value::from(number / focal_units(scope));
+    let print = format!("{length} mm");
+    Some((length, Some(print)))
+}
+
+/// A focal length; 0 is none.
+pub(super) fn focal_length_if_any(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    raw.get_uint(0).filter(|&number| number != 0)?;
+    focal_length(raw, scope)
+}
+
+/// A sensitivity: some numbers are words, others have a bit that says that they are plain.
+pub(super) fn camera_iso(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = plain(raw)?.as_i64()?;
+    let value = match number {
+        0x7fff => return None,
+        0 => Value::from("n/a"),
+        14 => Value::from("Auto High"),
+        15 => Value::from("Auto"),
+        16 => Value::Integer(50),
+        17 => Value::Integer(100),
+        18 => Value::Integer(200),
+        19 => Value::Integer(400),
+        20 => Value::Integer(800),
+        number if number & 0x4000 != 0 => Value::Integer(number & 0x3fff),
+        number => Value::from(format!("Unknown ({number})")),
+    };
+    Some((value, None))
+}
+
+/// A number of ten digits at most.
+pub(super) fn serial(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    Some((Value::from(number), Some(format!("{number:010}"))))
+}
+
+/// A time zone or the like in minutes.
+pub(super) fn time_zone(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let minutes = plain(raw)?.as_i64()?;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let whole = minutes.unsigned_abs();
+    let print = format!("{sign}{:02}:{:02}", whole / 60, whole % 60);
+    Some((Value::Integer(minutes), Some(print)))
+}
+
+/// Bytes in hexadecimal digits; nothing where all are 0.
+pub(super) fn hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let (Raw::Undefined(bytes, _) | Raw::Byte(bytes)) = raw else {
+        return None;
+    };
+    let any = bytes.iter().any(|&byte| byte != 0);
+    any.then(|| (Value::from(data_encoding::HEXLOWER.encode(bytes)), None))
+}
+
+/// The folder in the upper bits and the number of the file in the lower.
+pub(super) fn file_number(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    let print = format!("{}-{:04}", number / 10_000, number % 10_000);
+    Some((Value::from(number), Some(print)))
+}

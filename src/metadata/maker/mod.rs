@@ -1,0 +1,69 @@
+//! Maker notes: what the maker of a camera adds to EXIF in a form of their own.
+//!
+//! None of them is specified in public; what is known was found out by users, and is named here as `ExifTool` names it.
+//! A note is recognised by its first bytes, or else by the maker's name. What is not recognised gives no tags.
+
+mod base;
+mod canon;
+mod note;
+mod table;
+
+use crate::metadata::exif::Place;
+use crate::metadata::ifd::Ifds;
+use crate::metadata::maker::note::{Note, Reader};
+use crate::metadata::order::ByteOrder;
+use crate::metadata::sheet::Sheet;
+
+/// Where a note is and who wrote it.
+#[derive(Clone, Debug)]
+pub(super) struct Origin<'a> {
+    /// The EXIF block around it.
+    pub(super) block: &'a [u8],
+    /// Where the note begins in the block, and how long it is.
+    pub(super) at: usize,
+    /// How long it is.
+    pub(super) length: usize,
+    /// The byte order of the block.
+    pub(super) order: ByteOrder,
+    /// Where the block is.
+    pub(super) place: Place,
+    /// The maker of the camera.
+    pub(super) make: String,
+    /// The camera.
+    pub(super) model: String,
+}
+
+/// Reads a note; `false` if it is of no known maker.
+pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
+    let rest = origin.block.get(origin.at..).unwrap_or_default();
+    let bytes = rest.get(..origin.length).unwrap_or(rest);
+    let note = Note {
+        bytes,
+        at: origin.at,
+        order: origin.order,
+        place: origin.place,
+        make: origin.make,
+        model: origin.model,
+    };
+    let Some(read) = recognise(&note) else {
+        return false;
+    };
+    read(&mut Reader {
+        note: &note,
+        ifds: Ifds::new(origin.block, origin.place.at),
+        sheet,
+    });
+    true
+}
+
+/// What reads the notes of a maker.
+type Read = fn(&mut Reader<'_, '_>);
+
+fn recognise(note: &Note<'_>) -> Option<Read> {
+    let make = note.make.to_ascii_lowercase();
+    let is_by = |name: &str| make.starts_with(name);
+    if is_by("canon") {
+        return Some(canon::read);
+    }
+    None
+}

@@ -1,0 +1,207 @@
+//! Reads the directories and binary blocks of a maker note by the tables of its maker.
+
+use exif::Value as Raw;
+
+use crate::metadata::exif::Place;
+use crate::metadata::exif::form::{self, Form as ExifForm, Shown};
+use crate::metadata::ifd::{Directory, Ifds, decode};
+use crate::metadata::maker::base;
+use crate::metadata::maker::table::{Cell, Form, Layout, Scope, Table};
+use crate::metadata::order::ByteOrder;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::Tag;
+use crate::metadata::value::Value;
+
+/// A maker note and what is known about it.
+#[derive(Debug)]
+pub(super) struct Note<'a> {
+    /// Its bytes.
+    pub(super) bytes: &'a [u8],
+    /// Where they are in the block.
+    pub(super) at: usize,
+    /// The byte order of the block.
+    pub(super) order: ByteOrder,
+    /// Where the block is.
+    pub(super) place: Place,
+    /// Who made the camera.
+    pub(super) make: String,
+    /// The camera.
+    pub(super) model: String,
+}
+
+/// What reads a note.
+#[derive(Debug)]
+pub(super) struct Reader<'a, 's> {
+    /// The note.
+    pub(super) note: &'a Note<'a>,
+    /// The directories of the block around it.
+    pub(super) ifds: Ifds<'a>,
+    /// Where the tags go.
+    pub(super) sheet: &'s mut Sheet,
+}
+
+/// Where a directory begins, what its places count from, and its byte order.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Start {
+    /// Where it begins in the block.
+    pub(super) at: usize,
+    /// What places of values count from.
+    pub(super) base: i64,
+    /// The order of the bytes of its numbers.
+    pub(super) order: ByteOrder,
+}
+
+impl Start {
+    /// A directory that begins so many bytes after the start of the note, with places that count from the block.
+    pub(super) fn in_block(note: &Note<'_>, skip: usize) -> Self {
+        Self {
+            at: note.at + skip,
+            base: 0,
+            order: note.order,
+        }
+    }
+
+    /// A directory that begins so many bytes after the start of the note, with places that count from there.
+    pub(super) fn in_note(note: &Note<'_>, skip: usize) -> Self {
+        Self {
+            base: i64::try_from(note.at).unwrap_or(i64::MAX),
+            ..Self::in_block(note, skip)
+        }
+    }
+
+    /// The same in another byte order.
+    pub(super) fn ordered(self, order: ByteOrder) -> Self {
+        Self { order, ..self }
+    }
+
+    /// The same with the byte order in which the count of entries makes sense.
+    pub(super) fn ordered_by_count(self, block: &[u8]) -> Self {
+        match block.get(self.at..).and_then(<[u8]>::first_chunk::<2>) {
+            Some([0, 1..=255]) => self.ordered(ByteOrder::Big),
+            Some([1..=255, 0]) => self.ordered(ByteOrder::Little),
+            _ => self,
+        }
+    }
+
+    /// The same with places moved to where the values must be, if they cannot be where they are said to be.
+    pub(super) fn mended(self, note: &Note<'_>, block: &[u8]) -> Self {
+        base::mend(self, note, block)
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads a directory and shows its entries.
+    pub(super) fn table(&mut self, start: Start, table: &Table) -> Option<Directory<'a>> {
+        let directory = self
+            .ifds
+            .read(start.at, start.base, start.order, self.sheet)?;
+        let scope = Scope {
+            note: self.note,
+            order: start.order,
+            base: start.base,
+            entries: &directory.entries,
+            data: &[],
+        };
+        for entry in &directory.entries {
+            let first = table.rows.partition_point(|row| row.0 < entry.number);
+            let rows = table.rows.iter().skip(first);
+            for row in rows.take_while(|row| row.0 == entry.number) {
+                match row.2 {
+                    Form::Read(read) => read(self, entry, &scope),
+                    Form::Block(layout) => self.layout(entry.data, layout, &scope),
+                    form => {
+                        let raw = entry.value(scope.order);
+                        self.show(table.group, (row.0, row.1), form, &raw, &scope);
+                    }
+                }
+            }
+        }
+        Some(directory)
+    }
+
+    /// Shows the tags of a binary block.
+    pub(super) fn layout(&mut self, data: &[u8], layout: &Layout, scope: &Scope<'_>) {
+        let scope = Scope { data, ..*scope };
+        for cell in layout.cells {
+            self.cell(cell, layout, &scope);
+        }
+    }
+
+    fn cell(&mut self, cell: &Cell, layout: &Layout, scope: &Scope<'_>) {
+        let &Cell(index, kind, count, name, form) = cell;
+        let Some(rest) = scope.data.get(usize::from(index) * layout.unit.size()..) else {
+            return;
+        };
+        let there = rest.len() / kind.size();
+        let count = usize::from(count).min(there);
+        let Some(bytes) = rest.get(..count * kind.size()).filter(|it| !it.is_empty()) else {
+            return;
+        };
+        let raw = decode(kind, bytes, scope.order);
+        self.show(layout.group, (index, name), form, &raw, scope);
+    }
+
+    /// Pushes the tag of a value in its form.
+    pub(super) fn show(
+        &mut self,
+        group: &'static str,
+        (number, name): (u16, &'static str),
+        form: Form,
+        raw: &Raw,
+        scope: &Scope<'_>,
+    ) {
+        let Some((value, print)) = shown(form, raw, scope) else {
+            return;
+        };
+        if let (Form::Exif(ExifForm::Date), Value::Text(text)) = (form, &value) {
+            let at = scope.note.place.at + scope.note.at as u64;
+            self.sheet.push_date(group, number, name, text, at);
+            return;
+        }
+        let mut tag = Tag::new(group, number, name, value);
+        tag.print = print;
+        self.sheet.push(tag);
+    }
+}
+
+fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let exif = |form| form::show(form, raw, scope.order, 0);
+    match form {
+        Form::Exif(form) => exif(form),
+        Form::Choice(choices) => exif(ExifForm::Choice(choices)),
+        Form::Own(show) => show(raw, scope),
+        Form::Unless(none, choices) => {
+            let plain = matches!(choices, []);
+            let form = if plain {
+                ExifForm::Plain
+            } else {
+                ExifForm::Choice(choices)
+            };
+            exif(form).filter(|(value, _)| value.as_i64() != Some(none))
+        }
+        Form::Calc(convert, print) => {
+            let (value, _) = exif(ExifForm::Plain)?;
+            let Some(number) = value.as_f64() else {
+                return Some((value, None));
+            };
+            let value = Value::from(convert(number)?);
+            let print = print(&value);
+            Some((value, print))
+        }
+        Form::Bits(mask, shift, choices) => {
+            let number = raw.get_uint(0)? & mask;
+            form::show(
+                ExifForm::Choice(choices),
+                &Raw::Long(vec![number >> shift]),
+                scope.order,
+                0,
+            )
+        }
+        Form::Offset => {
+            let base = scope.base.checked_add_unsigned(scope.note.place.origin)?;
+            let place = base.checked_add(raw.get_uint(0)?.into())?;
+            Some((Value::Integer(place), None))
+        }
+        Form::Block(_) | Form::Read(_) => None,
+    }
+}
