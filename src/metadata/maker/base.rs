@@ -1,7 +1,7 @@
 //! Where the values of a maker note are, if an editor moved the note and left its places as they were.
 //!
-//! The values of every maker follow its directory. So the places are taken as they stand while all values lie inside
-//! the note; if they do not, but would if the first of them followed the directory, they are moved there.
+//! The values of every maker follow its directory. So the places are taken as they stand while the values do so and lie
+//! inside the note; if they do not, but would if the first of them followed the directory, they are moved there.
 
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::note::{Note, Start};
@@ -12,6 +12,9 @@ const LINK: usize = 4;
 
 /// How far a value may lie behind the note: some cameras count its length short.
 const SLACK: i64 = 16;
+
+/// How far behind the directory the first value may be.
+const GAP: i64 = 64;
 
 /// Moves the base of a directory to where its values are.
 pub(super) fn mend(start: Start, note: &Note<'_>, block: &[u8]) -> Start {
@@ -41,7 +44,7 @@ fn try_mend(start: Start, note: &Note<'_>, block: &[u8]) -> Option<Start> {
     let end = i64::try_from(start.at + 2 + count * ENTRY).ok()?;
     let note_end = i64::try_from(note.at + note.bytes.len()).ok()?;
     let fits = |base: i64| base + first >= end && base + last <= note_end + SLACK;
-    if fits(start.base) {
+    if fits(start.base) && start.base + first <= end + GAP {
         return Some(start);
     }
     let base = end + i64::try_from(LINK).ok()? - first;

@@ -4,10 +4,10 @@ use exif::Value as Raw;
 
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::raw::plain;
-use crate::metadata::ifd::Entry;
-use crate::metadata::maker::canon::{camera_tables as tables, is_one_of};
+use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::maker::canon::{camera_tables as tables, is_one_of, style_tables as styles};
 use crate::metadata::maker::note::Reader;
-use crate::metadata::maker::table::{Layout, Scope};
+use crate::metadata::maker::table::{Form, Layout, Scope};
 use crate::metadata::value::Value;
 
 /// The models and their layouts.
@@ -78,6 +78,25 @@ static COMPACTS: &[(usize, usize, &Layout)] = &[
     (264, 261, &tables::POWER_SHOT_2),
 ];
 
+/// The same of later compact cameras, of which only the temperature is known.
+static LATER_COMPACTS: &[(usize, usize)] = &[(72, 71), (85, 83), (93, 91), (94, 92), (101, 100)];
+
+/// Where the picture styles of a model begin.
+static STYLES: &[(&[&str], usize, &Layout)] = &[
+    (&["40D"], 0x25b, &styles::STYLES),
+    (&["450D", "REBEL XSi", "Kiss X2"], 0x263, &styles::STYLES),
+    (&["1000D", "REBEL XS", "Kiss F"], 0x267, &styles::STYLES),
+    (&["1D Mark III", "1Ds Mark III"], 0x2aa, &styles::STYLES),
+    (&["50D"], 0x2d7, &styles::STYLES),
+    (&["5D Mark II"], 0x2f7, &styles::STYLES),
+    (&["60D"], 0x2f9, &styles::STYLES_2),
+    (&["600D", "REBEL T3i", "Kiss X5"], 0x2fb, &styles::STYLES_2),
+    (&["500D", "REBEL T1i", "Kiss X3"], 0x30b, &styles::STYLES),
+    (&["550D", "REBEL T2i", "Kiss X4"], 0x31c, &styles::STYLES),
+    (&["EOS 7D"], 0x327, &styles::STYLES),
+    (&["1D Mark IV"], 0x368, &styles::STYLES),
+];
+
 /// Reads the block.
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let model = &scope.note.model;
@@ -85,26 +104,50 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
     if let Some((_, layout)) = known {
         if fits(layout, entry.data) {
             reader.layout(entry.data, layout, scope);
+            read_styles(reader, entry, scope);
         }
         return;
     }
-    let (Raw::Long(_) | Raw::SLong(_)) = entry.value(scope.order) else {
+    if !matches!(entry.kind, Kind::U32 | Kind::S32) {
         return;
-    };
+    }
     let count = entry.data.len() / 4;
-    let Some((_, temperature, layout)) = COMPACTS.iter().find(|known| known.0 == count) else {
-        return;
+    let known = COMPACTS.iter().find(|known| known.0 == count);
+    if let Some((_, _, layout)) = known {
+        reader.layout(entry.data, layout, scope);
+    }
+    let only = || LATER_COMPACTS.iter().find(|later| later.0 == count);
+    let temperature = match known {
+        Some(&(_, temperature, _)) => temperature,
+        None if count > 400 => count - 3,
+        None => match only() {
+            Some(&(_, temperature)) => temperature,
+            None => return,
+        },
     };
-    reader.layout(entry.data, layout, scope);
     let degrees = entry
         .data
         .get(4 * temperature..)
         .and_then(<[u8]>::first_chunk::<4>);
     if let Some(&degrees) = degrees {
         let raw = Raw::SLong(vec![scope.order.u32(degrees).cast_signed()]);
-        let form = crate::metadata::maker::table::Form::Calc(Some, celsius);
-        let number = u16::try_from(*temperature).unwrap_or_default();
+        let form = Form::Calc(Some, celsius);
+        let number = u16::try_from(temperature).unwrap_or_default();
         reader.show("Canon", (number, "CameraTemperature"), form, &raw, scope);
+    }
+}
+
+/// Reads the picture styles, if what stands first is a contrast.
+fn read_styles(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let model = &scope.note.model;
+    let known = STYLES.iter().find(|(names, ..)| is_one_of(model, names));
+    let Some((_, skip, layout)) = known else {
+        return;
+    };
+    let data = entry.data.get(*skip..).unwrap_or_default();
+    let first = data.first_chunk::<4>().map(|&four| scope.order.u32(four));
+    if first.is_some_and(|first| (-10..=10).contains(&first.cast_signed())) {
+        reader.layout(data, layout, scope);
     }
 }
 

@@ -331,16 +331,6 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             Form::Calc(values::celsius, celsius),
         ),
         Cell(
-            27,
-            Kind::U8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
-        ),
-        Cell(
             29,
             Kind::U16Rev,
             1,
@@ -664,16 +654,6 @@ pub(super) static EOS_5D: Layout = Layout {
             Form::Calc(values::celsius, celsius),
         ),
         Cell(
-            27,
-            Kind::S8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
-        ),
-        Cell(
             39,
             Kind::S8,
             1,
@@ -720,13 +700,7 @@ pub(super) static EOS_5D: Layout = Layout {
         Cell(151, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(164, Kind::Text, 8, "FirmwareRevision", Form::Own(firmware)),
         Cell(172, Kind::Text, 16, "ShortOwnerName", PLAIN),
-        Cell(
-            204,
-            Kind::U32,
-            1,
-            "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
-        ),
+        Cell(204, Kind::U32, 1, "DirectoryIndex", PLAIN),
         Cell(
             208,
             Kind::U16,
@@ -847,16 +821,6 @@ pub(super) static EOS_5DMKII: Layout = Layout {
             1,
             "CameraTemperature",
             Form::Calc(values::celsius, celsius),
-        ),
-        Cell(
-            27,
-            Kind::U8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
         ),
         Cell(
             30,
@@ -1320,16 +1284,6 @@ pub(super) static EOS_40D: Layout = Layout {
             Form::Calc(values::celsius, celsius),
         ),
         Cell(
-            27,
-            Kind::U8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
-        ),
-        Cell(
             29,
             Kind::U16Rev,
             1,
@@ -1388,13 +1342,7 @@ pub(super) static EOS_40D: Layout = Layout {
             "FileIndex",
             Form::Calc(|n| Some(n + 1.0), bare),
         ),
-        Cell(
-            319,
-            Kind::U32,
-            1,
-            "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
-        ),
+        Cell(319, Kind::U32, 1, "DirectoryIndex", PLAIN),
         Cell(2347, Kind::Text, 64, "LensModel", PLAIN),
     ],
 };
@@ -1840,16 +1788,6 @@ pub(super) static EOS_450D: Layout = Layout {
             Form::Calc(values::celsius, celsius),
         ),
         Cell(
-            27,
-            Kind::U8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
-        ),
-        Cell(
             29,
             Kind::U16Rev,
             1,
@@ -1888,13 +1826,7 @@ pub(super) static EOS_450D: Layout = Layout {
         Cell(222, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(263, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(271, Kind::Text, 32, "OwnerName", PLAIN),
-        Cell(
-            307,
-            Kind::U32,
-            1,
-            "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
-        ),
+        Cell(307, Kind::U32, 1, "DirectoryIndex", PLAIN),
         Cell(
             319,
             Kind::U32,
@@ -2514,16 +2446,6 @@ pub(super) static EOS_1000D: Layout = Layout {
             Form::Calc(values::celsius, celsius),
         ),
         Cell(
-            27,
-            Kind::U8,
-            1,
-            "MacroMagnification",
-            Form::Calc(
-                |n| (n != 0.0).then(|| ((75.0 - n) * std::f64::consts::LN_2 * 3.0 / 40.0).exp()),
-                one_decimal,
-            ),
-        ),
-        Cell(
             29,
             Kind::U16Rev,
             1,
@@ -2575,13 +2497,7 @@ pub(super) static EOS_1000D: Layout = Layout {
             Form::Calc(|n| Some(n), millimetres),
         ),
         Cell(267, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
-        Cell(
-            311,
-            Kind::U32,
-            1,
-            "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
-        ),
+        Cell(311, Kind::U32, 1, "DirectoryIndex", PLAIN),
         Cell(
             323,
             Kind::U32,

@@ -121,3 +121,12 @@ pub(super) fn swapped(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let numbers = numbers.iter().map(|number| number.rotate_left(16));
     Some((plain(&Raw::Long(numbers.collect()))?, None))
 }
+
+/// How strong the flash was, in sixteenths of a step.
+pub(super) fn flash_power(number: f64) -> Option<f64> {
+    Some(if number >= 255.0 {
+        255.0
+    } else {
+        ((number - 200.0) / 16.0).exp2()
+    })
+}

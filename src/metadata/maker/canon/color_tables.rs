@@ -1,7 +1,7 @@
 //! The colour data of Canon, by their version: a plain table of data.
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::canon::color_data::swapped;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN};
+use crate::metadata::maker::canon::color_data::{flash_power, swapped};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
 
 /// Colour data 1.
 pub(super) static COLOR_DATA_1: Layout = Layout {
@@ -99,7 +99,13 @@ pub(super) static COLOR_DATA_3: Layout = Layout {
         Cell(128, Kind::S16, 4, "WB_RGGBLevelsCustom", PLAIN),
         Cell(132, Kind::S16, 1, "ColorTempCustom", PLAIN),
         Cell(196, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(584, Kind::S16, 1, "FlashOutput", PLAIN),
+        Cell(
+            584,
+            Kind::S16,
+            1,
+            "FlashOutput",
+            Form::Calc(flash_power, bare),
+        ),
         Cell(585, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
         Cell(586, Kind::S16, 1, "ColorTempFlashData", PLAIN),
         Cell(647, Kind::U32, 4, "MeasuredRGGBData", Form::Own(swapped)),
@@ -112,7 +118,7 @@ pub(super) static COLOR_DATA_4_4_5: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(692, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(696, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(696, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(697, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(698, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -124,7 +130,7 @@ pub(super) static COLOR_DATA_4_6_7: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(715, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(719, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(719, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(720, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(721, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -136,7 +142,7 @@ pub(super) static COLOR_DATA_4_9: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(719, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(723, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(723, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(724, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(725, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -149,6 +155,14 @@ pub(super) static COLOR_DATA_4: Layout = Layout {
     cells: &[
         Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
         Cell(231, Kind::U16, 4, "AverageBlackLevel", PLAIN),
+        Cell(
+            619,
+            Kind::S16,
+            1,
+            "FlashOutput",
+            Form::Calc(flash_power, bare),
+        ),
+        Cell(620, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
         Cell(640, Kind::U32, 4, "RawMeasuredRGGB", Form::Own(swapped)),
     ],
 };
@@ -166,7 +180,7 @@ pub(super) static COLOR_DATA_5_NEW: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(333, Kind::S16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(1385, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(1385, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(1386, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
     ],
 };
@@ -207,7 +221,7 @@ pub(super) static COLOR_DATA_6: Layout = Layout {
         Cell(251, Kind::U16, 4, "AverageBlackLevel", PLAIN),
         Cell(404, Kind::U32, 4, "RawMeasuredRGGB", Form::Own(swapped)),
         Cell(479, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(483, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(483, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(484, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(485, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -220,7 +234,7 @@ pub(super) static COLOR_DATA_7_10: Layout = Layout {
     cells: &[
         Cell(429, Kind::U32, 4, "RawMeasuredRGGB", Form::Own(swapped)),
         Cell(504, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(508, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(508, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(509, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(510, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -233,7 +247,7 @@ pub(super) static COLOR_DATA_7_11: Layout = Layout {
     cells: &[
         Cell(619, Kind::U32, 4, "RawMeasuredRGGB", Form::Own(swapped)),
         Cell(728, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(732, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(732, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(733, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(734, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -275,7 +289,7 @@ pub(super) static COLOR_DATA_8_14: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(556, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(560, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(560, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(561, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(562, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -287,7 +301,7 @@ pub(super) static COLOR_DATA_8_OTHER: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(778, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(782, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(782, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(783, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(784, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -350,7 +364,7 @@ pub(super) static COLOR_DATA_9: Layout = Layout {
         Cell(166, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(170, Kind::S16, 1, "ColorTempFlash", PLAIN),
         Cell(329, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(796, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(796, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(797, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(798, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -383,7 +397,7 @@ pub(super) static COLOR_DATA_10: Layout = Layout {
         Cell(180, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(184, Kind::S16, 1, "ColorTempFlash", PLAIN),
         Cell(343, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(810, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(810, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(811, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(812, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],
@@ -416,7 +430,7 @@ pub(super) static COLOR_DATA_11: Layout = Layout {
         Cell(235, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(239, Kind::S16, 1, "ColorTempFlash", PLAIN),
         Cell(363, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
-        Cell(640, Kind::U16, 1, "NormalWhiteLevel", PLAIN),
+        Cell(640, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(641, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(642, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
     ],

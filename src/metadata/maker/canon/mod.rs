@@ -7,6 +7,7 @@ mod color_data;
 mod color_tables;
 mod custom;
 mod custom_tables;
+mod style_tables;
 mod tables;
 mod values;
 
@@ -26,7 +27,8 @@ const FOOTER: usize = 8;
 
 /// Reads the note.
 pub(super) fn read(reader: &mut Reader<'_, '_>) {
-    let start = Start::in_block(reader.note, 0);
+    let block = reader.ifds.block();
+    let start = Start::in_block(reader.note, 0).ordered_by_count(block);
     let start = match footer(reader.note) {
         Some(was_at) => Start {
             base: i64::try_from(reader.note.at).unwrap_or(i64::MAX) - i64::from(was_at),
@@ -34,7 +36,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
         },
         None => start,
     };
-    let start = start.mended(reader.note, reader.ifds.block());
+    let start = start.mended(reader.note, block);
     reader.table(start, &tables::MAIN);
 }
 
@@ -83,6 +85,29 @@ fn battery(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::Text(text::utf8(name)), None))
 }
 
+/// The flash that was used; the upper bit means something else.
+fn flash_model(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = plain(raw)?.as_i64().filter(|&number| number >= 0)?;
+    Some((Value::Integer(number & 0x7f), None))
+}
+
+/// Compact cameras always tell how strong the flash was; of others 0 says nothing.
+fn flash_output(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let model = &scope.note.model;
+    let is_compact = ["PowerShot", "IXUS", "IXY"]
+        .iter()
+        .any(|name| model.contains(name));
+    (is_compact || value.as_i64() != Some(0)).then_some((value, None))
+}
+
+/// The quality of a raw image's JPEG; 0 and less is none.
+fn raw_jpg_quality(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    value.as_i64().filter(|&number| number > 0)?;
+    Some((value, None))
+}
+
 /// Only cameras with exchangeable lenses have a thermometer that is known.
 fn camera_temperature(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let value = plain(raw)?;
@@ -117,9 +142,11 @@ fn exposure_time_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     (number != 0.0).then_some((value, print))
 }
 
-/// Millimetres from thousandths of an inch; less than 40 is something else.
+/// Millimetres from thousandths of an inch; far less or more is something else.
 fn focal_plane(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw.get_uint(0).filter(|&number| number >= 40)?;
+    let number = raw
+        .get_uint(0)
+        .filter(|number| (40..2000).contains(number))?;
     let size = f64::from(number) * 25.4 / 1000.0;
     Some((Value::from(size), Some(format!("{} mm", general(size, 4)))))
 }

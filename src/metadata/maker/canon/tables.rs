@@ -6,8 +6,8 @@ use crate::metadata::exif::print::{compensation, exposure_time, f_number, one_de
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::{
     af_info, battery, camera_info, camera_temperature, categories, color_data, custom,
-    distance_lower, exposure_time_of, file_number_of, filter_info, focal_plane, serial_info,
-    shutter_count_of, values, whole,
+    distance_lower, exposure_time_of, file_number_of, filter_info, flash_model, flash_output,
+    focal_plane, raw_jpg_quality, serial_info, shutter_count_of, values, whole,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 
@@ -1133,7 +1133,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0035, "", Form::Block(&TIME_INFO)),
         Row(0x0038, "BatteryType", Form::Own(battery)),
         Row(0x003c, "", Form::Read(af_info::read_2)),
-        Row(0x0083, "OriginalDecisionDataOffset", Form::Offset),
+        Row(0x0083, "OriginalDecisionDataOffset", PLAIN),
         Row(0x0090, "", Form::Read(custom::read_1d)),
         Row(0x0093, "", Form::Block(&FILE_INFO)),
         Row(0x0095, "LensModel", PLAIN),
@@ -1192,7 +1192,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Form::Choice(CONTINUOUS_DRIVE),
         ),
         Cell(7, Kind::S16, 1, "FocusMode", Form::Choice(FOCUS_MODE)),
-        Cell(9, Kind::S16, 1, "RecordMode", Form::Choice(RECORD_MODE)),
+        Cell(9, Kind::S16, 1, "RecordMode", Form::Unless(-1, RECORD_MODE)),
         Cell(
             10,
             Kind::S16,
@@ -1202,9 +1202,9 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
         ),
         Cell(11, Kind::S16, 1, "EasyMode", PLAIN),
         Cell(12, Kind::S16, 1, "DigitalZoom", Form::Choice(DIGITAL_ZOOM)),
-        Cell(13, Kind::S16, 1, "Contrast", PLAIN),
-        Cell(14, Kind::S16, 1, "Saturation", PLAIN),
-        Cell(15, Kind::S16, 1, "Sharpness", PLAIN),
+        Cell(13, Kind::S16, 1, "Contrast", Form::Unless(0x7fff, &[])),
+        Cell(14, Kind::S16, 1, "Saturation", Form::Unless(0x7fff, &[])),
+        Cell(15, Kind::S16, 1, "Sharpness", Form::Unless(0x7fff, &[])),
         Cell(16, Kind::S16, 1, "CameraISO", Form::Own(values::camera_iso)),
         Cell(
             17,
@@ -1214,7 +1214,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Form::Choice(METERING_MODE),
         ),
         Cell(18, Kind::S16, 1, "FocusRange", Form::Choice(FOCUS_RANGE)),
-        Cell(19, Kind::S16, 1, "AFPoint", Form::Choice(AFPOINT)),
+        Cell(19, Kind::S16, 1, "AFPoint", Form::Unless(0, AFPOINT)),
         Cell(
             20,
             Kind::S16,
@@ -1252,22 +1252,22 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "MinAperture",
             Form::Calc(values::aperture, f_number),
         ),
-        Cell(28, Kind::S16, 1, "FlashActivity", PLAIN),
+        Cell(28, Kind::S16, 1, "FlashModel", Form::Own(flash_model)),
         Cell(29, Kind::S16, 1, "FlashBits", Form::Choice(FLASH_BITS)),
         Cell(
             32,
             Kind::S16,
             1,
             "FocusContinuous",
-            Form::Choice(FOCUS_CONTINUOUS),
+            Form::Unless(-1, FOCUS_CONTINUOUS),
         ),
-        Cell(33, Kind::S16, 1, "AESetting", Form::Choice(AESETTING)),
+        Cell(33, Kind::S16, 1, "AESetting", Form::Unless(-1, AESETTING)),
         Cell(
             34,
             Kind::S16,
             1,
             "ImageStabilization",
-            Form::Choice(IMAGE_STABILIZATION),
+            Form::Unless(-1, IMAGE_STABILIZATION),
         ),
         Cell(
             35,
@@ -1283,9 +1283,15 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Kind::S16,
             1,
             "SpotMeteringMode",
-            Form::Choice(SPOT_METERING_MODE),
+            Form::Unless(-1, SPOT_METERING_MODE),
         ),
-        Cell(40, Kind::S16, 1, "PhotoEffect", Form::Choice(PHOTO_EFFECT)),
+        Cell(
+            40,
+            Kind::S16,
+            1,
+            "PhotoEffect",
+            Form::Unless(-1, PHOTO_EFFECT),
+        ),
         Cell(
             41,
             Kind::S16,
@@ -1293,8 +1299,14 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "ManualFlashOutput",
             Form::Choice(MANUAL_FLASH_OUTPUT),
         ),
-        Cell(42, Kind::S16, 1, "ColorTone", PLAIN),
-        Cell(46, Kind::S16, 1, "SRAWQuality", Form::Choice(SRAWQUALITY)),
+        Cell(42, Kind::S16, 1, "ColorTone", Form::Unless(0x7fff, &[])),
+        Cell(
+            46,
+            Kind::S16,
+            1,
+            "SRAWQuality",
+            Form::Unless(-1, SRAWQUALITY),
+        ),
     ],
 };
 
@@ -1303,7 +1315,7 @@ pub(super) static FOCAL_LENGTH: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[
-        Cell(0, Kind::U16, 1, "FocalType", Form::Choice(FOCAL_TYPE)),
+        Cell(0, Kind::U16, 1, "FocalType", Form::Unless(0, FOCAL_TYPE)),
         Cell(
             1,
             Kind::U16,
@@ -1389,7 +1401,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::S16,
             1,
             "AFPointsInFocus",
-            Form::Choice(AFPOINTS_IN_FOCUS),
+            Form::Unless(0, AFPOINTS_IN_FOCUS),
         ),
         Cell(
             15,
@@ -1456,7 +1468,13 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Form::Calc(|n| Some(n / 10.0), bare),
         ),
         Cell(26, Kind::S16, 1, "CameraType", Form::Choice(CAMERA_TYPE)),
-        Cell(27, Kind::S16, 1, "AutoRotate", Form::Choice(AUTO_ROTATE)),
+        Cell(
+            27,
+            Kind::S16,
+            1,
+            "AutoRotate",
+            Form::Unless(-1, AUTO_ROTATE),
+        ),
         Cell(28, Kind::S16, 1, "NDFilter", Form::Choice(NDFILTER)),
         Cell(
             29,
@@ -1465,7 +1483,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             "SelfTimer2",
             Form::Calc(|n| values::unless_negative(n).map(|n| n / 10.0), bare),
         ),
-        Cell(33, Kind::S16, 1, "FlashOutput", PLAIN),
+        Cell(33, Kind::S16, 1, "FlashOutput", Form::Own(flash_output)),
     ],
 };
 
@@ -1615,20 +1633,20 @@ pub(super) static FILE_INFO: Layout = Layout {
         Cell(3, Kind::S16, 1, "BracketMode", Form::Choice(BRACKET_MODE)),
         Cell(4, Kind::S16, 1, "BracketValue", PLAIN),
         Cell(5, Kind::S16, 1, "BracketShotNumber", PLAIN),
-        Cell(6, Kind::S16, 1, "RawJpgQuality", Form::Choice(QUALITY)),
+        Cell(6, Kind::S16, 1, "RawJpgQuality", Form::Own(raw_jpg_quality)),
         Cell(
             7,
             Kind::S16,
             1,
             "RawJpgSize",
-            Form::Choice(CANON_IMAGE_SIZE),
+            Form::Unless(-1, CANON_IMAGE_SIZE),
         ),
         Cell(
             8,
             Kind::S16,
             1,
             "LongExposureNoiseReduction2",
-            Form::Choice(LONG_EXPOSURE_NOISE_REDUCTION2),
+            Form::Unless(-1, LONG_EXPOSURE_NOISE_REDUCTION2),
         ),
         Cell(
             9,
@@ -1644,16 +1662,15 @@ pub(super) static FILE_INFO: Layout = Layout {
             Kind::S16,
             1,
             "FilterEffect",
-            Form::Choice(FILTER_EFFECT),
+            Form::Unless(-1, FILTER_EFFECT),
         ),
         Cell(
             15,
             Kind::S16,
             1,
             "ToningEffect",
-            Form::Choice(TONING_EFFECT),
+            Form::Unless(-1, TONING_EFFECT),
         ),
-        Cell(16, Kind::S16, 1, "MacroMagnification", PLAIN),
         Cell(
             19,
             Kind::S16,
@@ -1758,7 +1775,6 @@ pub(super) static COLOR_BALANCE: Layout = Layout {
         Cell(21, Kind::S16, 4, "WB_RGGBLevelsFluorescent", PLAIN),
         Cell(25, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(29, Kind::S16, 4, "WB_RGGBLevelsCustom", PLAIN),
-        Cell(29, Kind::S16, 4, "BlackLevels", PLAIN),
         Cell(33, Kind::S16, 4, "WB_RGGBLevelsKelvin", PLAIN),
         Cell(37, Kind::S16, 4, "WB_RGGBBlackLevels", PLAIN),
     ],
