@@ -5,7 +5,7 @@
 /// A number and its word.
 pub(in crate::metadata) type Choices = &'static [(i64, &'static str)];
 
-pub(super) const SUBFILE_TYPE: Choices = &[
+pub(in crate::metadata) const SUBFILE_TYPE: Choices = &[
     (0, "Full-resolution image"),
     (1, "Reduced-resolution image"),
     (2, "Single page of multi-page image"),
@@ -28,7 +28,7 @@ pub(super) const OLD_SUBFILE_TYPE: Choices = &[
     (3, "Single page of multi-page image"),
 ];
 
-pub(super) const COMPRESSION: Choices = &[
+pub(in crate::metadata) const COMPRESSION: Choices = &[
     (1, "Uncompressed"),
     (2, "CCITT 1D"),
     (3, "T4/Group 3 Fax"),

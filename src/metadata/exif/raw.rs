@@ -74,7 +74,7 @@ pub(super) fn trimmed(value: Value) -> Value {
     }
 }
 
-pub(super) fn bytes_of(raw: &Raw) -> Option<Vec<u8>> {
+pub(in crate::metadata) fn bytes_of(raw: &Raw) -> Option<Vec<u8>> {
     Some(match raw {
         Raw::Undefined(bytes, _) | Raw::Byte(bytes) => bytes.clone(),
         Raw::Ascii(texts) => texts.join(&0),

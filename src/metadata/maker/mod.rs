@@ -5,6 +5,7 @@
 
 mod base;
 mod canon;
+mod nikon;
 mod note;
 mod table;
 
@@ -64,6 +65,9 @@ fn recognise(note: &Note<'_>) -> Option<Read> {
     let is_by = |name: &str| make.starts_with(name);
     if is_by("canon") {
         return Some(canon::read);
+    }
+    if note.bytes.starts_with(b"Nikon\0") || is_by("nikon") {
+        return Some(nikon::read);
     }
     None
 }

@@ -69,6 +69,22 @@ impl Start {
         }
     }
 
+    /// A directory in a TIFF structure of its own, whose header begins so many bytes after the start of the note.
+    pub(super) fn behind_header(note: &Note<'_>, skip: usize) -> Option<Self> {
+        let &[o0, o1, m0, m1, place @ ..] = note.bytes.get(skip..)?.first_chunk::<8>()?;
+        let order = match [o0, o1, m0, m1] {
+            [b'M', b'M', 0, 42] => ByteOrder::Big,
+            [b'I', b'I', 42, 0] => ByteOrder::Little,
+            _ => return None,
+        };
+        let header = note.at.checked_add(skip)?;
+        Some(Self {
+            at: header.checked_add(order.u32(place) as usize)?,
+            base: i64::try_from(header).ok()?,
+            order,
+        })
+    }
+
     /// The same in another byte order.
     pub(super) fn ordered(self, order: ByteOrder) -> Self {
         Self { order, ..self }
@@ -127,7 +143,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, layout: &Layout, scope: &Scope<'_>) {
+    /// Shows one tag of a binary block.
+    pub(super) fn cell(&mut self, cell: &Cell, layout: &Layout, scope: &Scope<'_>) {
         let &Cell(index, kind, count, name, form) = cell;
         let Some(rest) = scope.data.get(usize::from(index) * layout.unit.size()..) else {
             return;
@@ -190,12 +207,11 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
         }
         Form::Bits(mask, shift, choices) => {
             let number = raw.get_uint(0)? & mask;
-            form::show(
-                ExifForm::Choice(choices),
-                &Raw::Long(vec![number >> shift]),
-                scope.order,
-                0,
-            )
+            let form = match choices {
+                [] => ExifForm::Plain,
+                choices => ExifForm::Choice(choices),
+            };
+            form::show(form, &Raw::Long(vec![number >> shift]), scope.order, 0)
         }
         Form::Offset => {
             let base = scope.base.checked_add_unsigned(scope.note.place.origin)?;

@@ -1149,6 +1149,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x00b1, "", Form::Block(&MODIFIED_INFO)),
         Row(0x00b4, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x00b6, "", Form::Block(&PREVIEW_IMAGE_INFO)),
+        Row(0x00d0, "VRDOffset", PLAIN),
         Row(0x00e0, "", Form::Block(&SENSOR_INFO)),
         Row(0x4001, "", Form::Read(color_data::read)),
         Row(0x4003, "", Form::Block(&COLOR_INFO)),

@@ -1,0 +1,175 @@
+//! The maker notes of Nikon: three ways to lay out a directory, and blocks of numbers in it, some enciphered.
+
+mod af_info;
+mod crypt;
+mod flash;
+mod flash_tables;
+mod lens;
+mod lens_tables;
+mod settings_table;
+mod shot_info;
+mod shot_tables;
+mod tables;
+mod values;
+
+use exif::Value as Raw;
+
+use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::maker::nikon::crypt::decipher;
+use crate::metadata::maker::note::{Reader, Start};
+use crate::metadata::maker::table::{Cell, Layout, PLAIN, Scope, VERSION};
+use crate::metadata::order::ByteOrder;
+use crate::metadata::value::Value;
+
+/// Where the directory of the first cameras begins, behind their name.
+const FIRST_SKIP: usize = 8;
+
+/// Where the TIFF header of later cameras begins, behind their name.
+const TIFF_SKIP: usize = 10;
+
+/// Reads the note.
+pub(super) fn read(reader: &mut Reader<'_, '_>) {
+    let note = reader.note;
+    if note.bytes.starts_with(b"Nikon\0\x01") {
+        reader.table(Start::in_block(note, FIRST_SKIP), &tables::TYPE_2);
+    } else if note.bytes.starts_with(b"Nikon\0") {
+        if let Some(start) = Start::behind_header(note, TIFF_SKIP) {
+            reader.table(start, &tables::MAIN);
+        }
+    } else {
+        let block = reader.ifds.block();
+        let start = Start::in_block(note, 0).ordered_by_count(block);
+        reader.table(start.mended(note, block), &tables::MAIN);
+    }
+}
+
+fn whole(value: &Value) -> Option<String> {
+    value.as_f64().map(|number| format!("{number:.0}"))
+}
+
+/// The directory of a smaller image.
+fn preview(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let start = entry.number_in(scope.order).map(i64::from);
+    let start = start.and_then(|start| usize::try_from(scope.base.checked_add(start)?).ok());
+    if let Some(at) = start.filter(|&at| at != 0) {
+        let start = Start {
+            at,
+            base: scope.base,
+            order: scope.order,
+        };
+        reader.table(start, &tables::PREVIEW);
+    }
+}
+
+/// The directory of a scanner.
+fn scan(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let start = entry.number_in(scope.order).map(i64::from);
+    let start = start.and_then(|start| usize::try_from(scope.base.checked_add(start)?).ok());
+    if let Some(at) = start.filter(|&at| at != 0) {
+        let start = Start {
+            at,
+            base: scope.base,
+            order: scope.order,
+        };
+        reader.table(start, &tables::SCAN);
+    }
+}
+
+/// How the image was to be shown; the first digits of the version tell the layout.
+fn picture_control(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let layout = match entry.data {
+        [b'0', b'1', ..] => &tables::PICTURE_CONTROL,
+        [b'0', b'2', ..] => &tables::PICTURE_CONTROL_2,
+        [b'0', b'3', ..] => &tables::PICTURE_CONTROL_3,
+        _ => return,
+    };
+    reader.layout(entry.data, layout, scope);
+}
+
+/// Several exposures in one image.
+fn multi_exposure(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    match entry.data.get(..4) {
+        Some(b"0100" | b"0101") => reader.layout(entry.data, &tables::MULTI_EXPOSURE, scope),
+        Some(b"0102" | b"0103") => {
+            let scope = Scope {
+                order: ByteOrder::Little,
+                ..*scope
+            };
+            reader.layout(entry.data, &tables::MULTI_EXPOSURE_2, &scope);
+        }
+        _ => {}
+    }
+}
+
+/// The balance of colours: where its four numbers are, and in which order, depends on the version.
+fn color_balance(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    static VERSIONS: &[(&[u8], &str, usize, usize)] = &[
+        (b"0100", "WB_RBGGLevels", usize::MAX, 72),
+        (b"0102", "WB_RGGBLevels", usize::MAX, 10),
+        (b"0103", "WB_RGBGLevels", usize::MAX, 20),
+        (b"0205", "WB_RGGBLevels", 4, 14),
+        (b"0209", "WB_GRBGLevels", 284, 294),
+        (b"0211", "WB_GRBGLevels", 284, 300),
+        (b"0212", "WB_GRBGLevels", 284, 294),
+        (b"0213", "WB_GRBGLevels", 284, 294),
+        (b"0215", "WB_GRBGLevels", 284, 288),
+        (b"0217", "WB_GRBGLevels", 284, 288),
+        (b"0219", "WB_GRBGLevels", 4, 6),
+        (b"0204", "WB_RGGBLevels", 284, 290),
+        (b"0206", "WB_RGGBLevels", 284, 290),
+        (b"0207", "WB_RGGBLevels", 284, 290),
+        (b"0208", "WB_RGGBLevels", 284, 290),
+    ];
+    let Some(version) = entry.data.get(..4) else {
+        return;
+    };
+    if version.starts_with(b"08") {
+        reader.layout(version, &BALANCE_VERSION, scope);
+        return;
+    }
+    let known = VERSIONS.iter().find(|known| known.0 == version);
+    let Some(&(_, name, enciphered, at)) = known else {
+        return;
+    };
+    let clear = if enciphered == usize::MAX {
+        Some(entry.data.to_vec())
+    } else {
+        decipher(entry.data, enciphered, scope)
+    };
+    let levels = clear
+        .as_deref()
+        .and_then(|clear| clear.get(at..)?.first_chunk::<8>());
+    if let Some(levels) = levels {
+        let numbers = levels.as_chunks::<2>().0.iter();
+        let raw = Raw::Short(numbers.map(|&pair| scope.order.u16(pair)).collect());
+        reader.show("Nikon", (0, name), PLAIN, &raw, scope);
+    }
+}
+
+/// The version of the balance of colours of mirrorless cameras.
+static BALANCE_VERSION: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[Cell(0, Kind::Text, 4, "ColorBalanceVersion", VERSION)],
+};
+
+/// The settings of the menus: records of a number, a type and a value behind a header.
+fn settings(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const HEADER: usize = 24;
+    const SIGNED: u8 = 8;
+    let table = &settings_table::SETTINGS;
+    let records = entry.data.get(HEADER..).unwrap_or_default();
+    for &[n0, n1, kinds @ .., v0, v1, v2, v3] in records.as_chunks::<8>().0 {
+        let number = scope.order.u16([n0, n1]);
+        let value = scope.order.u32([v0, v1, v2, v3]);
+        let first = table.rows.partition_point(|row| row.0 < number);
+        if let Some(row) = table.rows.get(first).filter(|row| row.0 == number) {
+            let raw = if kinds.contains(&SIGNED) {
+                Raw::SLong(vec![value.cast_signed()])
+            } else {
+                Raw::Long(vec![value])
+            };
+            reader.show(table.group, (row.0, row.1), row.2, &raw, scope);
+        }
+    }
+}

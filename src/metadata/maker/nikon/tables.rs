@@ -1,0 +1,845 @@
+//! The tags of a Nikon note and of the small blocks in it: a plain table of data.
+//!
+//! Numbers, names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices;
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::nikon::{
+    af_info, color_balance, flash, lens, multi_exposure, picture_control, preview, scan, settings,
+    shot_info, values, whole,
+};
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+
+const CROP_HI_SPEED: Choices = &[
+    (0, "Off"),
+    (1, "1.3x Crop"),
+    (2, "DX Crop"),
+    (3, "5:4 Crop"),
+    (4, "3:2 Crop"),
+    (6, "16:9 Crop"),
+    (8, "2.7x Crop"),
+    (9, "DX Movie Crop"),
+    (10, "1.3x Movie Crop"),
+    (11, "FX Uncropped"),
+    (12, "DX Uncropped"),
+    (13, "2.8x Movie Crop"),
+    (14, "1.4x Movie Crop"),
+    (15, "1.5x Movie Crop"),
+    (17, "1:1 Crop"),
+];
+
+const COLOR_SPACE: Choices = &[(1, "sRGB"), (2, "Adobe RGB")];
+
+const IMAGE_AUTHENTICATION: Choices = &[(0, "Off"), (1, "On")];
+
+const ACTIVE_D_LIGHTING: Choices = &[
+    (0, "Off"),
+    (1, "Low"),
+    (3, "Normal"),
+    (5, "High"),
+    (7, "Extra High"),
+    (8, "Extra High 1"),
+    (9, "Extra High 2"),
+    (10, "Extra High 3"),
+    (11, "Extra High 4"),
+    (65_535, "Auto"),
+];
+
+const VIGNETTE_CONTROL: Choices = &[(0, "Off"), (1, "Low"), (3, "Normal"), (5, "High")];
+
+const SHUTTER_MODE: Choices = &[
+    (0, "Mechanical"),
+    (16, "Electronic"),
+    (48, "Electronic Front Curtain"),
+    (64, "Electronic (Movie)"),
+    (80, "Auto (Mechanical)"),
+    (81, "Auto (Electronic Front Curtain)"),
+    (96, "Electronic (High Speed)"),
+];
+
+const FLASH_MODE: Choices = &[
+    (0, "Did Not Fire"),
+    (1, "Fired, Manual"),
+    (3, "Not Ready"),
+    (7, "Fired, External"),
+    (8, "Fired, Commander Mode"),
+    (9, "Fired, TTL Mode"),
+    (18, "LED Light"),
+];
+
+const NEFCOMPRESSION: Choices = &[
+    (1, "Lossy (type 1)"),
+    (2, "Uncompressed"),
+    (3, "Lossless"),
+    (4, "Lossy (type 2)"),
+    (5, "Striped packed 12 bits"),
+    (6, "Uncompressed (reduced to 12 bit)"),
+    (7, "Unpacked 12 bits"),
+    (8, "Small"),
+    (9, "Packed 12 bits"),
+    (10, "Packed 14 bits"),
+    (13, "High Efficiency"),
+    (14, "High Efficiency*"),
+];
+
+const DATE_STAMP_MODE: Choices = &[
+    (0, "Off"),
+    (1, "Date & Time"),
+    (2, "Date"),
+    (3, "Date Counter"),
+];
+
+const HIGH_ISONOISE_REDUCTION: Choices = &[
+    (0, "Off"),
+    (1, "Minimal"),
+    (2, "Low"),
+    (3, "Medium Low"),
+    (4, "Normal"),
+    (5, "Medium High"),
+    (6, "High"),
+];
+
+const RESOLUTION_UNIT: Choices = &[(1, "None"), (2, "inches"), (3, "cm")];
+
+const YCB_CR_POSITIONING: Choices = &[(1, "Centered"), (2, "Co-sited")];
+
+const VIBRATION_REDUCTION: Choices = &[(0, "n/a"), (1, "On"), (2, "Off")];
+
+const VRTYPE: Choices = &[(2, "In-body"), (3, "In-body + Lens")];
+
+const DAYLIGHT_SAVINGS: Choices = &[(0, "No"), (1, "Yes")];
+
+const DATE_DISPLAY_FORMAT: Choices = &[(0, "Y/M/D"), (1, "M/D/Y"), (2, "D/M/Y")];
+
+const ISOEXPANSION: Choices = &[
+    (0, "Off"),
+    (257, "Hi 0.3"),
+    (258, "Hi 0.5"),
+    (259, "Hi 0.7"),
+    (260, "Hi 1.0"),
+    (261, "Hi 1.3"),
+    (262, "Hi 1.5"),
+    (263, "Hi 1.7"),
+    (264, "Hi 2.0"),
+    (265, "Hi 2.3"),
+    (266, "Hi 2.5"),
+    (267, "Hi 2.7"),
+    (268, "Hi 3.0"),
+    (269, "Hi 3.3"),
+    (270, "Hi 3.5"),
+    (271, "Hi 3.7"),
+    (272, "Hi 4.0"),
+    (273, "Hi 4.3"),
+    (274, "Hi 4.5"),
+    (275, "Hi 4.7"),
+    (276, "Hi 5.0"),
+    (513, "Lo 0.3"),
+    (514, "Lo 0.5"),
+    (515, "Lo 0.7"),
+    (516, "Lo 1.0"),
+];
+
+const ISOEXPANSION2: Choices = &[
+    (0, "Off"),
+    (257, "Hi 0.3"),
+    (258, "Hi 0.5"),
+    (259, "Hi 0.7"),
+    (260, "Hi 1.0"),
+    (261, "Hi 1.3"),
+    (262, "Hi 1.5"),
+    (263, "Hi 1.7"),
+    (264, "Hi 2.0"),
+    (513, "Lo 0.3"),
+    (514, "Lo 0.5"),
+    (515, "Lo 0.7"),
+    (516, "Lo 1.0"),
+];
+
+const AUTO_DISTORTION_CONTROL: Choices = &[(0, "Off"), (1, "On"), (2, "On (underwater)")];
+
+const HDR: Choices = &[(0, "Off"), (1, "On (normal)"), (48, "Auto")];
+
+const HDRLEVEL: Choices = &[
+    (0, "Auto"),
+    (1, "1 EV"),
+    (2, "2 EV"),
+    (3, "3 EV"),
+    (255, "n/a"),
+];
+
+const HDRSMOOTHING: Choices = &[
+    (0, "Off"),
+    (1, "Normal"),
+    (2, "Low"),
+    (3, "High"),
+    (48, "Auto"),
+    (255, "n/a"),
+];
+
+const TEXT_ENCODING: Choices = &[(0, "n/a"), (1, "UTF8"), (2, "UTF16")];
+
+const AFAREA_MODE: Choices = &[
+    (0, "Single Area"),
+    (1, "Dynamic Area"),
+    (2, "Dynamic Area (closest subject)"),
+    (3, "Group Dynamic"),
+    (4, "Single Area (wide)"),
+    (5, "Dynamic Area (wide)"),
+];
+
+const AFPOINT: Choices = &[
+    (0, "Center"),
+    (1, "Top"),
+    (2, "Bottom"),
+    (3, "Mid-left"),
+    (4, "Mid-right"),
+    (5, "Upper-left"),
+    (6, "Upper-right"),
+    (7, "Lower-left"),
+    (8, "Lower-right"),
+    (9, "Far Left"),
+    (10, "Far Right"),
+];
+
+const AFPOINTS_IN_FOCUS: Choices = &[
+    (0, "(none)"),
+    (1, "Center"),
+    (2, "Top"),
+    (4, "Bottom"),
+    (8, "Mid-left"),
+    (16, "Mid-right"),
+    (32, "Upper-left"),
+    (64, "Upper-right"),
+    (128, "Lower-left"),
+    (256, "Lower-right"),
+    (512, "Far Left"),
+    (1024, "Far Right"),
+    (2047, "All 11 Points"),
+];
+
+const AFFINE_TUNE: Choices = &[(0, "Off"), (1, "On (1)"), (2, "On (2)"), (3, "On (Zoom)")];
+
+const RETOUCH_NEFPROCESSING: Choices = &[(-1, "Off"), (1, "On")];
+
+const MULTI_EXPOSURE_MODE: Choices = &[
+    (0, "Off"),
+    (1, "Multiple Exposure"),
+    (2, "Image Overlay"),
+    (3, "HDR"),
+];
+
+const MULTI_EXPOSURE_MODE_2: Choices = &[(0, "Off"), (1, "Multiple Exposure"), (3, "HDR")];
+
+const MULTI_EXPOSURE_OVERLAY_MODE: Choices =
+    &[(0, "Add"), (1, "Average"), (2, "Light"), (3, "Dark")];
+
+const PICTURE_CONTROL_ADJUST: Choices = &[
+    (0, "Default Settings"),
+    (1, "Quick Adjust"),
+    (2, "Full Control"),
+];
+
+const FILTER_EFFECT: Choices = &[
+    (128, "Off"),
+    (129, "Yellow"),
+    (130, "Orange"),
+    (131, "Red"),
+    (132, "Green"),
+    (255, "n/a"),
+];
+
+const TONING_EFFECT: Choices = &[
+    (128, "B&W"),
+    (129, "Sepia"),
+    (130, "Cyanotype"),
+    (131, "Red"),
+    (132, "Yellow"),
+    (133, "Green"),
+    (134, "Blue-green"),
+    (135, "Blue"),
+    (136, "Purple-blue"),
+    (137, "Red-purple"),
+    (255, "n/a"),
+];
+
+/// The tags of Nikon Main.
+pub(super) static MAIN: Table = Table {
+    group: "Nikon",
+    rows: &[
+        Row(0x0001, "MakerNoteVersion", VERSION),
+        Row(0x0002, "ISO", PLAIN),
+        Row(0x0003, "ColorMode", PLAIN),
+        Row(0x0004, "Quality", PLAIN),
+        Row(0x0005, "WhiteBalance", PLAIN),
+        Row(0x0006, "Sharpness", PLAIN),
+        Row(0x0007, "FocusMode", PLAIN),
+        Row(0x0008, "FlashSetting", PLAIN),
+        Row(0x0009, "FlashType", PLAIN),
+        Row(0x000b, "WhiteBalanceFineTune", PLAIN),
+        Row(0x000c, "WB_RBLevels", PLAIN),
+        Row(0x000d, "ProgramShift", Form::Own(values::fraction)),
+        Row(0x000e, "ExposureDifference", Form::Own(values::fraction)),
+        Row(0x000f, "ISOSelection", PLAIN),
+        Row(0x0010, "DataDump", BINARY),
+        Row(0x0011, "", Form::Read(preview)),
+        Row(0x0012, "FlashExposureComp", Form::Own(values::fraction)),
+        Row(0x0013, "ISOSetting", PLAIN),
+        Row(0x0016, "ImageBoundary", PLAIN),
+        Row(
+            0x0017,
+            "ExternalFlashExposureComp",
+            Form::Own(values::fraction),
+        ),
+        Row(
+            0x0018,
+            "FlashExposureBracketValue",
+            Form::Own(values::fraction),
+        ),
+        Row(0x0019, "ExposureBracketValue", PLAIN),
+        Row(0x001a, "ImageProcessing", PLAIN),
+        Row(0x001b, "CropHiSpeed", Form::Choice(CROP_HI_SPEED)),
+        Row(0x001c, "ExposureTuning", Form::Own(values::fraction)),
+        Row(0x001d, "SerialNumber", PLAIN),
+        Row(0x001e, "ColorSpace", Form::Choice(COLOR_SPACE)),
+        Row(0x001f, "", Form::Block(&VR_INFO)),
+        Row(
+            0x0020,
+            "ImageAuthentication",
+            Form::Choice(IMAGE_AUTHENTICATION),
+        ),
+        Row(0x0021, "", Form::Block(&FACE_DETECT)),
+        Row(0x0022, "ActiveD-Lighting", Form::Choice(ACTIVE_D_LIGHTING)),
+        Row(0x0023, "", Form::Read(picture_control)),
+        Row(0x0024, "", Form::Block(&WORLD_TIME)),
+        Row(0x0025, "", Form::Block(&ISO_INFO)),
+        Row(0x002a, "VignetteControl", Form::Choice(VIGNETTE_CONTROL)),
+        Row(0x002b, "", Form::Block(&DISTORT_INFO)),
+        Row(0x0034, "ShutterMode", Form::Choice(SHUTTER_MODE)),
+        Row(0x0035, "", Form::Block(&HDR_INFO)),
+        Row(0x0037, "MechanicalShutterCount", PLAIN),
+        Row(0x0039, "", Form::Block(&LOCATION_INFO)),
+        Row(0x003d, "BlackLevel", PLAIN),
+        Row(0x003e, "ImageSizeRAW", PLAIN),
+        Row(0x003f, "WhiteBalanceFineTune", PLAIN),
+        Row(0x0044, "JPGCompression", PLAIN),
+        Row(0x0045, "CropArea", PLAIN),
+        Row(0x004e, "", Form::Read(settings)),
+        Row(0x004f, "ColorTemperatureAuto", PLAIN),
+        Row(0x0051, "", Form::Block(&NOTES_51)),
+        Row(0x0056, "", Form::Block(&NOTES_56)),
+        Row(0x0080, "ImageAdjustment", PLAIN),
+        Row(0x0081, "ToneComp", PLAIN),
+        Row(0x0082, "AuxiliaryLens", PLAIN),
+        Row(0x0083, "LensType", PLAIN),
+        Row(0x0084, "Lens", Form::Exif(ExifForm::LensInfo)),
+        Row(0x0085, "ManualFocusDistance", PLAIN),
+        Row(0x0086, "DigitalZoom", PLAIN),
+        Row(0x0087, "FlashMode", Form::Choice(FLASH_MODE)),
+        Row(0x0088, "", Form::Block(&AF_INFO)),
+        Row(0x0089, "ShootingMode", PLAIN),
+        Row(0x008b, "LensFStops", Form::Own(values::fraction)),
+        Row(0x008c, "ContrastCurve", BINARY),
+        Row(0x008d, "ColorHue", PLAIN),
+        Row(0x008f, "SceneMode", PLAIN),
+        Row(0x0090, "LightSource", PLAIN),
+        Row(0x0091, "", Form::Read(shot_info::read)),
+        Row(0x0092, "HueAdjustment", PLAIN),
+        Row(0x0093, "NEFCompression", Form::Choice(NEFCOMPRESSION)),
+        Row(0x0094, "SaturationAdj", PLAIN),
+        Row(0x0095, "NoiseReduction", PLAIN),
+        Row(0x0096, "NEFLinearizationTable", BINARY),
+        Row(0x0097, "", Form::Read(color_balance)),
+        Row(0x0098, "", Form::Read(lens::read)),
+        Row(0x0099, "RawImageCenter", PLAIN),
+        Row(0x009a, "SensorPixelSize", PLAIN),
+        Row(0x009c, "SceneAssist", PLAIN),
+        Row(0x009d, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
+        Row(0x009e, "RetouchHistory", Form::Own(values::history)),
+        Row(0x00a0, "SerialNumber", PLAIN),
+        Row(0x00a2, "ImageDataSize", PLAIN),
+        Row(0x00a5, "ImageCount", PLAIN),
+        Row(0x00a6, "DeletedImageCount", PLAIN),
+        Row(0x00a7, "ShutterCount", PLAIN),
+        Row(0x00a8, "", Form::Read(flash::read)),
+        Row(0x00a9, "ImageOptimization", PLAIN),
+        Row(0x00aa, "Saturation", PLAIN),
+        Row(0x00ab, "VariProgram", PLAIN),
+        Row(0x00ac, "ImageStabilization", PLAIN),
+        Row(0x00ad, "AFResponse", PLAIN),
+        Row(0x00b0, "", Form::Read(multi_exposure)),
+        Row(
+            0x00b1,
+            "HighISONoiseReduction",
+            Form::Choice(HIGH_ISONOISE_REDUCTION),
+        ),
+        Row(0x00b3, "ToningEffect", PLAIN),
+        Row(0x00b6, "PowerUpTime", Form::Own(values::power_up)),
+        Row(0x00b7, "", Form::Read(af_info::read)),
+        Row(0x00b8, "", Form::Block(&FILE_INFO)),
+        Row(0x00b9, "", Form::Block(&AF_TUNE)),
+        Row(0x00bb, "", Form::Block(&RETOUCH_INFO)),
+        Row(0x00bd, "", Form::Read(picture_control)),
+        Row(
+            0x00bf,
+            "SilentPhotography",
+            Form::Choice(IMAGE_AUTHENTICATION),
+        ),
+        Row(0x00c3, "", Form::Block(&BAROMETER_INFO)),
+        Row(0x0e09, "NikonCaptureVersion", PLAIN),
+        Row(0x0e10, "", Form::Read(scan)),
+        Row(0x0e22, "NEFBitDepth", PLAIN),
+    ],
+};
+
+/// The tags of Nikon Type2.
+pub(super) static TYPE_2: Table = Table {
+    group: "Nikon",
+    rows: &[
+        Row(0x0003, "Quality", PLAIN),
+        Row(0x0004, "ColorMode", PLAIN),
+        Row(0x0005, "ImageAdjustment", PLAIN),
+        Row(0x0006, "CCDSensitivity", PLAIN),
+        Row(0x0007, "WhiteBalance", PLAIN),
+        Row(0x0008, "Focus", PLAIN),
+        Row(0x000a, "DigitalZoom", PLAIN),
+        Row(0x000b, "Converter", PLAIN),
+    ],
+};
+
+/// The tags of Nikon Scan.
+pub(super) static SCAN: Table = Table {
+    group: "NikonScan",
+    rows: &[
+        Row(0x0002, "FilmType", PLAIN),
+        Row(0x0040, "MultiSample", PLAIN),
+        Row(0x0041, "BitDepth", PLAIN),
+        Row(0x0050, "MasterGain", PLAIN),
+        Row(0x0051, "ColorGain", PLAIN),
+        Row(
+            0x0060,
+            "ScanImageEnhancer",
+            Form::Choice(IMAGE_AUTHENTICATION),
+        ),
+        Row(0x0100, "DigitalICE", PLAIN),
+        Row(0x0200, "DigitalDEEShadowAdj", PLAIN),
+        Row(0x0201, "DigitalDEEThreshold", PLAIN),
+        Row(0x0202, "DigitalDEEHighlightAdj", PLAIN),
+    ],
+};
+
+/// The tags of Nikon PreviewIFD.
+pub(super) static PREVIEW: Table = Table {
+    group: "PreviewIFD",
+    rows: &[
+        Row(
+            0x00fe,
+            "SubfileType",
+            Form::Exif(ExifForm::Choice(choices::SUBFILE_TYPE)),
+        ),
+        Row(
+            0x0103,
+            "Compression",
+            Form::Exif(ExifForm::Choice(choices::COMPRESSION)),
+        ),
+        Row(0x011a, "XResolution", PLAIN),
+        Row(0x011b, "YResolution", PLAIN),
+        Row(0x0128, "ResolutionUnit", Form::Choice(RESOLUTION_UNIT)),
+        Row(0x0201, "PreviewImageStart", Form::Offset),
+        Row(0x0202, "PreviewImageLength", PLAIN),
+        Row(0x0213, "YCbCrPositioning", Form::Choice(YCB_CR_POSITIONING)),
+    ],
+};
+
+/// The block of Nikon VRInfo.
+pub(super) static VR_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "VRInfoVersion", VERSION),
+        Cell(
+            4,
+            Kind::U8,
+            1,
+            "VibrationReduction",
+            Form::Choice(VIBRATION_REDUCTION),
+        ),
+        Cell(6, Kind::U8, 1, "VRMode", PLAIN),
+        Cell(8, Kind::U8, 1, "VRType", Form::Choice(VRTYPE)),
+    ],
+};
+
+/// The block of Nikon FaceDetect.
+pub(super) static FACE_DETECT: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U16,
+    cells: &[
+        Cell(1, Kind::U16, 2, "FaceDetectFrameSize", PLAIN),
+        Cell(3, Kind::U16, 1, "FacesDetected", PLAIN),
+        Cell(4, Kind::U16, 4, "Face1Position", PLAIN),
+        Cell(8, Kind::U16, 4, "Face2Position", PLAIN),
+        Cell(12, Kind::U16, 4, "Face3Position", PLAIN),
+        Cell(16, Kind::U16, 4, "Face4Position", PLAIN),
+        Cell(20, Kind::U16, 4, "Face5Position", PLAIN),
+        Cell(24, Kind::U16, 4, "Face6Position", PLAIN),
+        Cell(28, Kind::U16, 4, "Face7Position", PLAIN),
+        Cell(32, Kind::U16, 4, "Face8Position", PLAIN),
+        Cell(36, Kind::U16, 4, "Face9Position", PLAIN),
+        Cell(40, Kind::U16, 4, "Face10Position", PLAIN),
+        Cell(44, Kind::U16, 4, "Face11Position", PLAIN),
+        Cell(48, Kind::U16, 4, "Face12Position", PLAIN),
+    ],
+};
+
+/// The block of Nikon WorldTime.
+pub(super) static WORLD_TIME: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::S16, 1, "TimeZone", Form::Own(values::time_zone)),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "DaylightSavings",
+            Form::Choice(DAYLIGHT_SAVINGS),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "DateDisplayFormat",
+            Form::Choice(DATE_DISPLAY_FORMAT),
+        ),
+    ],
+};
+
+/// The block of Nikon ISOInfo.
+pub(super) static ISO_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "ISO", Form::Calc(values::iso, whole)),
+        Cell(4, Kind::U16, 1, "ISOExpansion", Form::Choice(ISOEXPANSION)),
+        Cell(6, Kind::U8, 1, "ISO2", Form::Calc(values::iso, whole)),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "ISOExpansion2",
+            Form::Choice(ISOEXPANSION2),
+        ),
+    ],
+};
+
+/// The block of Nikon DistortInfo.
+pub(super) static DISTORT_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[Cell(
+        4,
+        Kind::U8,
+        1,
+        "AutoDistortionControl",
+        Form::Choice(AUTO_DISTORTION_CONTROL),
+    )],
+};
+
+/// The block of Nikon HDRInfo.
+pub(super) static HDR_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "HDRInfoVersion", VERSION),
+        Cell(4, Kind::U8, 1, "HDR", Form::Choice(HDR)),
+        Cell(5, Kind::U8, 1, "HDRLevel", Form::Choice(HDRLEVEL)),
+        Cell(6, Kind::U8, 1, "HDRSmoothing", Form::Choice(HDRSMOOTHING)),
+        Cell(7, Kind::U8, 1, "HDRLevel2", Form::Choice(HDRLEVEL)),
+    ],
+};
+
+/// The block of Nikon LocationInfo.
+pub(super) static LOCATION_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "LocationInfoVersion", VERSION),
+        Cell(4, Kind::U8, 1, "TextEncoding", Form::Choice(TEXT_ENCODING)),
+        Cell(5, Kind::Undefined, 3, "CountryCode", PLAIN),
+        Cell(8, Kind::U8, 1, "POILevel", PLAIN),
+        Cell(9, Kind::Undefined, 70, "Location", PLAIN),
+    ],
+};
+
+/// The block of Nikon MakerNotes0x51.
+pub(super) static NOTES_51: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 8, "FirmwareVersion", PLAIN),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "NEFCompression",
+            Form::Choice(NEFCOMPRESSION),
+        ),
+    ],
+};
+
+/// The block of Nikon MakerNotes0x56.
+pub(super) static NOTES_56: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "FirmwareVersion", PLAIN),
+        Cell(4, Kind::U16, 1, "BurstGroupID", PLAIN),
+    ],
+};
+
+/// The block of Nikon AFInfo.
+pub(super) static AF_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "AFAreaMode", Form::Choice(AFAREA_MODE)),
+        Cell(1, Kind::U8, 1, "AFPoint", Form::Choice(AFPOINT)),
+        Cell(
+            2,
+            Kind::U16,
+            1,
+            "AFPointsInFocus",
+            Form::Choice(AFPOINTS_IN_FOCUS),
+        ),
+    ],
+};
+
+/// The block of Nikon FileInfo.
+pub(super) static FILE_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U16,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "FileInfoVersion", VERSION),
+        Cell(2, Kind::U16, 1, "MemoryCardNumber", PLAIN),
+        Cell(3, Kind::U16, 1, "DirectoryNumber", PLAIN),
+        Cell(4, Kind::U16, 1, "FileNumber", PLAIN),
+    ],
+};
+
+/// The block of Nikon AFTune.
+pub(super) static AF_TUNE: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "AFFineTune", Form::Choice(AFFINE_TUNE)),
+        Cell(1, Kind::U8, 1, "AFFineTuneIndex", PLAIN),
+        Cell(2, Kind::S8, 1, "AFFineTuneAdj", PLAIN),
+        Cell(3, Kind::S8, 1, "AFFineTuneAdjTele", PLAIN),
+    ],
+};
+
+/// The block of Nikon RetouchInfo.
+pub(super) static RETOUCH_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "RetouchInfoVersion", VERSION),
+        Cell(
+            5,
+            Kind::S8,
+            1,
+            "RetouchNEFProcessing",
+            Form::Choice(RETOUCH_NEFPROCESSING),
+        ),
+    ],
+};
+
+/// The block of Nikon BarometerInfo.
+pub(super) static BAROMETER_INFO: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "BarometerInfoVersion", VERSION),
+        Cell(6, Kind::S32, 1, "Altitude", PLAIN),
+    ],
+};
+
+/// The block of Nikon MultiExposure.
+pub(super) static MULTI_EXPOSURE: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::Text, 4, "MultiExposureVersion", VERSION),
+        Cell(
+            1,
+            Kind::U32,
+            1,
+            "MultiExposureMode",
+            Form::Choice(MULTI_EXPOSURE_MODE),
+        ),
+        Cell(2, Kind::U32, 1, "MultiExposureShots", PLAIN),
+        Cell(
+            3,
+            Kind::U32,
+            1,
+            "MultiExposureAutoGain",
+            Form::Choice(IMAGE_AUTHENTICATION),
+        ),
+    ],
+};
+
+/// The block of Nikon MultiExposure2.
+pub(super) static MULTI_EXPOSURE_2: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::Text, 4, "MultiExposureVersion", VERSION),
+        Cell(
+            1,
+            Kind::U32,
+            1,
+            "MultiExposureMode",
+            Form::Choice(MULTI_EXPOSURE_MODE_2),
+        ),
+        Cell(2, Kind::U32, 1, "MultiExposureShots", PLAIN),
+        Cell(
+            3,
+            Kind::U32,
+            1,
+            "MultiExposureOverlayMode",
+            Form::Choice(MULTI_EXPOSURE_OVERLAY_MODE),
+        ),
+    ],
+};
+
+/// The block of Nikon PictureControl.
+pub(super) static PICTURE_CONTROL: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
+        Cell(4, Kind::Text, 20, "PictureControlName", PLAIN),
+        Cell(24, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(
+            48,
+            Kind::U8,
+            1,
+            "PictureControlAdjust",
+            Form::Choice(PICTURE_CONTROL_ADJUST),
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "PictureControlQuickAdjust",
+            Form::Own(values::adjustment),
+        ),
+        Cell(50, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
+        Cell(51, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
+        Cell(52, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
+        Cell(53, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
+        Cell(
+            54,
+            Kind::U8,
+            1,
+            "HueAdjustment",
+            Form::Own(values::adjustment),
+        ),
+        Cell(55, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
+        Cell(56, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            57,
+            Kind::U8,
+            1,
+            "ToningSaturation",
+            Form::Own(values::adjustment),
+        ),
+    ],
+};
+
+/// The block of Nikon PictureControl2.
+pub(super) static PICTURE_CONTROL_2: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
+        Cell(4, Kind::Text, 20, "PictureControlName", PLAIN),
+        Cell(24, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(
+            48,
+            Kind::U8,
+            1,
+            "PictureControlAdjust",
+            Form::Choice(PICTURE_CONTROL_ADJUST),
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "PictureControlQuickAdjust",
+            Form::Own(values::adjustment),
+        ),
+        Cell(51, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
+        Cell(53, Kind::U8, 1, "Clarity", Form::Own(values::adjustment)),
+        Cell(55, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
+        Cell(57, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
+        Cell(59, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
+        Cell(61, Kind::U8, 1, "Hue", Form::Own(values::adjustment)),
+        Cell(63, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
+        Cell(64, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            65,
+            Kind::U8,
+            1,
+            "ToningSaturation",
+            Form::Own(values::adjustment),
+        ),
+    ],
+};
+
+/// The block of Nikon PictureControl3.
+pub(super) static PICTURE_CONTROL_3: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
+        Cell(8, Kind::Text, 20, "PictureControlName", PLAIN),
+        Cell(28, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(
+            54,
+            Kind::U8,
+            1,
+            "PictureControlAdjust",
+            Form::Choice(PICTURE_CONTROL_ADJUST),
+        ),
+        Cell(
+            55,
+            Kind::U8,
+            1,
+            "PictureControlQuickAdjust",
+            Form::Own(values::adjustment),
+        ),
+        Cell(57, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
+        Cell(
+            59,
+            Kind::U8,
+            1,
+            "MidRangeSharpness",
+            Form::Own(values::adjustment),
+        ),
+        Cell(61, Kind::U8, 1, "Clarity", Form::Own(values::adjustment)),
+        Cell(63, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
+        Cell(65, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
+        Cell(67, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
+        Cell(69, Kind::U8, 1, "Hue", Form::Own(values::adjustment)),
+        Cell(71, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
+        Cell(72, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            73,
+            Kind::U8,
+            1,
+            "ToningSaturation",
+            Form::Own(values::adjustment),
+        ),
+    ],
+};

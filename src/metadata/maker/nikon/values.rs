@@ -1,0 +1,71 @@
+//! How Nikon writes numbers: small bytes that are fractions, twelfths and twenty-fourths of steps.
+
+use exif::Value as Raw;
+
+use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::raw::plain;
+use crate::metadata::maker::table::Scope;
+use crate::metadata::value::Value;
+
+/// Three bytes: a number, its numerator and its denominator.
+pub(super) fn fraction(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Undefined(bytes, _) = raw else {
+        return Some((plain(raw)?, None));
+    };
+    let [count, numerator, denominator] = *bytes.first_chunk::<3>()?;
+    let [count, numerator, denominator] =
+        [count, numerator, denominator].map(|byte| f64::from(byte.cast_signed()));
+    let number = if denominator == 0.0 {
+        0.0
+    } else {
+        count * (numerator / denominator)
+    };
+    Some((Value::from(number), None))
+}
+
+/// A sensitivity in twelfths of a step.
+pub(super) fn iso(number: f64) -> Option<f64> {
+    Some(100.0 * (number / 12.0 - 5.0).exp2())
+}
+
+/// When the camera was switched on.
+pub(super) fn power_up(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let Raw::Undefined(bytes, _) = raw else {
+        return None;
+    };
+    let [y0, y1, month, day, hour, minute, second] = *bytes.first_chunk::<7>()?;
+    let year = scope.order.u16([y0, y1]);
+    let date = format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}");
+    (year != 0).then(|| (Value::from(date), None))
+}
+
+/// What was done to the image; the zeros at the end mean nothing.
+pub(super) fn history(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Short(numbers) = raw else {
+        return Some((plain(raw)?, None));
+    };
+    let last = numbers.iter().rposition(|&number| number != 0);
+    let end = last.map_or(1, |last| last + 1).min(numbers.len());
+    Some((plain(&Raw::Short(numbers[..end].to_vec()))?, None))
+}
+
+/// Minutes from Greenwich.
+pub(super) fn time_zone(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let minutes = plain(raw)?.as_i64()?;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let whole = minutes.unsigned_abs();
+    let print = format!("{sign}{:02}:{:02}", whole / 60, whole % 60);
+    Some((Value::Integer(minutes), Some(print)))
+}
+
+/// A step of a picture control, counted from 128.
+pub(super) fn adjustment(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = plain(raw)?.as_i64()? - 128;
+    let print = match number {
+        0 => Some("Normal".to_owned()),
+        127 => Some("n/a".to_owned()),
+        -128 => Some("Auto".to_owned()),
+        _ => None,
+    };
+    Some((Value::Integer(number), print))
+}
