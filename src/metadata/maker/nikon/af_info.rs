@@ -94,8 +94,15 @@ fn read_0100(reader: &mut Reader<'_, '_>, data: &[u8], method: u8, set: u8, scop
             Cell(7, Kind::U8, 1, "PrimaryAFPoint", PLAIN),
             Cell(8, Kind::Undefined, bytes, "AFPointsUsed", Form::Own(hex)),
         ];
-        for cell in &cells {
-            reader.cell(cell, &HEAD, &Scope { data, ..*scope });
+        // Eleven points fit into a number.
+        let few = Cell(8, Kind::U16, 1, "AFPointsUsed", PLAIN);
+        let scope = &Scope {
+            order: ByteOrder::Little,
+            ..*scope
+        };
+        let [primary, many] = cells;
+        for cell in [primary, if bytes == 2 { few } else { many }] {
+            reader.cell(&cell, &HEAD, &Scope { data, ..*scope });
         }
     }
     if method != 0 {

@@ -29,9 +29,9 @@ static VERSIONS: &[(&[u8], &[&Layout])] = &[
 ];
 
 /// Where lenses of the old mount and those of the new one have their data in the blocks of mirrorless cameras.
-const OLD_LENS: usize = 3;
+const OLD_LENS: usize = 4;
 const NEW_LENS: usize = 47;
-const LENS_DATA: usize = 17;
+const LENS_DATA: usize = 16;
 
 /// Reads the block.
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {

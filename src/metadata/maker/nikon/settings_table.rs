@@ -1,6 +1,6 @@
 //! The settings of the menus of Nikon cameras: a plain table of data.
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
 
 const ISOAUTO_HI_LIMIT: Choices = &[
     (1, "ISO 200"),
@@ -1107,10 +1107,26 @@ pub(super) static SETTINGS: Table = Table {
             "CenterWeightedAreaSize",
             Form::Choice(CENTER_WEIGHTED_AREA_SIZE),
         ),
-        Row(0x002f, "FineTuneOptMatrixMetering", PLAIN),
-        Row(0x0030, "FineTuneOptCenterWeighted", PLAIN),
-        Row(0x0031, "FineTuneOptSpotMetering", PLAIN),
-        Row(0x0032, "FineTuneOptHighlightWeighted", PLAIN),
+        Row(
+            0x002f,
+            "FineTuneOptMatrixMetering",
+            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+        ),
+        Row(
+            0x0030,
+            "FineTuneOptCenterWeighted",
+            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+        ),
+        Row(
+            0x0031,
+            "FineTuneOptSpotMetering",
+            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+        ),
+        Row(
+            0x0032,
+            "FineTuneOptHighlightWeighted",
+            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+        ),
         Row(
             0x0033,
             "ShutterReleaseButtonAE-L",
@@ -1122,7 +1138,11 @@ pub(super) static SETTINGS: Table = Table {
             Form::Choice(STANDBY_MONITOR_OFF_TIME),
         ),
         Row(0x0035, "SelfTimerTime", Form::Choice(SELF_TIMER_TIME)),
-        Row(0x0036, "SelfTimerShotCount", PLAIN),
+        Row(
+            0x0036,
+            "SelfTimerShotCount",
+            Form::Calc(|n| Some(10.0 - n), bare),
+        ),
         Row(
             0x0037,
             "SelfTimerShotInterval",
@@ -1153,7 +1173,11 @@ pub(super) static SETTINGS: Table = Table {
             "LiveViewMonitorOffTime",
             Form::Choice(LIVE_VIEW_MONITOR_OFF_TIME),
         ),
-        Row(0x003e, "CLModeShootingSpeed", PLAIN),
+        Row(
+            0x003e,
+            "CLModeShootingSpeed",
+            Form::Calc(|n| Some(6.0 - n), bare),
+        ),
         Row(0x003f, "MaxContinuousRelease", PLAIN),
         Row(
             0x0040,
@@ -1412,7 +1436,7 @@ pub(super) static SETTINGS: Table = Table {
             "MovieMultiSelector",
             Form::Choice(MOVIE_MULTI_SELECTOR),
         ),
-        Row(0x00ee, "MovieAFSpeed", PLAIN),
+        Row(0x00ee, "MovieAFSpeed", Form::Calc(|n| Some(6.0 - n), bare)),
         Row(
             0x00ef,
             "MovieAFSpeedApply",
@@ -1459,7 +1483,11 @@ pub(super) static SETTINGS: Table = Table {
             "BracketIncrement",
             Form::Choice(BRACKET_INCREMENT_2),
         ),
-        Row(0x010e, "MonitorBrightness", PLAIN),
+        Row(
+            0x010e,
+            "MonitorBrightness",
+            Form::Calc(|n| Some(n - 6.0), bare),
+        ),
         Row(0x0116, "GroupAreaC1", Form::Choice(GROUP_AREA_C1)),
         Row(
             0x0117,
@@ -1482,7 +1510,11 @@ pub(super) static SETTINGS: Table = Table {
             Form::Choice(FOCUS_POINT_BRIGHTNESS),
         ),
         Row(0x011f, "CHModeShootingSpeed", PLAIN),
-        Row(0x0120, "CLModeShootingSpeed", PLAIN),
+        Row(
+            0x0120,
+            "CLModeShootingSpeed",
+            Form::Calc(|n| Some(6.0 - n), bare),
+        ),
         Row(
             0x0121,
             "QuietShutterShootingSpeed",

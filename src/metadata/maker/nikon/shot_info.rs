@@ -42,12 +42,6 @@ static VERSIONS: &[Known] = &[
     (b"0226", None, &tables::SHOT_D5200, None),
 ];
 
-/// Versions of which only the firmware is known.
-const ONLY_FIRMWARE: [&[u8]; 12] = [
-    b"0223", b"0227", b"0231", b"0232", b"0233", b"0238", b"0239", b"0243", b"0246", b"0800",
-    b"0801", b"0802",
-];
-
 static SHOT_D2X: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -112,7 +106,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
                 reader.layout(custom, &tables::CUSTOM_D300, scope);
             }
         }
-        (Some(clear), None) if ONLY_FIRMWARE.contains(&version) => {
+        (Some(clear), None) if has_firmware(&clear) => {
             let is_mirrorless = version.starts_with(b"08");
             let scope = Scope {
                 order: if is_mirrorless {
@@ -131,6 +125,13 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
         }
         _ => reader.layout(version, &SHOT_OTHER, scope),
     }
+}
+
+/// Whether what is deciphered begins as all that is known of the other versions: with that of the firmware.
+fn has_firmware(clear: &[u8]) -> bool {
+    let firmware = clear.get(ENCIPHERED..).unwrap_or_default();
+    matches!(firmware, [b'0'..=b'9', b'.', b'0'..=b'9', b'0'..=b'9', ..])
+        || matches!(firmware, [b'0'..=b'9', b'0'..=b'9', b'.', b'0'..=b'9', ..])
 }
 
 /// How far the autofocus was tuned: the sign stands in the upper byte.

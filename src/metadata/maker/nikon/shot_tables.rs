@@ -778,6 +778,7 @@ pub(super) static CUSTOM_D300: Layout = Layout {
             "CLModeShootingSpeed",
             Form::Bits(0x07, 0, &[]),
         ),
+        Cell(11, Kind::U8, 1, "MaxContinuousRelease", PLAIN),
         Cell(
             12,
             Kind::U8,

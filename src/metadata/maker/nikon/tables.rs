@@ -267,7 +267,7 @@ const TONING_EFFECT: Choices = &[
 pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
-        Row(0x0001, "MakerNoteVersion", VERSION),
+        Row(0x0001, "MakerNoteVersion", Form::Own(values::note_version)),
         Row(0x0002, "ISO", PLAIN),
         Row(0x0003, "ColorMode", PLAIN),
         Row(0x0004, "Quality", PLAIN),

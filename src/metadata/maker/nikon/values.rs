@@ -69,3 +69,15 @@ pub(super) fn adjustment(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     };
     Some((Value::Integer(number), print))
 }
+
+/// Four digits, which early cameras wrote as numbers.
+pub(super) fn note_version(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Undefined(bytes, _) = raw else {
+        return Some((plain(raw)?, None));
+    };
+    let digit = |&byte: &u8| match byte {
+        0..=9 => char::from(b'0' + byte),
+        byte => char::from(byte),
+    };
+    Some((Value::Text(bytes.iter().map(digit).collect()), None))
+}
