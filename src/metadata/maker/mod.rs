@@ -3,15 +3,34 @@
 //! None of them is specified in public; what is known was found out by users, and is named here as `ExifTool` names it.
 //! A note is recognised by its first bytes, or else by the maker's name. What is not recognised gives no tags.
 
+mod apple;
 mod base;
 mod canon;
+mod casio;
+mod dji;
+mod fujifilm;
+mod ge;
+mod jvc;
+mod minolta;
+mod motorola;
 mod nikon;
 mod note;
+mod olympus;
+mod panasonic;
+mod pentax;
+mod recognise;
+mod ricoh;
+mod samsung;
+mod sanyo;
+mod sigma;
+mod sony;
 mod table;
+mod values;
 
 use crate::metadata::exif::Place;
 use crate::metadata::ifd::Ifds;
 use crate::metadata::maker::note::{Note, Reader};
+use crate::metadata::maker::recognise::Way;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 
@@ -46,28 +65,19 @@ pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
         make: origin.make,
         model: origin.model,
     };
-    let Some(read) = recognise(&note) else {
+    let Some(way) = recognise::recognise(&note, origin.block) else {
         return false;
     };
-    read(&mut Reader {
+    let mut reader = Reader {
         note: &note,
         ifds: Ifds::new(origin.block, origin.place.at),
         sheet,
-    });
+    };
+    match way {
+        Way::Own(read) => read(&mut reader),
+        Way::Directory(start, table) => {
+            reader.table(start, table);
+        }
+    }
     true
-}
-
-/// What reads the notes of a maker.
-type Read = fn(&mut Reader<'_, '_>);
-
-fn recognise(note: &Note<'_>) -> Option<Read> {
-    let make = note.make.to_ascii_lowercase();
-    let is_by = |name: &str| make.starts_with(name);
-    if is_by("canon") {
-        return Some(canon::read);
-    }
-    if note.bytes.starts_with(b"Nikon\0") || is_by("nikon") {
-        return Some(nikon::read);
-    }
-    None
 }

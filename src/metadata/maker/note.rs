@@ -4,7 +4,7 @@ use exif::Value as Raw;
 
 use crate::metadata::exif::Place;
 use crate::metadata::exif::form::{self, Form as ExifForm, Shown};
-use crate::metadata::ifd::{Directory, Ifds, decode};
+use crate::metadata::ifd::{Directory, Entry, Ifds, Kind, decode};
 use crate::metadata::maker::base;
 use crate::metadata::maker::table::{Cell, Form, Layout, Scope, Table};
 use crate::metadata::order::ByteOrder;
@@ -125,6 +125,7 @@ impl<'a> Reader<'a, '_> {
                 match row.2 {
                     Form::Read(read) => read(self, entry, &scope),
                     Form::Block(layout) => self.layout(entry.data, layout, &scope),
+                    Form::Directory(table) => self.inner(entry, table, &scope),
                     form => {
                         let raw = entry.value(scope.order);
                         self.show(table.group, (row.0, row.1), form, &raw, &scope);
@@ -133,6 +134,26 @@ impl<'a> Reader<'a, '_> {
             }
         }
         Some(directory)
+    }
+
+    /// Reads a directory that an entry points to or holds.
+    fn inner(&mut self, entry: &Entry<'_>, table: &Table, scope: &Scope<'_>) {
+        let at = match entry.kind {
+            Kind::U32 | Kind::Ifd if entry.data.len() == 4 => {
+                let place = entry.number_in(scope.order).filter(|&place| place != 0);
+                let place = place.and_then(|place| scope.base.checked_add(place.into()));
+                place.and_then(|place| usize::try_from(place).ok())
+            }
+            _ => Some(entry.at),
+        };
+        if let Some(at) = at {
+            let start = Start {
+                at,
+                base: scope.base,
+                order: scope.order,
+            };
+            self.table(start, table);
+        }
     }
 
     /// Shows the tags of a binary block.
@@ -218,6 +239,6 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             let place = base.checked_add(raw.get_uint(0)?.into())?;
             Some((Value::Integer(place), None))
         }
-        Form::Block(_) | Form::Read(_) => None,
+        Form::Block(_) | Form::Directory(_) | Form::Read(_) => None,
     }
 }

@@ -62,6 +62,8 @@ pub(super) enum Form {
     Own(fn(&Raw, &Scope<'_>) -> Option<Shown>),
     /// A binary block with tags of its own.
     Block(&'static Layout),
+    /// A directory with tags of its own: a pointer to it, or the directory itself.
+    Directory(&'static Table),
     /// What the maker alone knows how to read.
     Read(fn(&mut Reader<'_, '_>, &Entry<'_>, &Scope<'_>)),
 }

@@ -47,34 +47,6 @@ fn whole(value: &Value) -> Option<String> {
     value.as_f64().map(|number| format!("{number:.0}"))
 }
 
-/// The directory of a smaller image.
-fn preview(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    let start = entry.number_in(scope.order).map(i64::from);
-    let start = start.and_then(|start| usize::try_from(scope.base.checked_add(start)?).ok());
-    if let Some(at) = start.filter(|&at| at != 0) {
-        let start = Start {
-            at,
-            base: scope.base,
-            order: scope.order,
-        };
-        reader.table(start, &tables::PREVIEW);
-    }
-}
-
-/// The directory of a scanner.
-fn scan(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    let start = entry.number_in(scope.order).map(i64::from);
-    let start = start.and_then(|start| usize::try_from(scope.base.checked_add(start)?).ok());
-    if let Some(at) = start.filter(|&at| at != 0) {
-        let start = Start {
-            at,
-            base: scope.base,
-            order: scope.order,
-        };
-        reader.table(start, &tables::SCAN);
-    }
-}
-
 /// How the image was to be shown; the first digits of the version tell the layout.
 fn picture_control(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let layout = match entry.data {

@@ -6,8 +6,8 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::{
-    af_info, color_balance, flash, lens, multi_exposure, picture_control, preview, scan, settings,
-    shot_info, values, whole,
+    af_info, color_balance, flash, lens, multi_exposure, picture_control, settings, shot_info,
+    values, whole,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
 
@@ -282,7 +282,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x000e, "ExposureDifference", Form::Own(values::fraction)),
         Row(0x000f, "ISOSelection", PLAIN),
         Row(0x0010, "DataDump", BINARY),
-        Row(0x0011, "", Form::Read(preview)),
+        Row(0x0011, "", Form::Directory(&PREVIEW)),
         Row(0x0012, "FlashExposureComp", Form::Own(values::fraction)),
         Row(0x0013, "ISOSetting", PLAIN),
         Row(0x0016, "ImageBoundary", PLAIN),
@@ -387,7 +387,7 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x00c3, "", Form::Block(&BAROMETER_INFO)),
         Row(0x0e09, "NikonCaptureVersion", PLAIN),
-        Row(0x0e10, "", Form::Read(scan)),
+        Row(0x0e10, "", Form::Directory(&SCAN)),
         Row(0x0e22, "NEFBitDepth", PLAIN),
     ],
 };

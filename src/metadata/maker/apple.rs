@@ -1,0 +1,38 @@
+//! The tags of an Apple note: a plain table of data, with names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+
+const AESTABLE: Choices = &[(0, "No"), (1, "Yes")];
+
+const HDRIMAGE_TYPE: Choices = &[(3, "HDR Image"), (4, "Original Image")];
+
+/// The tags of Apple Main.
+pub(super) static MAIN: Table = Table {
+    group: "Apple",
+    rows: &[
+        Row(0x0001, "MakerNoteVersion", PLAIN),
+        Row(0x0004, "AEStable", Form::Choice(AESTABLE)),
+        Row(0x0005, "AETarget", PLAIN),
+        Row(0x0006, "AEAverage", PLAIN),
+        Row(0x0007, "AFStable", Form::Choice(AESTABLE)),
+        Row(0x0008, "AccelerationVector", PLAIN),
+        Row(0x000a, "HDRImageType", Form::Choice(HDRIMAGE_TYPE)),
+        Row(0x000b, "BurstUUID", PLAIN),
+        Row(0x000c, "FocusDistanceRange", PLAIN),
+        Row(0x000f, "OISMode", PLAIN),
+        Row(0x0011, "MediaGroupUUID", PLAIN),
+        Row(0x0015, "ImageUniqueID", PLAIN),
+        Row(0x0017, "LivePhotoVideoIndex", PLAIN),
+        Row(0x001d, "LuminanceNoiseAmplitude", PLAIN),
+        Row(0x0021, "HDRHeadroom", PLAIN),
+        Row(0x0027, "SignalToNoiseRatio", PLAIN),
+        Row(0x002f, "FocusPosition", PLAIN),
+        Row(0x0030, "HDRGain", PLAIN),
+        Row(0x0038, "AFMeasuredDepth", PLAIN),
+        Row(0x003d, "AFConfidence", PLAIN),
+        Row(0x0040, "SemanticStyle", PLAIN),
+        Row(0x0041, "SemanticStyleRenderingVer", PLAIN),
+        Row(0x0042, "SemanticStylePreset", PLAIN),
+        Row(0x0045, "FrontFacingCamera", Form::Choice(AESTABLE)),
+    ],
+};

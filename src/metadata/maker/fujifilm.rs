@@ -1,0 +1,543 @@
+//! The tags of a FUJIFILM note: a plain table of data, with names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+use crate::metadata::maker::values::zone_size;
+
+const SHARPNESS: Choices = &[
+    (0, "-4 (softest)"),
+    (1, "-3 (very soft)"),
+    (2, "-2 (soft)"),
+    (3, "0 (normal)"),
+    (4, "+2 (hard)"),
+    (5, "+3 (very hard)"),
+    (6, "+4 (hardest)"),
+    (130, "-1 (medium soft)"),
+    (132, "+1 (medium hard)"),
+    (32_768, "Film Simulation"),
+    (65_535, "n/a"),
+];
+
+const WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Auto (white priority)"),
+    (2, "Auto (ambiance priority)"),
+    (256, "Daylight"),
+    (512, "Cloudy"),
+    (768, "Daylight Fluorescent"),
+    (769, "Day White Fluorescent"),
+    (770, "White Fluorescent"),
+    (771, "Warm White Fluorescent"),
+    (772, "Living Room Warm White Fluorescent"),
+    (1024, "Incandescent"),
+    (1280, "Flash"),
+    (1536, "Underwater"),
+    (3840, "Custom"),
+    (3841, "Custom2"),
+    (3842, "Custom3"),
+    (3843, "Custom4"),
+    (3844, "Custom5"),
+    (4080, "Kelvin"),
+];
+
+const SATURATION: Choices = &[
+    (0, "0 (normal)"),
+    (128, "+1 (medium high)"),
+    (192, "+3 (very high)"),
+    (224, "+4 (highest)"),
+    (256, "+2 (high)"),
+    (384, "-1 (medium low)"),
+    (512, "Low"),
+    (768, "None (B&W)"),
+    (769, "B&W Red Filter"),
+    (770, "B&W Yellow Filter"),
+    (771, "B&W Green Filter"),
+    (784, "B&W Sepia"),
+    (1024, "-2 (low)"),
+    (1216, "-3 (very low)"),
+    (1248, "-4 (lowest)"),
+    (1280, "Acros"),
+    (1281, "Acros Red Filter"),
+    (1282, "Acros Yellow Filter"),
+    (1283, "Acros Green Filter"),
+    (32_768, "Film Simulation"),
+];
+
+const CONTRAST: Choices = &[
+    (0, "Normal"),
+    (128, "Medium High"),
+    (256, "High"),
+    (384, "Medium Low"),
+    (512, "Low"),
+    (32_768, "Film Simulation"),
+];
+
+const CONTRAST_2: Choices = &[(0, "Normal"), (256, "High"), (768, "Low")];
+
+const NOISE_REDUCTION: Choices = &[(64, "Low"), (128, "Normal"), (256, "n/a")];
+
+const NOISE_REDUCTION_2: Choices = &[
+    (0, "0 (normal)"),
+    (256, "+2 (strong)"),
+    (384, "+1 (medium strong)"),
+    (448, "+3 (very strong)"),
+    (480, "+4 (strongest)"),
+    (512, "-2 (weak)"),
+    (640, "-1 (medium weak)"),
+    (704, "-3 (very weak)"),
+    (736, "-4 (weakest)"),
+];
+
+const CLARITY: Choices = &[
+    (-5000, "-5"),
+    (-4000, "-4"),
+    (-3000, "-3"),
+    (-2000, "-2"),
+    (-1000, "-1"),
+    (0, "0"),
+    (1000, "1"),
+    (2000, "2"),
+    (3000, "3"),
+    (4000, "4"),
+    (5000, "5"),
+];
+
+const FUJI_FLASH_MODE: Choices = &[
+    (0, "Auto"),
+    (1, "On"),
+    (2, "Off"),
+    (3, "Red-eye reduction"),
+    (4, "External"),
+    (16, "Commander"),
+    (32_768, "Not Attached"),
+    (33_056, "TTL"),
+    (33_568, "TTL Auto - Did not fire"),
+    (38_976, "Manual"),
+    (39_008, "Flash Commander"),
+    (39_040, "Multi-flash"),
+    (43_296, "1st Curtain (front)"),
+    (43_552, "TTL Slow - 1st Curtain (front)"),
+    (43_808, "TTL Auto - 1st Curtain (front)"),
+    (44_320, "TTL - Red-eye Flash - 1st Curtain (front)"),
+    (44_576, "TTL Slow - Red-eye Flash - 1st Curtain (front)"),
+    (44_832, "TTL Auto - Red-eye Flash - 1st Curtain (front)"),
+    (51_488, "2nd Curtain (rear)"),
+    (51_744, "TTL Slow - 2nd Curtain (rear)"),
+    (52_000, "TTL Auto - 2nd Curtain (rear)"),
+    (52_512, "TTL - Red-eye Flash - 2nd Curtain (rear)"),
+    (52_768, "TTL Slow - Red-eye Flash - 2nd Curtain (rear)"),
+    (53_024, "TTL Auto - Red-eye Flash - 2nd Curtain (rear)"),
+    (59_680, "High Speed Sync (HSS)"),
+];
+
+const MACRO: Choices = &[(0, "Off"), (1, "On")];
+
+const FOCUS_MODE: Choices = &[(0, "Auto"), (1, "Manual"), (65_535, "Movie")];
+
+const AFMODE: Choices = &[
+    (0, "No"),
+    (1, "Single Point"),
+    (256, "Zone"),
+    (512, "Wide/Tracking"),
+];
+
+const PICTURE_MODE: Choices = &[
+    (0, "Auto"),
+    (1, "Portrait"),
+    (2, "Landscape"),
+    (3, "Macro"),
+    (4, "Sports"),
+    (5, "Night Scene"),
+    (6, "Program AE"),
+    (7, "Natural Light"),
+    (8, "Anti-blur"),
+    (9, "Beach & Snow"),
+    (10, "Sunset"),
+    (11, "Museum"),
+    (12, "Party"),
+    (13, "Flower"),
+    (14, "Text"),
+    (15, "Natural Light & Flash"),
+    (16, "Beach"),
+    (17, "Snow"),
+    (18, "Fireworks"),
+    (19, "Underwater"),
+    (20, "Portrait with Skin Correction"),
+    (22, "Panorama"),
+    (23, "Night (tripod)"),
+    (24, "Pro Low-light"),
+    (25, "Pro Focus"),
+    (26, "Portrait 2"),
+    (27, "Dog Face Detection"),
+    (28, "Cat Face Detection"),
+    (48, "HDR"),
+    (64, "Advanced Filter"),
+    (256, "Aperture-priority AE"),
+    (512, "Shutter speed priority AE"),
+    (768, "Manual"),
+];
+
+const EXRAUTO: Choices = &[(0, "Auto"), (1, "Manual")];
+
+const EXRMODE: Choices = &[
+    (256, "HR (High Resolution)"),
+    (512, "SN (Signal to Noise priority)"),
+    (768, "DR (Dynamic Range priority)"),
+];
+
+const SHADOW_TONE: Choices = &[
+    (-64, "+4 (hardest)"),
+    (-48, "+3 (very hard)"),
+    (-32, "+2 (hard)"),
+    (-16, "+1 (medium hard)"),
+    (0, "0 (normal)"),
+    (16, "-1 (medium soft)"),
+    (32, "-2 (soft)"),
+];
+
+const GRAIN_EFFECT_ROUGHNESS: Choices = &[(0, "Off"), (32, "Weak"), (64, "Strong")];
+
+const GRAIN_EFFECT_SIZE: Choices = &[(0, "Off"), (16, "Small"), (32, "Large")];
+
+const CROP_MODE: Choices = &[
+    (0, "n/a"),
+    (1, "Full-frame on GFX"),
+    (2, "Sports Finder Mode"),
+    (4, "Electronic Shutter 1.25x Crop"),
+];
+
+const SHUTTER_TYPE: Choices = &[
+    (0, "Mechanical"),
+    (1, "Electronic"),
+    (2, "Electronic (long shutter speed)"),
+    (3, "Electronic Front Curtain"),
+];
+
+const AUTO_BRACKETING: Choices = &[(0, "Off"), (1, "On"), (2, "Pre-shot")];
+
+const PANORAMA_DIRECTION: Choices = &[(1, "Right"), (2, "Up"), (3, "Left"), (4, "Down")];
+
+const ADVANCED_FILTER: Choices = &[
+    (65_536, "Pop Color"),
+    (131_072, "Hi Key"),
+    (196_608, "Toy Camera"),
+    (262_144, "Miniature"),
+    (327_680, "Dynamic Tone"),
+    (393_217, "Partial Color Red"),
+    (393_218, "Partial Color Yellow"),
+    (393_219, "Partial Color Green"),
+    (393_220, "Partial Color Blue"),
+    (393_221, "Partial Color Orange"),
+    (393_222, "Partial Color Purple"),
+    (458_752, "Soft Focus"),
+    (589_824, "Low Key"),
+];
+
+const COLOR_MODE: Choices = &[(0, "Standard"), (16, "Chrome"), (48, "B & W")];
+
+const BLUR_WARNING: Choices = &[(0, "None"), (1, "Blur Warning")];
+
+const FOCUS_WARNING: Choices = &[(0, "Good"), (1, "Out of focus")];
+
+const EXPOSURE_WARNING: Choices = &[(0, "Good"), (1, "Bad exposure")];
+
+const DYNAMIC_RANGE: Choices = &[(1, "Standard"), (3, "Wide")];
+
+const FILM_MODE: Choices = &[
+    (0, "F0/Standard (Provia)"),
+    (256, "F1/Studio Portrait"),
+    (272, "F1a/Studio Portrait Enhanced Saturation"),
+    (288, "F1b/Studio Portrait Smooth Skin Tone (Astia)"),
+    (304, "F1c/Studio Portrait Increased Sharpness"),
+    (512, "F2/Fujichrome (Velvia)"),
+    (768, "F3/Studio Portrait Ex"),
+    (1024, "F4/Velvia"),
+    (1280, "Pro Neg. Std"),
+    (1281, "Pro Neg. Hi"),
+    (1536, "Classic Chrome"),
+    (1792, "Eterna"),
+    (2048, "Classic Negative"),
+    (2304, "Bleach Bypass"),
+    (2560, "Nostalgic Neg"),
+];
+
+const DYNAMIC_RANGE_SETTING: Choices = &[
+    (0, "Auto"),
+    (1, "Manual"),
+    (256, "Standard (100%)"),
+    (512, "Wide1 (230%)"),
+    (513, "Wide2 (400%)"),
+    (32_768, "Film Simulation"),
+];
+
+const SCENE_RECOGNITION: Choices = &[
+    (0, "Unrecognized"),
+    (256, "Portrait Image"),
+    (259, "Night Portrait"),
+    (261, "Backlit Portrait"),
+    (512, "Landscape Image"),
+    (768, "Night Scene"),
+    (1024, "Macro"),
+];
+
+const IMAGE_GENERATION: Choices = &[(0, "Original Image"), (1, "Re-developed from RAW")];
+
+const DRANGE_PRIORITY: Choices = &[(0, "Auto"), (1, "Fixed")];
+
+const DRANGE_PRIORITY_AUTO: Choices = &[(1, "Weak"), (2, "Strong"), (3, "Plus")];
+
+const DRANGE_PRIORITY_FIXED: Choices = &[(1, "Weak"), (2, "Strong")];
+
+const VIDEO_RECORDING_MODE: Choices = &[(0, "Normal"), (16, "F-log"), (32, "HLG"), (48, "F-log2")];
+
+const VIDEO_COMPRESSION: Choices = &[(1, "Log GOP"), (2, "All Intra")];
+
+const FULL_HDHIGH_SPEED_REC: Choices = &[(1, "Off"), (2, "On")];
+
+const AF_SPRIORITY: Choices = &[(1, "Release"), (2, "Focus")];
+
+const FOCUS_MODE2: Choices = &[(0, "AF-M"), (1, "AF-S"), (2, "AF-C")];
+
+const AFAREA_MODE: Choices = &[(0, "Single Point"), (1, "Zone"), (2, "Wide/Tracking")];
+
+const AF_CZONE_AREA_SWITCHING: Choices = &[(0, "Front"), (1, "Auto"), (2, "Center")];
+
+const DRIVE_MODE: Choices = &[(0, "Single"), (1, "Continuous Low"), (2, "Continuous High")];
+
+/// The tags of FujiFilm Main.
+pub(super) static MAIN: Table = Table {
+    group: "FujiFilm",
+    rows: &[
+        Row(0x0000, "Version", VERSION),
+        Row(0x0010, "InternalSerialNumber", PLAIN),
+        Row(0x1000, "Quality", PLAIN),
+        Row(0x1001, "Sharpness", Form::Choice(SHARPNESS)),
+        Row(0x1002, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x1003, "Saturation", Form::Choice(SATURATION)),
+        Row(0x1004, "Contrast", Form::Choice(CONTRAST)),
+        Row(0x1005, "ColorTemperature", PLAIN),
+        Row(0x1006, "Contrast", Form::Choice(CONTRAST_2)),
+        Row(0x100a, "WhiteBalanceFineTune", PLAIN),
+        Row(0x100b, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
+        Row(0x100e, "NoiseReduction", Form::Choice(NOISE_REDUCTION_2)),
+        Row(0x100f, "Clarity", Form::Choice(CLARITY)),
+        Row(0x1010, "FujiFlashMode", Form::Choice(FUJI_FLASH_MODE)),
+        Row(0x1011, "FlashExposureComp", PLAIN),
+        Row(0x1020, "Macro", Form::Choice(MACRO)),
+        Row(0x1021, "FocusMode", Form::Choice(FOCUS_MODE)),
+        Row(0x1022, "AFMode", Form::Choice(AFMODE)),
+        Row(0x1023, "FocusPixel", PLAIN),
+        Row(0x102b, "", Form::Block(&PRIORITY_SETTINGS)),
+        Row(0x102d, "", Form::Block(&FOCUS_SETTINGS)),
+        Row(0x102e, "", Form::Block(&AFC_SETTINGS)),
+        Row(0x1030, "SlowSync", Form::Choice(MACRO)),
+        Row(0x1031, "PictureMode", Form::Choice(PICTURE_MODE)),
+        Row(0x1032, "ExposureCount", PLAIN),
+        Row(0x1033, "EXRAuto", Form::Choice(EXRAUTO)),
+        Row(0x1034, "EXRMode", Form::Choice(EXRMODE)),
+        Row(0x1040, "ShadowTone", Form::Choice(SHADOW_TONE)),
+        Row(0x1041, "HighlightTone", Form::Choice(SHADOW_TONE)),
+        Row(0x1044, "DigitalZoom", PLAIN),
+        Row(0x1045, "LensModulationOptimizer", Form::Choice(MACRO)),
+        Row(
+            0x1047,
+            "GrainEffectRoughness",
+            Form::Choice(GRAIN_EFFECT_ROUGHNESS),
+        ),
+        Row(
+            0x1048,
+            "ColorChromeEffect",
+            Form::Choice(GRAIN_EFFECT_ROUGHNESS),
+        ),
+        Row(0x1049, "BWAdjustment", PLAIN),
+        Row(0x104b, "BWMagentaGreen", PLAIN),
+        Row(0x104c, "GrainEffectSize", Form::Choice(GRAIN_EFFECT_SIZE)),
+        Row(0x104d, "CropMode", Form::Choice(CROP_MODE)),
+        Row(
+            0x104e,
+            "ColorChromeFXBlue",
+            Form::Choice(GRAIN_EFFECT_ROUGHNESS),
+        ),
+        Row(0x1050, "ShutterType", Form::Choice(SHUTTER_TYPE)),
+        Row(0x1100, "AutoBracketing", Form::Choice(AUTO_BRACKETING)),
+        Row(0x1101, "SequenceNumber", PLAIN),
+        Row(0x1103, "", Form::Block(&DRIVE_SETTINGS)),
+        Row(0x1105, "PixelShiftShots", PLAIN),
+        Row(0x1106, "PixelShiftOffset", PLAIN),
+        Row(0x1153, "PanoramaAngle", PLAIN),
+        Row(
+            0x1154,
+            "PanoramaDirection",
+            Form::Choice(PANORAMA_DIRECTION),
+        ),
+        Row(0x1201, "AdvancedFilter", Form::Choice(ADVANCED_FILTER)),
+        Row(0x1210, "ColorMode", Form::Choice(COLOR_MODE)),
+        Row(0x1300, "BlurWarning", Form::Choice(BLUR_WARNING)),
+        Row(0x1301, "FocusWarning", Form::Choice(FOCUS_WARNING)),
+        Row(0x1302, "ExposureWarning", Form::Choice(EXPOSURE_WARNING)),
+        Row(0x1304, "GEImageSize", PLAIN),
+        Row(0x1400, "DynamicRange", Form::Choice(DYNAMIC_RANGE)),
+        Row(0x1401, "FilmMode", Form::Choice(FILM_MODE)),
+        Row(
+            0x1402,
+            "DynamicRangeSetting",
+            Form::Choice(DYNAMIC_RANGE_SETTING),
+        ),
+        Row(0x1403, "DevelopmentDynamicRange", PLAIN),
+        Row(0x1404, "MinFocalLength", PLAIN),
+        Row(0x1405, "MaxFocalLength", PLAIN),
+        Row(0x1406, "MaxApertureAtMinFocal", PLAIN),
+        Row(0x1407, "MaxApertureAtMaxFocal", PLAIN),
+        Row(0x140b, "AutoDynamicRange", PLAIN),
+        Row(0x1422, "ImageStabilization", PLAIN),
+        Row(0x1425, "SceneRecognition", Form::Choice(SCENE_RECOGNITION)),
+        Row(0x1431, "Rating", PLAIN),
+        Row(0x1436, "ImageGeneration", Form::Choice(IMAGE_GENERATION)),
+        Row(0x1438, "ImageCount", PLAIN),
+        Row(0x1443, "DRangePriority", Form::Choice(DRANGE_PRIORITY)),
+        Row(
+            0x1444,
+            "DRangePriorityAuto",
+            Form::Choice(DRANGE_PRIORITY_AUTO),
+        ),
+        Row(
+            0x1445,
+            "DRangePriorityFixed",
+            Form::Choice(DRANGE_PRIORITY_FIXED),
+        ),
+        Row(0x1446, "FlickerReduction", PLAIN),
+        Row(0x1447, "FujiModel", PLAIN),
+        Row(0x1448, "FujiModel2", PLAIN),
+        Row(0x144d, "RollAngle", PLAIN),
+        Row(
+            0x3803,
+            "VideoRecordingMode",
+            Form::Choice(VIDEO_RECORDING_MODE),
+        ),
+        Row(0x3804, "PeripheralLighting", Form::Choice(MACRO)),
+        Row(0x3806, "VideoCompression", Form::Choice(VIDEO_COMPRESSION)),
+        Row(0x3820, "FrameRate", PLAIN),
+        Row(0x3821, "FrameWidth", PLAIN),
+        Row(0x3822, "FrameHeight", PLAIN),
+        Row(
+            0x3824,
+            "FullHDHighSpeedRec",
+            Form::Choice(FULL_HDHIGH_SPEED_REC),
+        ),
+        Row(0x4005, "FaceElementSelected", PLAIN),
+        Row(0x4100, "FacesDetected", PLAIN),
+        Row(0x4103, "FacePositions", PLAIN),
+        Row(0x4200, "NumFaceElements", PLAIN),
+        Row(0x4201, "FaceElementTypes", PLAIN),
+        Row(0x4203, "FaceElementPositions", PLAIN),
+        Row(0x8000, "FileSource", PLAIN),
+        Row(0x8002, "OrderNumber", PLAIN),
+        Row(0x8003, "FrameNumber", PLAIN),
+        Row(0xb211, "Parallax", PLAIN),
+    ],
+};
+
+/// The block of FujiFilm PrioritySettings.
+pub(super) static PRIORITY_SETTINGS: Layout = Layout {
+    group: "FujiFilm",
+    unit: Kind::U16,
+    cells: &[
+        Cell(
+            0,
+            Kind::U16,
+            1,
+            "AF-SPriority",
+            Form::Bits(0xf, 0, AF_SPRIORITY),
+        ),
+        Cell(
+            0,
+            Kind::U16,
+            1,
+            "AF-CPriority",
+            Form::Bits(0xf0, 4, AF_SPRIORITY),
+        ),
+    ],
+};
+
+/// The block of FujiFilm FocusSettings.
+pub(super) static FOCUS_SETTINGS: Layout = Layout {
+    group: "FujiFilm",
+    unit: Kind::U32,
+    cells: &[
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "FocusMode2",
+            Form::Bits(0xff, 0, FOCUS_MODE2),
+        ),
+        Cell(0, Kind::U32, 1, "PreAF", Form::Bits(0xf00, 8, MACRO)),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AFAreaMode",
+            Form::Bits(0xf000, 12, AFAREA_MODE),
+        ),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AFAreaPointSize",
+            Form::Bits(0xf0000, 16, &[]),
+        ),
+        Cell(0, Kind::U32, 1, "AFAreaZoneSize", Form::Own(zone_size)),
+    ],
+};
+
+/// The block of FujiFilm AFCSettings.
+pub(super) static AFC_SETTINGS: Layout = Layout {
+    group: "FujiFilm",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::U32, 1, "AF-CSetting", PLAIN),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AF-CTrackingSensitivity",
+            Form::Bits(0xf, 0, &[]),
+        ),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AF-CSpeedTrackingSensitivity",
+            Form::Bits(0xf0, 4, &[]),
+        ),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AF-CZoneAreaSwitching",
+            Form::Bits(0xf00, 8, AF_CZONE_AREA_SWITCHING),
+        ),
+    ],
+};
+
+/// The block of FujiFilm DriveSettings.
+pub(super) static DRIVE_SETTINGS: Layout = Layout {
+    group: "FujiFilm",
+    unit: Kind::U32,
+    cells: &[
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "DriveMode",
+            Form::Bits(0xff, 0, DRIVE_MODE),
+        ),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "DriveSpeed",
+            Form::Bits(0xff000000, 24, &[]),
+        ),
+    ],
+};

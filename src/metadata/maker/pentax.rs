@@ -1,0 +1,1494 @@
+//! The tags of a Pentax note and of the blocks in it: a plain table of data.
+//!
+//! Numbers, names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table};
+
+const QUALITY: Choices = &[
+    (0, "Good"),
+    (1, "Better"),
+    (2, "Best"),
+    (3, "TIFF"),
+    (4, "RAW"),
+    (5, "Premium"),
+    (7, "RAW (pixel shift enabled)"),
+    (8, "Dynamic Pixel Shift"),
+    (65_535, "n/a"),
+];
+
+const FOCUS_MODE: Choices = &[
+    (0, "Normal"),
+    (1, "Macro"),
+    (2, "Infinity"),
+    (3, "Manual"),
+    (4, "Super Macro"),
+    (5, "Pan Focus"),
+    (16, "AF-S (Focus-priority)"),
+    (17, "AF-C (Focus-priority)"),
+    (18, "AF-A (Focus-priority)"),
+    (32, "Contrast-detect (Focus-priority)"),
+    (33, "Tracking Contrast-detect (Focus-priority)"),
+    (272, "AF-S (Release-priority)"),
+    (273, "AF-C (Release-priority)"),
+    (274, "AF-A (Release-priority)"),
+    (288, "Contrast-detect (Release-priority)"),
+];
+
+const FOCUS_MODE_2: Choices = &[
+    (0, "Normal"),
+    (1, "Macro (1)"),
+    (2, "Macro (2)"),
+    (3, "Infinity"),
+];
+
+const AFPOINTS_IN_FOCUS: Choices = &[
+    (0, "(none)"),
+    (1, "Top-left"),
+    (2, "Top Near-left"),
+    (4, "Top"),
+    (8, "Top Near-right"),
+    (16, "Top-right"),
+    (32, "Upper-left"),
+    (64, "Upper Near-left"),
+    (128, "Upper-middle"),
+    (256, "Upper Near-right"),
+    (512, "Upper-right"),
+    (1024, "Far Left"),
+    (2048, "Left"),
+    (4096, "Near-left"),
+    (8192, "Center"),
+    (16_384, "Near-right"),
+    (32_768, "Right"),
+    (65_536, "Far Right"),
+    (131_072, "Lower-left"),
+    (262_144, "Lower Near-left"),
+    (524_288, "Lower-middle"),
+    (1_048_576, "Lower Near-right"),
+    (2_097_152, "Lower-right"),
+    (4_194_304, "Bottom-left"),
+    (8_388_608, "Bottom Near-left"),
+    (16_777_216, "Bottom"),
+    (33_554_432, "Bottom Near-right"),
+    (67_108_864, "Bottom-right"),
+];
+
+const AFPOINTS_IN_FOCUS_2: Choices = &[
+    (0, "Fixed Center or Multiple"),
+    (1, "Top-left"),
+    (2, "Top-center"),
+    (3, "Top-right"),
+    (4, "Left"),
+    (5, "Center"),
+    (6, "Right"),
+    (7, "Bottom-left"),
+    (8, "Bottom-center"),
+    (9, "Bottom-right"),
+    (65_535, "None"),
+];
+
+const METERING_MODE: Choices = &[
+    (0, "Multi-segment"),
+    (1, "Center-weighted average"),
+    (2, "Spot"),
+];
+
+const WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Daylight"),
+    (2, "Shade"),
+    (3, "Fluorescent"),
+    (4, "Tungsten"),
+    (5, "Manual"),
+    (6, "Daylight Fluorescent"),
+    (7, "Day White Fluorescent"),
+    (8, "White Fluorescent"),
+    (9, "Flash"),
+    (10, "Cloudy"),
+    (11, "Warm White Fluorescent"),
+    (14, "Multi Auto"),
+    (15, "Color Temperature Enhancement"),
+    (17, "Kelvin"),
+    (65_534, "Unknown"),
+    (65_535, "User-Selected"),
+];
+
+const WHITE_BALANCE_MODE: Choices = &[
+    (1, "Auto (Daylight)"),
+    (2, "Auto (Shade)"),
+    (3, "Auto (Flash)"),
+    (4, "Auto (Tungsten)"),
+    (6, "Auto (Daylight Fluorescent)"),
+    (7, "Auto (Day White Fluorescent)"),
+    (8, "Auto (White Fluorescent)"),
+    (10, "Auto (Cloudy)"),
+    (65_534, "Unknown"),
+    (65_535, "User-Selected"),
+];
+
+const WORLD_TIME_LOCATION: Choices = &[(0, "Hometown"), (1, "Destination")];
+
+const HOMETOWN_DST: Choices = &[(0, "No"), (1, "Yes")];
+
+const COLOR_SPACE: Choices = &[(0, "sRGB"), (1, "Adobe RGB")];
+
+const AFPOINTS_IN_FOCUS_3: Choices = &[
+    (0, "(none)"),
+    (1, "Upper-left"),
+    (2, "Top"),
+    (4, "Upper-right"),
+    (8, "Left"),
+    (16, "Mid-left"),
+    (32, "Center"),
+    (64, "Mid-right"),
+    (128, "Right"),
+    (256, "Lower-left"),
+    (512, "Bottom"),
+    (1024, "Lower-right"),
+];
+
+const AELOCK: Choices = &[(0, "Off"), (1, "On")];
+
+const IMAGE_TONE: Choices = &[
+    (0, "Natural"),
+    (1, "Bright"),
+    (2, "Portrait"),
+    (3, "Landscape"),
+    (4, "Vibrant"),
+    (5, "Monochrome"),
+    (6, "Muted"),
+    (7, "Reversal Film"),
+    (8, "Bleach Bypass"),
+    (9, "Radiant"),
+    (10, "Cross Processing"),
+    (11, "Flat"),
+];
+
+const RAW_DEVELOPMENT_PROCESS: Choices = &[
+    (1, "1 (K10D,K200D,K2000,K-m)"),
+    (3, "3 (K20D)"),
+    (4, "4 (K-7)"),
+    (5, "5 (K-x)"),
+    (6, "6 (645D)"),
+    (7, "7 (K-r)"),
+    (8, "8 (K-5,K-5II,K-5IIs)"),
+    (9, "9 (Q)"),
+    (10, "10 (K-01,K-30,K-50,K-500)"),
+    (11, "11 (Q10)"),
+    (12, "12 (MX-1,Q-S1,Q7)"),
+    (13, "13 (K-3,K-3II)"),
+    (14, "14 (645Z)"),
+    (15, "15 (K-S1,K-S2)"),
+    (16, "16 (K-1)"),
+    (17, "17 (K-70)"),
+    (18, "18 (KP)"),
+    (19, "19 (GR III)"),
+    (20, "20 (K-3III)"),
+];
+
+const HUE: Choices = &[
+    (0, "-2"),
+    (1, "Normal"),
+    (2, "2"),
+    (3, "-1"),
+    (4, "1"),
+    (5, "-3"),
+    (6, "3"),
+    (7, "-4"),
+    (8, "4"),
+    (65_535, "None"),
+];
+
+const MONOCHROME_FILTER_EFFECT: Choices = &[
+    (1, "Green"),
+    (2, "Yellow"),
+    (3, "Orange"),
+    (4, "Red"),
+    (5, "Magenta"),
+    (6, "Blue"),
+    (7, "Cyan"),
+    (8, "Infrared"),
+    (65_535, "None"),
+];
+
+const MONOCHROME_TONING: Choices = &[
+    (0, "-4"),
+    (1, "-3"),
+    (2, "-2"),
+    (3, "-1"),
+    (4, "0"),
+    (5, "1"),
+    (6, "2"),
+    (7, "3"),
+    (8, "4"),
+    (65_535, "None"),
+];
+
+const CROSS_PROCESS: Choices = &[
+    (0, "Off"),
+    (1, "Random"),
+    (2, "Preset 1"),
+    (3, "Preset 2"),
+    (4, "Preset 3"),
+    (33, "Favorite 1"),
+    (34, "Favorite 2"),
+    (35, "Favorite 3"),
+];
+
+const BLEACH_BYPASS_TONING: Choices = &[
+    (0, "Off"),
+    (1, "Green"),
+    (2, "Yellow"),
+    (3, "Orange"),
+    (4, "Red"),
+    (5, "Magenta"),
+    (6, "Purple"),
+    (7, "Blue"),
+    (8, "Cyan"),
+    (65_535, "n/a"),
+];
+
+const ASPECT_RATIO: Choices = &[(0, "4:3"), (1, "3:2"), (2, "16:9"), (3, "1:1")];
+
+const SHUTTER_TYPE: Choices = &[(0, "Normal"), (1, "Electronic")];
+
+const RECORDING_MODE: Choices = &[(0, "Auto"), (1, "Night Scene"), (2, "Manual")];
+
+const QUALITY_2: Choices = &[(0, "Good"), (1, "Better"), (2, "Best")];
+
+const FOCUS_MODE_3: Choices = &[(2, "Custom"), (3, "Auto")];
+
+const FLASH_MODE: Choices = &[(1, "Auto"), (2, "On"), (4, "Off"), (6, "Red-eye reduction")];
+
+const WHITE_BALANCE_2: Choices = &[
+    (0, "Auto"),
+    (1, "Daylight"),
+    (2, "Shade"),
+    (3, "Tungsten"),
+    (4, "Fluorescent"),
+    (5, "Manual"),
+];
+
+const SHARPNESS: Choices = &[(0, "Normal"), (1, "Soft"), (2, "Hard")];
+
+const CONTRAST: Choices = &[(0, "Normal"), (1, "Low"), (2, "High")];
+
+const ISO: Choices = &[
+    (10, "100"),
+    (16, "200"),
+    (50, "50"),
+    (100, "100"),
+    (200, "200"),
+    (400, "400"),
+    (800, "800"),
+    (1600, "1600"),
+    (3200, "3200"),
+    (65_534, "Auto 2"),
+    (65_535, "Auto"),
+];
+
+const COLOR_FILTER: Choices = &[(1, "Full"), (2, "Black & White"), (3, "Sepia")];
+
+const SRRESULT: Choices = &[(0, "Not stabilized"), (1, "Stabilized"), (64, "Not ready")];
+
+const SHAKE_REDUCTION: Choices = &[
+    (0, "Off"),
+    (1, "On"),
+    (4, "Off (4)"),
+    (5, "On but Disabled"),
+    (6, "On (Video)"),
+    (7, "On (7)"),
+    (15, "On (15)"),
+    (39, "On (mode 2)"),
+    (135, "On (135)"),
+    (167, "On (mode 1)"),
+];
+
+const TUNGSTEN_AWB: Choices = &[(0, "Subtle Correction"), (1, "Strong Correction")];
+
+const DIFFRACTION_CORRECTION: Choices = &[(0, "Off"), (16, "On")];
+
+const PICTURE_MODE2: Choices = &[
+    (0, "Scene Mode"),
+    (1, "Auto PICT"),
+    (2, "Program AE"),
+    (3, "Green Mode"),
+    (4, "Shutter Speed Priority"),
+    (5, "Aperture Priority"),
+    (6, "Program Tv Shift"),
+    (7, "Program Av Shift"),
+    (8, "Manual"),
+    (9, "Bulb"),
+    (10, "Aperture Priority, Off-Auto-Aperture"),
+    (11, "Manual, Off-Auto-Aperture"),
+    (12, "Bulb, Off-Auto-Aperture"),
+    (13, "Shutter & Aperture Priority AE"),
+    (15, "Sensitivity Priority AE"),
+    (16, "Flash X-Sync Speed AE"),
+];
+
+const PROGRAM_LINE: Choices = &[(0, "Normal"), (1, "Hi Speed"), (2, "Depth"), (3, "MTF")];
+
+const EVSTEPS: Choices = &[(0, "1/2 EV Steps"), (1, "1/3 EV Steps")];
+
+const E_DIAL_IN_PROGRAM: Choices = &[(0, "Tv or Av"), (1, "P Shift")];
+
+const APERTURE_RING_USE: Choices = &[(0, "Prohibited"), (1, "Permitted")];
+
+const FLASH_OPTIONS: Choices = &[
+    (0, "Normal"),
+    (1, "Red-eye reduction"),
+    (2, "Auto"),
+    (3, "Auto, Red-eye reduction"),
+    (5, "Wireless (Master)"),
+    (6, "Wireless (Control)"),
+    (8, "Slow-sync"),
+    (9, "Slow-sync, Red-eye reduction"),
+    (10, "Trailing-curtain Sync"),
+];
+
+const AFPOINT_MODE: Choices = &[(0, "Auto"), (1, "Select"), (2, "Fixed Center")];
+
+const FOCUS_MODE2: Choices = &[(0, "Manual"), (1, "AF-S"), (2, "AF-C"), (3, "AF-A")];
+
+const AFPOINT_SELECTED2: Choices = &[
+    (0, "Auto"),
+    (1, "Upper-left"),
+    (2, "Top"),
+    (4, "Upper-right"),
+    (8, "Left"),
+    (16, "Mid-left"),
+    (32, "Center"),
+    (64, "Mid-right"),
+    (128, "Right"),
+    (256, "Lower-left"),
+    (512, "Bottom"),
+    (1024, "Lower-right"),
+];
+
+const DRIVE_MODE2: Choices = &[
+    (0, "Single-frame"),
+    (1, "Continuous"),
+    (2, "Continuous (Lo)"),
+    (4, "Self-timer (12 s)"),
+    (8, "Self-timer (2 s)"),
+    (16, "Remote Control (3 s delay)"),
+    (32, "Remote Control"),
+    (64, "Exposure Bracket"),
+    (128, "Multiple Exposure"),
+];
+
+const EXPOSURE_BRACKET_STEP_SIZE: Choices = &[
+    (3, "0.3"),
+    (4, "0.5"),
+    (5, "0.7"),
+    (8, "1.0"),
+    (11, "1.3"),
+    (12, "1.5"),
+    (13, "1.7"),
+    (16, "2.0"),
+];
+
+const BRACKET_SHOT_NUMBER: Choices = &[
+    (0, "n/a"),
+    (2, "1 of 2"),
+    (3, "1 of 3"),
+    (5, "1 of 5"),
+    (18, "2 of 2"),
+    (19, "2 of 3"),
+    (21, "2 of 5"),
+    (35, "3 of 3"),
+    (37, "3 of 5"),
+    (53, "4 of 5"),
+    (69, "5 of 5"),
+];
+
+const WHITE_BALANCE_SET: Choices = &[
+    (0, "Auto"),
+    (1, "Daylight"),
+    (2, "Shade"),
+    (3, "Cloudy"),
+    (4, "Daylight Fluorescent"),
+    (5, "Day White Fluorescent"),
+    (6, "White Fluorescent"),
+    (7, "Tungsten"),
+    (8, "Flash"),
+    (9, "Manual"),
+    (12, "Set Color Temperature 1"),
+    (13, "Set Color Temperature 2"),
+    (14, "Set Color Temperature 3"),
+];
+
+const RAW_AND_JPG_RECORDING: Choices = &[
+    (1, "JPEG (Best)"),
+    (4, "RAW (PEF, Best)"),
+    (5, "RAW+JPEG (PEF, Best)"),
+    (8, "RAW (DNG, Best)"),
+    (9, "RAW+JPEG (DNG, Best)"),
+    (33, "JPEG (Better)"),
+    (36, "RAW (PEF, Better)"),
+    (37, "RAW+JPEG (PEF, Better)"),
+    (40, "RAW (DNG, Better)"),
+    (41, "RAW+JPEG (DNG, Better)"),
+    (65, "JPEG (Good)"),
+    (68, "RAW (PEF, Good)"),
+    (69, "RAW+JPEG (PEF, Good)"),
+    (72, "RAW (DNG, Good)"),
+    (73, "RAW+JPEG (DNG, Good)"),
+];
+
+const JPG_RECORDED_PIXELS: Choices = &[(0, "10 MP"), (1, "6 MP"), (2, "2 MP")];
+
+const SENSITIVITY_STEPS: Choices = &[(0, "1 EV Steps"), (1, "As EV Steps")];
+
+const ROTATION: Choices = &[
+    (0, "Horizontal (normal)"),
+    (1, "Rotate 180"),
+    (2, "Rotate 90 CW"),
+    (3, "Rotate 270 CW"),
+];
+
+const ISOSETTING: Choices = &[(0, "Manual"), (1, "Auto")];
+
+const AEPROGRAM_MODE: Choices = &[
+    (0, "M, P or TAv"),
+    (1, "Av, B or X"),
+    (2, "Tv"),
+    (3, "Sv or Green Mode"),
+    (8, "Hi-speed Program"),
+    (11, "Hi-speed Program (P-Shift)"),
+    (16, "DOF Program"),
+    (19, "DOF Program (P-Shift)"),
+    (24, "MTF Program"),
+    (27, "MTF Program (P-Shift)"),
+    (35, "Standard"),
+    (43, "Portrait"),
+    (51, "Landscape"),
+    (59, "Macro"),
+    (67, "Sport"),
+    (75, "Night Scene Portrait"),
+    (83, "No Flash"),
+    (91, "Night Scene"),
+    (99, "Surf & Snow"),
+    (104, "Night Snap"),
+    (107, "Text"),
+    (115, "Sunset"),
+    (123, "Kids"),
+    (131, "Pet"),
+    (139, "Candlelight"),
+    (144, "SCN"),
+    (147, "Museum"),
+    (160, "Program"),
+    (184, "Shallow DOF Program"),
+    (216, "HDR"),
+];
+
+const AEFLAGS: Choices = &[
+    (8, "AE lock"),
+    (16, "Flash recommended?"),
+    (128, "Aperture wide open"),
+];
+
+const AEMETERING_MODE: Choices = &[
+    (0, "Multi-segment"),
+    (16, "Center-weighted average"),
+    (32, "Spot"),
+];
+
+const AEWHITE_BALANCE: Choices = &[
+    (0, "Standard"),
+    (1, "Daylight"),
+    (2, "Shade"),
+    (3, "Cloudy"),
+    (4, "Daylight Fluorescent"),
+    (5, "Day White Fluorescent"),
+    (6, "White Fluorescent"),
+    (7, "Tungsten"),
+    (8, "Unknown"),
+];
+
+const AUTO_APERTURE: Choices = &[(0, "On"), (1, "Off")];
+
+const MIN_APERTURE: Choices = &[(0, "22"), (1, "32"), (2, "45"), (3, "16")];
+
+const MIN_FOCUS_DISTANCE: Choices = &[
+    (0, "0.13-0.19 m"),
+    (1, "0.20-0.24 m"),
+    (2, "0.25-0.28 m"),
+    (3, "0.28-0.30 m"),
+    (4, "0.35-0.38 m"),
+    (5, "0.40-0.45 m"),
+    (6, "0.49-0.50 m"),
+    (7, "0.6 m"),
+    (8, "0.7 m"),
+    (9, "0.8-0.9 m"),
+    (10, "1.0 m"),
+    (11, "1.1-1.2 m"),
+    (12, "1.4-1.5 m"),
+    (13, "1.5 m"),
+    (14, "2.0 m"),
+    (15, "2.0-2.1 m"),
+    (16, "2.1 m"),
+    (17, "2.2-2.9 m"),
+    (18, "3.0 m"),
+    (19, "4-5 m"),
+    (20, "5.6 m"),
+];
+
+const FOCUS_RANGE_INDEX: Choices = &[
+    (0, "5"),
+    (1, "4"),
+    (2, "6 (far)"),
+    (3, "7 (very far)"),
+    (4, "2"),
+    (5, "3"),
+    (6, "1 (close)"),
+    (7, "0 (very close)"),
+];
+
+const FLASH_STATUS: Choices = &[
+    (0, "Off"),
+    (1, "Off (1)"),
+    (2, "External, Did not fire"),
+    (6, "External, Fired"),
+    (8, "Internal, Did not fire (0x08)"),
+    (9, "Internal, Did not fire"),
+    (13, "Internal, Fired"),
+];
+
+const INTERNAL_FLASH_MODE: Choices = &[
+    (0, "n/a - Off-Auto-Aperture"),
+    (134, "Fired, Wireless (Control)"),
+    (149, "Fired, Wireless (Master)"),
+    (192, "Fired"),
+    (193, "Fired, Red-eye reduction"),
+    (194, "Fired, Auto"),
+    (195, "Fired, Auto, Red-eye reduction"),
+    (
+        198,
+        "Fired, Wireless (Control), Fired normally not as control",
+    ),
+    (200, "Fired, Slow-sync"),
+    (201, "Fired, Slow-sync, Red-eye reduction"),
+    (202, "Fired, Trailing-curtain Sync"),
+    (240, "Did not fire, Normal"),
+    (241, "Did not fire, Red-eye reduction"),
+    (242, "Did not fire, Auto"),
+    (243, "Did not fire, Auto, Red-eye reduction"),
+    (244, "Did not fire, (Unknown 0xf4)"),
+    (245, "Did not fire, Wireless (Master)"),
+    (246, "Did not fire, Wireless (Control)"),
+    (248, "Did not fire, Slow-sync"),
+    (249, "Did not fire, Slow-sync, Red-eye reduction"),
+    (250, "Did not fire, Trailing-curtain Sync"),
+];
+
+const EXTERNAL_FLASH_MODE: Choices = &[
+    (0, "n/a - Off-Auto-Aperture"),
+    (63, "Off"),
+    (64, "On, Auto"),
+    (191, "On, Flash Problem"),
+    (192, "On, Manual"),
+    (196, "On, P-TTL Auto"),
+    (197, "On, Contrast-control Sync"),
+    (198, "On, High-speed Sync"),
+    (204, "On, Wireless"),
+    (205, "On, Wireless, High-speed Sync"),
+    (240, "Not Connected"),
+];
+
+const EXTERNAL_FLASH_EXPOSURE_COMP: Choices = &[
+    (0, "n/a"),
+    (144, "n/a (Manual Mode)"),
+    (164, "-3.0"),
+    (167, "-2.5"),
+    (168, "-2.0"),
+    (171, "-1.5"),
+    (172, "-1.0"),
+    (175, "-0.5"),
+    (176, "0.0"),
+    (179, "0.5"),
+    (180, "1.0"),
+];
+
+const EXTERNAL_FLASH_BOUNCE: Choices = &[(0, "n/a"), (16, "Direct"), (48, "Bounce")];
+
+const POWER_SOURCE: Choices = &[
+    (1, "Camera Battery"),
+    (2, "Body Battery"),
+    (3, "Grip Battery"),
+    (4, "External Power Supply"),
+];
+
+const BODY_BATTERY_STATE: Choices = &[
+    (1, "Empty or Missing"),
+    (2, "Almost Empty"),
+    (3, "Running Low"),
+    (4, "Full"),
+];
+
+const BODY_BATTERY_STATE_2: Choices = &[
+    (1, "Empty or Missing"),
+    (2, "Almost Empty"),
+    (3, "Running Low"),
+    (4, "Close to Full"),
+    (5, "Full"),
+];
+
+const AFPOINTS_IN_FOCUS_4: Choices = &[
+    (0, "None"),
+    (1, "Lower-left, Bottom"),
+    (2, "Bottom"),
+    (3, "Lower-right, Bottom"),
+    (4, "Mid-left, Center"),
+    (5, "Center (horizontal)"),
+    (6, "Mid-right, Center"),
+    (7, "Upper-left, Top"),
+    (8, "Top"),
+    (9, "Upper-right, Top"),
+    (10, "Right"),
+    (11, "Lower-left, Mid-left"),
+    (12, "Upper-left, Mid-left"),
+    (13, "Bottom, Center"),
+    (14, "Top, Center"),
+    (15, "Lower-right, Mid-right"),
+    (16, "Upper-right, Mid-right"),
+    (17, "Left"),
+    (18, "Mid-left"),
+    (19, "Center (vertical)"),
+    (20, "Mid-right"),
+];
+
+const AFHOLD: Choices = &[(0, "Off"), (1, "Short"), (2, "Medium"), (3, "Long")];
+
+const CAMERA_ORIENTATION: Choices = &[
+    (16, "Horizontal (normal)"),
+    (32, "Rotate 180"),
+    (48, "Rotate 90 CW"),
+    (64, "Rotate 270 CW"),
+    (80, "Upwards"),
+    (96, "Downwards"),
+];
+
+const LEVEL_ORIENTATION: Choices = &[
+    (0, "n/a"),
+    (1, "Horizontal (normal)"),
+    (2, "Rotate 180"),
+    (3, "Rotate 90 CW"),
+    (4, "Rotate 270 CW"),
+    (9, "Horizontal; Off Level"),
+    (10, "Rotate 180; Off Level"),
+    (11, "Rotate 90 CW; Off Level"),
+    (12, "Rotate 270 CW; Off Level"),
+    (13, "Upwards"),
+    (14, "Downwards"),
+];
+
+const COMPOSITION_ADJUST: Choices = &[
+    (0, "Off"),
+    (2, "Composition Adjust"),
+    (10, "Composition Adjust + Horizon Correction"),
+    (12, "Horizon Correction"),
+];
+
+/// The tags of Pentax Main.
+pub(super) static MAIN: Table = Table {
+    group: "Pentax",
+    rows: &[
+        Row(0x0000, "PentaxVersion", PLAIN),
+        Row(0x0001, "PentaxModelType", PLAIN),
+        Row(0x0002, "PreviewImageSize", PLAIN),
+        Row(0x0003, "PreviewImageLength", PLAIN),
+        Row(0x0004, "PreviewImageStart", PLAIN),
+        Row(0x0005, "PentaxModelID", PLAIN),
+        Row(0x0006, "Date", PLAIN),
+        Row(0x0007, "Time", PLAIN),
+        Row(0x0008, "Quality", Form::Choice(QUALITY)),
+        Row(0x0009, "PentaxImageSize", PLAIN),
+        Row(0x000b, "PictureMode", PLAIN),
+        Row(0x000c, "FlashMode", PLAIN),
+        Row(0x000d, "FocusMode", Form::Choice(FOCUS_MODE)),
+        Row(0x000d, "FocusMode", Form::Choice(FOCUS_MODE_2)),
+        Row(0x000e, "AFPointSelected", PLAIN),
+        Row(0x000f, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS)),
+        Row(0x000f, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS_2)),
+        Row(0x0010, "FocusPosition", PLAIN),
+        Row(0x0012, "ExposureTime", PLAIN),
+        Row(0x0013, "FNumber", PLAIN),
+        Row(0x0014, "ISO", PLAIN),
+        Row(0x0015, "LightReading", PLAIN),
+        Row(0x0016, "ExposureCompensation", PLAIN),
+        Row(0x0017, "MeteringMode", Form::Choice(METERING_MODE)),
+        Row(0x0018, "AutoBracketing", PLAIN),
+        Row(0x0019, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x001a, "WhiteBalanceMode", Form::Choice(WHITE_BALANCE_MODE)),
+        Row(0x001b, "BlueBalance", PLAIN),
+        Row(0x001c, "RedBalance", PLAIN),
+        Row(0x001d, "FocalLength", PLAIN),
+        Row(0x001e, "DigitalZoom", PLAIN),
+        Row(0x001f, "Saturation", PLAIN),
+        Row(0x0020, "Contrast", PLAIN),
+        Row(0x0021, "Sharpness", PLAIN),
+        Row(
+            0x0022,
+            "WorldTimeLocation",
+            Form::Choice(WORLD_TIME_LOCATION),
+        ),
+        Row(0x0023, "HometownCity", PLAIN),
+        Row(0x0024, "DestinationCity", PLAIN),
+        Row(0x0025, "HometownDST", Form::Choice(HOMETOWN_DST)),
+        Row(0x0026, "DestinationDST", Form::Choice(HOMETOWN_DST)),
+        Row(0x0027, "DSPFirmwareVersion", PLAIN),
+        Row(0x0028, "CPUFirmwareVersion", PLAIN),
+        Row(0x0029, "FrameNumber", PLAIN),
+        Row(0x002d, "EffectiveLV", PLAIN),
+        Row(0x0032, "ImageEditing", PLAIN),
+        Row(0x0033, "PictureMode", PLAIN),
+        Row(0x0034, "DriveMode", PLAIN),
+        Row(0x0035, "SensorSize", PLAIN),
+        Row(0x0037, "ColorSpace", Form::Choice(COLOR_SPACE)),
+        Row(0x0038, "ImageAreaOffset", PLAIN),
+        Row(0x0039, "RawImageSize", PLAIN),
+        Row(0x003c, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS_3)),
+        Row(0x003d, "DataScaling", PLAIN),
+        Row(0x003e, "PreviewImageBorders", PLAIN),
+        Row(0x0040, "SensitivityAdjust", PLAIN),
+        Row(0x0041, "ImageEditCount", PLAIN),
+        Row(0x0047, "CameraTemperature", PLAIN),
+        Row(0x0048, "AELock", Form::Choice(AELOCK)),
+        Row(0x0049, "NoiseReduction", Form::Choice(AELOCK)),
+        Row(0x004d, "FlashExposureComp", PLAIN),
+        Row(0x004f, "ImageTone", Form::Choice(IMAGE_TONE)),
+        Row(0x0050, "ColorTemperature", PLAIN),
+        Row(0x0053, "ColorTempDaylight", PLAIN),
+        Row(0x0054, "ColorTempShade", PLAIN),
+        Row(0x0055, "ColorTempCloudy", PLAIN),
+        Row(0x0056, "ColorTempTungsten", PLAIN),
+        Row(0x0057, "ColorTempFluorescentD", PLAIN),
+        Row(0x0058, "ColorTempFluorescentN", PLAIN),
+        Row(0x0059, "ColorTempFluorescentW", PLAIN),
+        Row(0x005a, "ColorTempFlash", PLAIN),
+        Row(0x005c, "", Form::Block(&SR_INFO)),
+        Row(0x005d, "ShutterCount", PLAIN),
+        Row(0x0060, "", Form::Block(&FACE_INFO)),
+        Row(
+            0x0062,
+            "RawDevelopmentProcess",
+            Form::Choice(RAW_DEVELOPMENT_PROCESS),
+        ),
+        Row(0x0067, "Hue", Form::Choice(HUE)),
+        Row(0x0068, "", Form::Block(&AWB_INFO)),
+        Row(0x0069, "DynamicRangeExpansion", PLAIN),
+        Row(0x006b, "", Form::Block(&TIME_INFO)),
+        Row(0x006c, "HighLowKeyAdj", PLAIN),
+        Row(0x006d, "ContrastHighlight", PLAIN),
+        Row(0x006e, "ContrastShadow", PLAIN),
+        Row(0x006f, "ContrastHighlightShadowAdj", Form::Choice(AELOCK)),
+        Row(0x0070, "FineSharpness", PLAIN),
+        Row(0x0071, "HighISONoiseReduction", PLAIN),
+        Row(0x0072, "AFAdjustment", PLAIN),
+        Row(
+            0x0073,
+            "MonochromeFilterEffect",
+            Form::Choice(MONOCHROME_FILTER_EFFECT),
+        ),
+        Row(0x0074, "MonochromeToning", Form::Choice(MONOCHROME_TONING)),
+        Row(0x0076, "FaceDetect", PLAIN),
+        Row(0x0077, "FaceDetectFrameSize", PLAIN),
+        Row(0x0079, "ShadowCorrection", PLAIN),
+        Row(0x007a, "ISOAutoParameters", PLAIN),
+        Row(0x007b, "CrossProcess", Form::Choice(CROSS_PROCESS)),
+        Row(0x007d, "", Form::Block(&LENS_CORR)),
+        Row(0x007e, "WhiteLevel", PLAIN),
+        Row(
+            0x007f,
+            "BleachBypassToning",
+            Form::Choice(BLEACH_BYPASS_TONING),
+        ),
+        Row(0x0080, "AspectRatio", Form::Choice(ASPECT_RATIO)),
+        Row(0x0082, "BlurControl", PLAIN),
+        Row(0x0085, "HDR", PLAIN),
+        Row(0x0087, "ShutterType", Form::Choice(SHUTTER_TYPE)),
+        Row(0x0088, "NeutralDensityFilter", PLAIN),
+        Row(0x008b, "ISO", PLAIN),
+        Row(0x0092, "IntervalShooting", PLAIN),
+        Row(0x0095, "SkinToneCorrection", PLAIN),
+        Row(0x0096, "ClarityControl", PLAIN),
+        Row(0x0200, "BlackPoint", PLAIN),
+        Row(0x0201, "WhitePoint", PLAIN),
+        Row(0x0203, "ColorMatrixA", PLAIN),
+        Row(0x0204, "ColorMatrixB", PLAIN),
+        Row(0x0205, "", Form::Block(&CAMERA_SETTINGS)),
+        Row(0x0206, "", Form::Block(&AE_INFO)),
+        Row(0x0207, "", Form::Block(&LENS_INFO)),
+        Row(0x0208, "", Form::Block(&FLASH_INFO)),
+        Row(0x0209, "AEMeteringSegments", PLAIN),
+        Row(0x020a, "FlashMeteringSegments", PLAIN),
+        Row(0x020b, "SlaveFlashMeteringSegments", PLAIN),
+        Row(0x020d, "WB_RGGBLevelsDaylight", PLAIN),
+        Row(0x020e, "WB_RGGBLevelsShade", PLAIN),
+        Row(0x020f, "WB_RGGBLevelsCloudy", PLAIN),
+        Row(0x0210, "WB_RGGBLevelsTungsten", PLAIN),
+        Row(0x0211, "WB_RGGBLevelsFluorescentD", PLAIN),
+        Row(0x0212, "WB_RGGBLevelsFluorescentN", PLAIN),
+        Row(0x0213, "WB_RGGBLevelsFluorescentW", PLAIN),
+        Row(0x0214, "WB_RGGBLevelsFlash", PLAIN),
+        Row(0x0215, "", Form::Block(&CAMERA_INFO)),
+        Row(0x0216, "", Form::Block(&BATTERY_INFO)),
+        Row(0x021c, "ColorMatrixA2", PLAIN),
+        Row(0x021d, "ColorMatrixB2", PLAIN),
+        Row(0x021f, "", Form::Block(&AF_INFO)),
+        Row(0x0221, "", Form::Block(&KELVIN_WB)),
+        Row(0x0222, "", Form::Block(&COLOR_INFO)),
+        Row(0x0224, "", Form::Block(&EV_STEP_INFO)),
+        Row(0x0226, "", Form::Block(&SHOT_INFO)),
+        Row(0x0227, "", Form::Block(&FACE_POS)),
+        Row(0x0228, "", Form::Block(&FACE_SIZE)),
+        Row(0x0229, "SerialNumber", PLAIN),
+        Row(0x022b, "", Form::Block(&LEVEL_INFO)),
+        Row(0x022d, "", Form::Block(&WB_LEVELS)),
+        Row(0x022e, "Artist", PLAIN),
+        Row(0x022f, "Copyright", PLAIN),
+        Row(0x0230, "FirmwareVersion", PLAIN),
+        Row(0x0231, "ContrastDetectAFArea", PLAIN),
+        Row(0x0235, "CrossProcessParams", PLAIN),
+        Row(0x023f, "Model", PLAIN),
+        Row(0x0243, "", Form::Block(&PIXEL_SHIFT)),
+        Row(0x03fe, "DataDump", PLAIN),
+        Row(0x03ff, "", Form::Block(&TEMP_INFO)),
+        Row(0x0402, "ToneCurve", PLAIN),
+        Row(0x0403, "ToneCurves", PLAIN),
+    ],
+};
+
+/// The tags of Pentax Type2.
+pub(super) static TYPE_2: Table = Table {
+    group: "Pentax",
+    rows: &[
+        Row(0x0001, "RecordingMode", Form::Choice(RECORDING_MODE)),
+        Row(0x0002, "Quality", Form::Choice(QUALITY_2)),
+        Row(0x0003, "FocusMode", Form::Choice(FOCUS_MODE_3)),
+        Row(0x0004, "FlashMode", Form::Choice(FLASH_MODE)),
+        Row(0x0007, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
+        Row(0x000a, "DigitalZoom", PLAIN),
+        Row(0x000b, "Sharpness", Form::Choice(SHARPNESS)),
+        Row(0x000c, "Contrast", Form::Choice(CONTRAST)),
+        Row(0x000d, "Saturation", Form::Choice(CONTRAST)),
+        Row(0x0014, "ISO", Form::Choice(ISO)),
+        Row(0x0017, "ColorFilter", Form::Choice(COLOR_FILTER)),
+        Row(0x1000, "HometownCityCode", PLAIN),
+        Row(0x1001, "DestinationCityCode", PLAIN),
+    ],
+};
+
+/// The block of Pentax SRInfo.
+pub(super) static SR_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "SRResult", Form::Choice(SRRESULT)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ShakeReduction",
+            Form::Choice(SHAKE_REDUCTION),
+        ),
+        Cell(2, Kind::U8, 1, "SRHalfPressTime", PLAIN),
+        Cell(3, Kind::U8, 1, "SRFocalLength", PLAIN),
+    ],
+};
+
+/// The block of Pentax FaceInfo.
+pub(super) static FACE_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "FacesDetected", PLAIN),
+        Cell(2, Kind::U8, 2, "FacePosition", PLAIN),
+    ],
+};
+
+/// The block of Pentax AWBInfo.
+pub(super) static AWB_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "WhiteBalanceAutoAdjustment",
+            Form::Choice(AELOCK),
+        ),
+        Cell(1, Kind::U8, 1, "TungstenAWB", Form::Choice(TUNGSTEN_AWB)),
+    ],
+};
+
+/// The block of Pentax TimeInfo.
+pub(super) static TIME_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "WorldTimeLocation",
+            Form::Choice(WORLD_TIME_LOCATION),
+        ),
+        Cell(0, Kind::U8, 1, "HometownDST", Form::Choice(HOMETOWN_DST)),
+        Cell(0, Kind::U8, 1, "DestinationDST", Form::Choice(HOMETOWN_DST)),
+        Cell(2, Kind::U8, 1, "HometownCity", PLAIN),
+        Cell(3, Kind::U8, 1, "DestinationCity", PLAIN),
+    ],
+};
+
+/// The block of Pentax LensCorr.
+pub(super) static LENS_CORR: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "DistortionCorrection", Form::Choice(AELOCK)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ChromaticAberrationCorrection",
+            Form::Choice(AELOCK),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "PeripheralIlluminationCorr",
+            Form::Choice(AELOCK),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "DiffractionCorrection",
+            Form::Choice(DIFFRACTION_CORRECTION),
+        ),
+    ],
+};
+
+/// The block of Pentax CameraSettings.
+pub(super) static CAMERA_SETTINGS: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "PictureMode2", Form::Choice(PICTURE_MODE2)),
+        Cell(1, Kind::U8, 1, "ProgramLine", Form::Choice(PROGRAM_LINE)),
+        Cell(1, Kind::U8, 1, "EVSteps", Form::Choice(EVSTEPS)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "E-DialInProgram",
+            Form::Choice(E_DIAL_IN_PROGRAM),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ApertureRingUse",
+            Form::Choice(APERTURE_RING_USE),
+        ),
+        Cell(2, Kind::U8, 1, "FlashOptions", Form::Choice(FLASH_OPTIONS)),
+        Cell(2, Kind::U8, 1, "MeteringMode2", Form::Choice(METERING_MODE)),
+        Cell(3, Kind::U8, 1, "AFPointMode", Form::Choice(AFPOINT_MODE)),
+        Cell(3, Kind::U8, 1, "FocusMode2", Form::Choice(FOCUS_MODE2)),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "AFPointSelected2",
+            Form::Choice(AFPOINT_SELECTED2),
+        ),
+        Cell(6, Kind::U8, 1, "ISOFloor", PLAIN),
+        Cell(7, Kind::U8, 1, "DriveMode2", Form::Choice(DRIVE_MODE2)),
+        Cell(
+            8,
+            Kind::U8,
+            1,
+            "ExposureBracketStepSize",
+            Form::Choice(EXPOSURE_BRACKET_STEP_SIZE),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "BracketShotNumber",
+            Form::Choice(BRACKET_SHOT_NUMBER),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "WhiteBalanceSet",
+            Form::Choice(WHITE_BALANCE_SET),
+        ),
+        Cell(10, Kind::U8, 1, "MultipleExposureSet", Form::Choice(AELOCK)),
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "RawAndJpgRecording",
+            Form::Choice(RAW_AND_JPG_RECORDING),
+        ),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "JpgRecordedPixels",
+            Form::Choice(JPG_RECORDED_PIXELS),
+        ),
+        Cell(14, Kind::U8, 1, "LinkAEToAFPoint", Form::Choice(AELOCK)),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "SensitivitySteps",
+            Form::Choice(SENSITIVITY_STEPS),
+        ),
+        Cell(14, Kind::U8, 1, "ISOAuto", Form::Choice(AELOCK)),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "FlashOptions2",
+            Form::Choice(FLASH_OPTIONS),
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "MeteringMode3",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(17, Kind::U8, 1, "SRActive", Form::Choice(HOMETOWN_DST)),
+        Cell(17, Kind::U8, 1, "Rotation", Form::Choice(ROTATION)),
+        Cell(17, Kind::U8, 1, "ISOSetting", Form::Choice(ISOSETTING)),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "SensitivitySteps",
+            Form::Choice(SENSITIVITY_STEPS),
+        ),
+        Cell(18, Kind::U8, 1, "TvExposureTimeSetting", PLAIN),
+        Cell(19, Kind::U8, 1, "AvApertureSetting", PLAIN),
+        Cell(20, Kind::U8, 1, "SvISOSetting", PLAIN),
+        Cell(21, Kind::U8, 1, "BaseExposureCompensation", PLAIN),
+    ],
+};
+
+/// The block of Pentax AEInfo.
+pub(super) static AE_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "AEExposureTime", PLAIN),
+        Cell(1, Kind::U8, 1, "AEAperture", PLAIN),
+        Cell(2, Kind::U8, 1, "AE_ISO", PLAIN),
+        Cell(3, Kind::U8, 1, "AEXv", PLAIN),
+        Cell(4, Kind::S8, 1, "AEBXv", PLAIN),
+        Cell(5, Kind::U8, 1, "AEMinExposureTime", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            1,
+            "AEProgramMode",
+            Form::Choice(AEPROGRAM_MODE),
+        ),
+        Cell(7, Kind::U8, 1, "AEFlags", Form::Choice(AEFLAGS)),
+        Cell(8, Kind::U8, 1, "AEApertureSteps", PLAIN),
+        Cell(9, Kind::U8, 1, "AEMaxAperture", PLAIN),
+        Cell(10, Kind::U8, 1, "AEMaxAperture2", PLAIN),
+        Cell(11, Kind::U8, 1, "AEMinAperture", PLAIN),
+        Cell(
+            12,
+            Kind::U8,
+            1,
+            "AEMeteringMode",
+            Form::Choice(AEMETERING_MODE),
+        ),
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "AEWhiteBalance",
+            Form::Choice(AEWHITE_BALANCE),
+        ),
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "AEMeteringMode2",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(14, Kind::S8, 1, "FlashExposureCompSet", PLAIN),
+        Cell(21, Kind::U8, 1, "LevelIndicator", PLAIN),
+    ],
+};
+
+/// The block of Pentax LensData.
+pub(super) static LENS_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "AutoAperture", Form::Choice(AUTO_APERTURE)),
+        Cell(0, Kind::U8, 1, "MinAperture", Form::Choice(MIN_APERTURE)),
+        Cell(0, Kind::U8, 1, "LensFStops", PLAIN),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "MinFocusDistance",
+            Form::Choice(MIN_FOCUS_DISTANCE),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "FocusRangeIndex",
+            Form::Choice(FOCUS_RANGE_INDEX),
+        ),
+        Cell(9, Kind::U8, 1, "LensFocalLength", PLAIN),
+        Cell(10, Kind::U8, 1, "NominalMaxAperture", PLAIN),
+        Cell(10, Kind::U8, 1, "NominalMinAperture", PLAIN),
+        Cell(12, Kind::U8, 1, "NewLensDataHook", PLAIN),
+        Cell(14, Kind::U8, 1, "MaxAperture", PLAIN),
+    ],
+};
+
+/// The block of Pentax FlashInfo.
+pub(super) static FLASH_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "InternalFlashMode",
+            Form::Choice(INTERNAL_FLASH_MODE),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "ExternalFlashMode",
+            Form::Choice(EXTERNAL_FLASH_MODE),
+        ),
+        Cell(3, Kind::U8, 1, "InternalFlashStrength", PLAIN),
+        Cell(4, Kind::U8, 1, "TTL_DA_AUp", PLAIN),
+        Cell(5, Kind::U8, 1, "TTL_DA_ADown", PLAIN),
+        Cell(6, Kind::U8, 1, "TTL_DA_BUp", PLAIN),
+        Cell(7, Kind::U8, 1, "TTL_DA_BDown", PLAIN),
+        Cell(24, Kind::U8, 1, "ExternalFlashGuideNumber", PLAIN),
+        Cell(
+            25,
+            Kind::U8,
+            1,
+            "ExternalFlashExposureComp",
+            Form::Choice(EXTERNAL_FLASH_EXPOSURE_COMP),
+        ),
+        Cell(
+            26,
+            Kind::U8,
+            1,
+            "ExternalFlashBounce",
+            Form::Choice(EXTERNAL_FLASH_BOUNCE),
+        ),
+    ],
+};
+
+/// The block of Pentax CameraInfo.
+pub(super) static CAMERA_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::U32, 1, "PentaxModelID", PLAIN),
+        Cell(1, Kind::U32, 1, "ManufactureDate", PLAIN),
+        Cell(2, Kind::U32, 2, "ProductionCode", PLAIN),
+        Cell(4, Kind::U32, 1, "InternalSerialNumber", PLAIN),
+    ],
+};
+
+/// The block of Pentax BatteryInfo.
+pub(super) static BATTERY_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "PowerSource", Form::Choice(POWER_SOURCE)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "BodyBatteryState",
+            Form::Choice(BODY_BATTERY_STATE),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "BodyBatteryState",
+            Form::Choice(BODY_BATTERY_STATE_2),
+        ),
+        Cell(1, Kind::U8, 1, "BodyBatteryState", PLAIN),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "GripBatteryState",
+            Form::Choice(BODY_BATTERY_STATE),
+        ),
+        Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
+        Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
+        Cell(2, Kind::U16, 1, "BodyBatteryVoltage1", PLAIN),
+        Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
+        Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
+        Cell(4, Kind::U8, 1, "GripBatteryADNoLoad", PLAIN),
+        Cell(4, Kind::U16, 1, "BodyBatteryVoltage2", PLAIN),
+        Cell(5, Kind::U8, 1, "GripBatteryADLoad", PLAIN),
+        Cell(6, Kind::U16, 1, "BodyBatteryVoltage3", PLAIN),
+        Cell(8, Kind::U16, 1, "BodyBatteryVoltage4", PLAIN),
+    ],
+};
+
+/// The block of Pentax AFInfo.
+pub(super) static AF_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(4, Kind::S16, 1, "AFPredictor", PLAIN),
+        Cell(6, Kind::U8, 1, "AFDefocus", PLAIN),
+        Cell(7, Kind::U8, 1, "AFIntegrationTime", PLAIN),
+        Cell(
+            11,
+            Kind::U8,
+            1,
+            "AFPointsInFocus",
+            Form::Choice(AFPOINTS_IN_FOCUS_4),
+        ),
+        Cell(509, Kind::U8, 1, "AFHold", Form::Choice(AFHOLD)),
+    ],
+};
+
+/// The block of Pentax KelvinWB.
+pub(super) static KELVIN_WB: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U16,
+    cells: &[
+        Cell(1, Kind::U16, 4, "KelvinWB_Daylight", PLAIN),
+        Cell(5, Kind::U16, 4, "KelvinWB_01", PLAIN),
+        Cell(9, Kind::U16, 4, "KelvinWB_02", PLAIN),
+        Cell(13, Kind::U16, 4, "KelvinWB_03", PLAIN),
+        Cell(17, Kind::U16, 4, "KelvinWB_04", PLAIN),
+        Cell(21, Kind::U16, 4, "KelvinWB_05", PLAIN),
+        Cell(25, Kind::U16, 4, "KelvinWB_06", PLAIN),
+        Cell(29, Kind::U16, 4, "KelvinWB_07", PLAIN),
+        Cell(33, Kind::U16, 4, "KelvinWB_08", PLAIN),
+        Cell(37, Kind::U16, 4, "KelvinWB_09", PLAIN),
+        Cell(41, Kind::U16, 4, "KelvinWB_10", PLAIN),
+        Cell(45, Kind::U16, 4, "KelvinWB_11", PLAIN),
+        Cell(49, Kind::U16, 4, "KelvinWB_12", PLAIN),
+        Cell(53, Kind::U16, 4, "KelvinWB_13", PLAIN),
+        Cell(57, Kind::U16, 4, "KelvinWB_14", PLAIN),
+        Cell(61, Kind::U16, 4, "KelvinWB_15", PLAIN),
+        Cell(65, Kind::U16, 4, "KelvinWB_16", PLAIN),
+    ],
+};
+
+/// The block of Pentax ColorInfo.
+pub(super) static COLOR_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(16, Kind::S8, 1, "WBShiftAB", PLAIN),
+        Cell(17, Kind::S8, 1, "WBShiftGM", PLAIN),
+    ],
+};
+
+/// The block of Pentax EVStepInfo.
+pub(super) static EV_STEP_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "EVSteps", Form::Choice(EVSTEPS)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "SensitivitySteps",
+            Form::Choice(SENSITIVITY_STEPS),
+        ),
+    ],
+};
+
+/// The block of Pentax ShotInfo.
+pub(super) static SHOT_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[Cell(
+        1,
+        Kind::U8,
+        1,
+        "CameraOrientation",
+        Form::Choice(CAMERA_ORIENTATION),
+    )],
+};
+
+/// The block of Pentax FacePos.
+pub(super) static FACE_POS: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U16, 2, "Face1Position", PLAIN),
+        Cell(2, Kind::U16, 2, "Face2Position", PLAIN),
+        Cell(4, Kind::U16, 2, "Face3Position", PLAIN),
+        Cell(6, Kind::U16, 2, "Face4Position", PLAIN),
+        Cell(8, Kind::U16, 2, "Face5Position", PLAIN),
+        Cell(10, Kind::U16, 2, "Face6Position", PLAIN),
+        Cell(12, Kind::U16, 2, "Face7Position", PLAIN),
+        Cell(14, Kind::U16, 2, "Face8Position", PLAIN),
+        Cell(16, Kind::U16, 2, "Face9Position", PLAIN),
+        Cell(18, Kind::U16, 2, "Face10Position", PLAIN),
+        Cell(20, Kind::U16, 2, "Face11Position", PLAIN),
+        Cell(22, Kind::U16, 2, "Face12Position", PLAIN),
+        Cell(24, Kind::U16, 2, "Face13Position", PLAIN),
+        Cell(26, Kind::U16, 2, "Face14Position", PLAIN),
+        Cell(28, Kind::U16, 2, "Face15Position", PLAIN),
+        Cell(30, Kind::U16, 2, "Face16Position", PLAIN),
+        Cell(32, Kind::U16, 2, "Face17Position", PLAIN),
+        Cell(34, Kind::U16, 2, "Face18Position", PLAIN),
+        Cell(36, Kind::U16, 2, "Face19Position", PLAIN),
+        Cell(38, Kind::U16, 2, "Face20Position", PLAIN),
+        Cell(40, Kind::U16, 2, "Face21Position", PLAIN),
+        Cell(42, Kind::U16, 2, "Face22Position", PLAIN),
+        Cell(44, Kind::U16, 2, "Face23Position", PLAIN),
+        Cell(46, Kind::U16, 2, "Face24Position", PLAIN),
+        Cell(48, Kind::U16, 2, "Face25Position", PLAIN),
+        Cell(50, Kind::U16, 2, "Face26Position", PLAIN),
+        Cell(52, Kind::U16, 2, "Face27Position", PLAIN),
+        Cell(54, Kind::U16, 2, "Face28Position", PLAIN),
+        Cell(56, Kind::U16, 2, "Face29Position", PLAIN),
+        Cell(58, Kind::U16, 2, "Face30Position", PLAIN),
+        Cell(60, Kind::U16, 2, "Face31Position", PLAIN),
+        Cell(62, Kind::U16, 2, "Face32Position", PLAIN),
+    ],
+};
+
+/// The block of Pentax FaceSize.
+pub(super) static FACE_SIZE: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U16, 2, "Face1Size", PLAIN),
+        Cell(2, Kind::U16, 2, "Face2Size", PLAIN),
+        Cell(4, Kind::U16, 2, "Face3Size", PLAIN),
+        Cell(6, Kind::U16, 2, "Face4Size", PLAIN),
+        Cell(8, Kind::U16, 2, "Face5Size", PLAIN),
+        Cell(10, Kind::U16, 2, "Face6Size", PLAIN),
+        Cell(12, Kind::U16, 2, "Face7Size", PLAIN),
+        Cell(14, Kind::U16, 2, "Face8Size", PLAIN),
+        Cell(16, Kind::U16, 2, "Face9Size", PLAIN),
+        Cell(18, Kind::U16, 2, "Face10Size", PLAIN),
+        Cell(20, Kind::U16, 2, "Face11Size", PLAIN),
+        Cell(22, Kind::U16, 2, "Face12Size", PLAIN),
+        Cell(24, Kind::U16, 2, "Face13Size", PLAIN),
+        Cell(26, Kind::U16, 2, "Face14Size", PLAIN),
+        Cell(28, Kind::U16, 2, "Face15Size", PLAIN),
+        Cell(30, Kind::U16, 2, "Face16Size", PLAIN),
+        Cell(32, Kind::U16, 2, "Face17Size", PLAIN),
+        Cell(34, Kind::U16, 2, "Face18Size", PLAIN),
+        Cell(36, Kind::U16, 2, "Face19Size", PLAIN),
+        Cell(38, Kind::U16, 2, "Face20Size", PLAIN),
+        Cell(40, Kind::U16, 2, "Face21Size", PLAIN),
+        Cell(42, Kind::U16, 2, "Face22Size", PLAIN),
+        Cell(44, Kind::U16, 2, "Face23Size", PLAIN),
+        Cell(46, Kind::U16, 2, "Face24Size", PLAIN),
+        Cell(48, Kind::U16, 2, "Face25Size", PLAIN),
+        Cell(50, Kind::U16, 2, "Face26Size", PLAIN),
+        Cell(52, Kind::U16, 2, "Face27Size", PLAIN),
+        Cell(54, Kind::U16, 2, "Face28Size", PLAIN),
+        Cell(56, Kind::U16, 2, "Face29Size", PLAIN),
+        Cell(58, Kind::U16, 2, "Face30Size", PLAIN),
+        Cell(60, Kind::U16, 2, "Face31Size", PLAIN),
+        Cell(62, Kind::U16, 2, "Face32Size", PLAIN),
+    ],
+};
+
+/// The block of Pentax LevelInfo.
+pub(super) static LEVEL_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::S8,
+            1,
+            "LevelOrientation",
+            Form::Choice(LEVEL_ORIENTATION),
+        ),
+        Cell(
+            0,
+            Kind::S8,
+            1,
+            "CompositionAdjust",
+            Form::Choice(COMPOSITION_ADJUST),
+        ),
+        Cell(1, Kind::S8, 1, "RollAngle", PLAIN),
+        Cell(2, Kind::S8, 1, "PitchAngle", PLAIN),
+        Cell(5, Kind::S8, 1, "CompositionAdjustX", PLAIN),
+        Cell(6, Kind::S8, 1, "CompositionAdjustY", PLAIN),
+        Cell(7, Kind::S8, 1, "CompositionAdjustRotation", PLAIN),
+    ],
+};
+
+/// The block of Pentax WBLevels.
+pub(super) static WB_LEVELS: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(2, Kind::U16, 4, "WB_RGGBLevelsDaylight", PLAIN),
+        Cell(11, Kind::U16, 4, "WB_RGGBLevelsShade", PLAIN),
+        Cell(20, Kind::U16, 4, "WB_RGGBLevelsCloudy", PLAIN),
+        Cell(29, Kind::U16, 4, "WB_RGGBLevelsTungsten", PLAIN),
+        Cell(38, Kind::U16, 4, "WB_RGGBLevelsFluorescentD", PLAIN),
+        Cell(47, Kind::U16, 4, "WB_RGGBLevelsFluorescentN", PLAIN),
+        Cell(56, Kind::U16, 4, "WB_RGGBLevelsFluorescentW", PLAIN),
+        Cell(65, Kind::U16, 4, "WB_RGGBLevelsFlash", PLAIN),
+        Cell(74, Kind::U16, 4, "WB_RGGBLevelsFluorescentL", PLAIN),
+        Cell(92, Kind::U16, 4, "WB_RGGBLevelsUserSelected", PLAIN),
+    ],
+};
+
+/// The block of Pentax PixelShiftInfo.
+pub(super) static PIXEL_SHIFT: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[Cell(
+        0,
+        Kind::U8,
+        1,
+        "PixelShiftResolution",
+        Form::Choice(AELOCK),
+    )],
+};
+
+/// The block of Pentax TempInfo.
+pub(super) static TEMP_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(12, Kind::S16, 1, "SensorTemperature", PLAIN),
+        Cell(14, Kind::S16, 1, "SensorTemperature2", PLAIN),
+        Cell(20, Kind::S16, 1, "CameraTemperature4", PLAIN),
+        Cell(22, Kind::S16, 1, "CameraTemperature5", PLAIN),
+    ],
+};

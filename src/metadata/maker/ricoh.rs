@@ -1,0 +1,208 @@
+//! The tags of a Ricoh note: a plain table of data, with names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+
+const RECORDING_FORMAT: Choices = &[(2, "JPEG"), (3, "DNG")];
+
+const EXPOSURE_PROGRAM: Choices = &[
+    (1, "Auto"),
+    (2, "Program AE"),
+    (3, "Aperture-priority AE"),
+    (4, "Shutter speed priority AE"),
+    (5, "Shutter/aperture priority AE"),
+    (6, "Manual"),
+    (7, "Movie"),
+];
+
+const DRIVE_MODE: Choices = &[
+    (0, "Single-frame"),
+    (1, "Continuous"),
+    (8, "AF-priority Continuous"),
+];
+
+const SHARPNESS: Choices = &[(0, "Sharp"), (1, "Normal"), (2, "Soft")];
+
+const WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Multi-P Auto"),
+    (2, "Daylight"),
+    (3, "Cloudy"),
+    (4, "Incandescent 1"),
+    (5, "Incandescent 2"),
+    (6, "Daylight Fluorescent"),
+    (7, "Neutral White Fluorescent"),
+    (8, "Cool White Fluorescent"),
+    (9, "Warm White Fluorescent"),
+    (10, "Manual"),
+    (11, "Kelvin"),
+    (12, "Shade"),
+];
+
+const FOCUS_MODE: Choices = &[
+    (1, "Manual"),
+    (2, "Multi AF"),
+    (3, "Spot AF"),
+    (4, "Snap"),
+    (5, "Infinity"),
+    (7, "Face Detect"),
+    (8, "Subject Tracking"),
+    (9, "Pinpoint AF"),
+    (10, "Movie"),
+];
+
+const AUTO_BRACKETING: Choices = &[
+    (0, "Off"),
+    (9, "AE"),
+    (11, "WB"),
+    (16, "DR"),
+    (17, "Contrast"),
+    (18, "WB2"),
+    (19, "Effect"),
+];
+
+const MACRO_MODE: Choices = &[(0, "Off"), (1, "On")];
+
+const FLASH_MODE: Choices = &[
+    (0, "Off"),
+    (1, "Auto, Fired"),
+    (2, "On"),
+    (3, "Auto, Fired, Red-eye reduction"),
+    (4, "Slow Sync"),
+    (5, "Manual"),
+    (6, "On, Red-eye reduction"),
+    (7, "Synchro, Red-eye reduction"),
+    (8, "Auto, Did not fire"),
+];
+
+const MANUAL_FLASH_OUTPUT: Choices = &[
+    (-288, "1/64"),
+    (-240, "1/32"),
+    (-216, "1/22"),
+    (-192, "1/16"),
+    (-168, "1/11"),
+    (-144, "1/8"),
+    (-120, "1/5.6"),
+    (-96, "1/4"),
+    (-72, "1/2.8"),
+    (-48, "1/2"),
+    (-24, "1/1.4"),
+    (0, "Full"),
+];
+
+const DYNAMIC_RANGE_EXPANSION: Choices = &[(0, "Off"), (3, "Weak"), (4, "Medium"), (5, "Strong")];
+
+const NOISE_REDUCTION: Choices = &[(0, "Off"), (1, "Weak"), (2, "Medium"), (3, "Strong")];
+
+const IMAGE_EFFECTS: Choices = &[
+    (0, "Standard"),
+    (1, "Vivid"),
+    (3, "Black & White"),
+    (5, "B&W Toning Effect"),
+    (6, "Setting 1"),
+    (7, "Setting 2"),
+    (9, "High-contrast B&W"),
+    (10, "Cross Process"),
+    (11, "Positive Film"),
+    (12, "Bleach Bypass"),
+    (13, "Retro"),
+    (15, "Miniature"),
+    (17, "High Key"),
+];
+
+const VIGNETTING: Choices = &[(0, "Off"), (1, "Low"), (2, "Medium"), (3, "High")];
+
+const TONING_EFFECT: Choices = &[
+    (0, "Off"),
+    (1, "Sepia"),
+    (2, "Red"),
+    (3, "Green"),
+    (4, "Blue"),
+    (5, "Purple"),
+    (6, "B&W"),
+    (7, "Color"),
+];
+
+const HUE_ADJUST: Choices = &[
+    (0, "Off"),
+    (1, "Basic"),
+    (2, "Magenta"),
+    (3, "Yellow"),
+    (4, "Normal"),
+    (5, "Warm"),
+    (6, "Cool"),
+];
+
+const WIDE_ADAPTER: Choices = &[(0, "Not Attached"), (2, "Attached")];
+
+const CROP_MODE: Choices = &[(0, "Off"), (1, "On (35mm)"), (2, "On (47mm)")];
+
+const AFSTATUS: Choices = &[(0, "Out of Focus"), (1, "In Focus")];
+
+const AFAREA_MODE: Choices = &[(0, "Auto"), (2, "Manual")];
+
+/// The tags of Ricoh Main.
+pub(super) static MAIN: Table = Table {
+    group: "Ricoh",
+    rows: &[
+        Row(0x0001, "MakerNoteType", PLAIN),
+        Row(0x0002, "FirmwareVersion", PLAIN),
+        Row(0x0005, "SerialNumber", PLAIN),
+        Row(0x0005, "InternalSerialNumber", PLAIN),
+        Row(0x1000, "RecordingFormat", Form::Choice(RECORDING_FORMAT)),
+        Row(0x1001, "ExposureProgram", Form::Choice(EXPOSURE_PROGRAM)),
+        Row(0x1002, "DriveMode", Form::Choice(DRIVE_MODE)),
+        Row(0x1003, "Sharpness", Form::Choice(SHARPNESS)),
+        Row(0x1003, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x1004, "WhiteBalanceFineTune", PLAIN),
+        Row(0x1006, "FocusMode", Form::Choice(FOCUS_MODE)),
+        Row(0x1007, "AutoBracketing", Form::Choice(AUTO_BRACKETING)),
+        Row(0x1009, "MacroMode", Form::Choice(MACRO_MODE)),
+        Row(0x100a, "FlashMode", Form::Choice(FLASH_MODE)),
+        Row(0x100b, "FlashExposureComp", PLAIN),
+        Row(
+            0x100c,
+            "ManualFlashOutput",
+            Form::Choice(MANUAL_FLASH_OUTPUT),
+        ),
+        Row(0x100d, "FullPressSnap", Form::Choice(MACRO_MODE)),
+        Row(
+            0x100e,
+            "DynamicRangeExpansion",
+            Form::Choice(DYNAMIC_RANGE_EXPANSION),
+        ),
+        Row(0x100f, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
+        Row(0x1010, "ImageEffects", Form::Choice(IMAGE_EFFECTS)),
+        Row(0x1011, "Vignetting", Form::Choice(VIGNETTING)),
+        Row(0x1012, "Contrast", PLAIN),
+        Row(0x1013, "Saturation", PLAIN),
+        Row(0x1014, "Sharpness", PLAIN),
+        Row(0x1015, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Row(0x1016, "HueAdjust", Form::Choice(HUE_ADJUST)),
+        Row(0x1017, "WideAdapter", Form::Choice(WIDE_ADAPTER)),
+        Row(0x1018, "CropMode", Form::Choice(CROP_MODE)),
+        Row(0x1019, "NDFilter", Form::Choice(MACRO_MODE)),
+        Row(0x101a, "WBBracketShotNumber", PLAIN),
+        Row(0x1200, "AFStatus", Form::Choice(AFSTATUS)),
+        Row(0x1201, "AFAreaXPosition1", PLAIN),
+        Row(0x1202, "AFAreaYPosition1", PLAIN),
+        Row(0x1203, "AFAreaXPosition", PLAIN),
+        Row(0x1204, "AFAreaYPosition", PLAIN),
+        Row(0x1205, "AFAreaMode", Form::Choice(AFAREA_MODE)),
+        Row(0x1307, "ColorTempKelvin", PLAIN),
+        Row(0x1308, "ColorTemperature", PLAIN),
+        Row(0x1500, "FocalLength", PLAIN),
+        Row(0x1601, "SensorWidth", PLAIN),
+        Row(0x1602, "SensorHeight", PLAIN),
+        Row(0x1603, "CroppedImageWidth", PLAIN),
+        Row(0x1604, "CroppedImageHeight", PLAIN),
+    ],
+};
+
+/// The tags of Ricoh Type2.
+pub(super) static TYPE_2: Table = Table {
+    group: "Ricoh",
+    rows: &[
+        Row(0x0207, "RicohModel", PLAIN),
+        Row(0x0300, "RicohMake", PLAIN),
+    ],
+};
