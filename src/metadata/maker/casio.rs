@@ -1,6 +1,8 @@
 //! The tags of a Casio note, in its two ways: a plain table of data.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
+use crate::metadata::maker::values;
 
 const RECORDING_MODE: Choices = &[
     (1, "Single Shutter"),
@@ -318,7 +320,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x000c, "Contrast", Form::Choice(CONTRAST)),
         Row(0x000d, "Saturation", Form::Choice(CONTRAST)),
         Row(0x0014, "ISO", PLAIN),
-        Row(0x0015, "FirmwareDate", PLAIN),
+        Row(0x0015, "FirmwareDate", Form::Own(values::packed_text)),
         Row(0x0016, "Enhancement", Form::Choice(ENHANCEMENT)),
         Row(0x0017, "ColorFilter", Form::Choice(COLOR_FILTER)),
         Row(0x0018, "AFPoint", Form::Choice(AFPOINT)),
@@ -343,7 +345,7 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x0020, "Contrast", Form::Choice(SATURATION)),
         Row(0x0021, "Sharpness", Form::Choice(SHARPNESS_2)),
         Row(0x2000, "PreviewImage", PLAIN),
-        Row(0x2001, "FirmwareDate", PLAIN),
+        Row(0x2001, "FirmwareDate", Form::Own(values::packed_text)),
         Row(0x2011, "WhiteBalanceBias", PLAIN),
         Row(0x2012, "WhiteBalance", Form::Choice(WHITE_BALANCE_3)),
         Row(0x2021, "AFPointPosition", PLAIN),
@@ -363,9 +365,9 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x3007, "BestShotMode", Form::Choice(BEST_SHOT_MODE)),
         Row(0x3008, "AutoISO", Form::Choice(AUTO_ISO)),
         Row(0x3009, "AFMode", Form::Choice(AFMODE)),
-        Row(0x3011, "Sharpness", PLAIN),
-        Row(0x3012, "Contrast", PLAIN),
-        Row(0x3013, "Saturation", PLAIN),
+        Row(0x3011, "Sharpness", Form::Numbers(Kind::S16)),
+        Row(0x3012, "Contrast", Form::Numbers(Kind::S16)),
+        Row(0x3013, "Saturation", Form::Numbers(Kind::S16)),
         Row(0x3014, "ISO", PLAIN),
         Row(0x3015, "ColorMode", Form::Choice(COLOR_MODE)),
         Row(0x3016, "Enhancement", Form::Choice(ENHANCEMENT_2)),

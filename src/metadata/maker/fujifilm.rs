@@ -375,7 +375,6 @@ pub(super) static MAIN: Table = Table {
         Row(0x1300, "BlurWarning", Form::Choice(BLUR_WARNING)),
         Row(0x1301, "FocusWarning", Form::Choice(FOCUS_WARNING)),
         Row(0x1302, "ExposureWarning", Form::Choice(EXPOSURE_WARNING)),
-        Row(0x1304, "GEImageSize", PLAIN),
         Row(0x1400, "DynamicRange", Form::Choice(DYNAMIC_RANGE)),
         Row(0x1401, "FilmMode", Form::Choice(FILM_MODE)),
         Row(
@@ -393,7 +392,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x1425, "SceneRecognition", Form::Choice(SCENE_RECOGNITION)),
         Row(0x1431, "Rating", PLAIN),
         Row(0x1436, "ImageGeneration", Form::Choice(IMAGE_GENERATION)),
-        Row(0x1438, "ImageCount", PLAIN),
+        Row(0x1438, "ImageCount", Form::Bits(0x7fff, 0, &[])),
         Row(0x1443, "DRangePriority", Form::Choice(DRANGE_PRIORITY)),
         Row(
             0x1444,

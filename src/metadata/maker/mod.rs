@@ -14,6 +14,7 @@ mod jvc;
 mod minolta;
 mod motorola;
 mod nikon;
+mod nintendo;
 mod note;
 mod olympus;
 mod panasonic;

@@ -206,6 +206,13 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let exif = |form| form::show(form, raw, scope.order, 0);
     match form {
         Form::Exif(form) => exif(form),
+        Form::Numbers(kind) => match raw {
+            Raw::Undefined(bytes, _) => {
+                let raw = decode(kind, bytes, scope.order);
+                form::show(ExifForm::Plain, &raw, scope.order, 0)
+            }
+            _ => exif(ExifForm::Plain),
+        },
         Form::Choice(choices) => exif(ExifForm::Choice(choices)),
         Form::Own(show) => show(raw, scope),
         Form::Unless(none, choices) => {

@@ -3,7 +3,7 @@
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
-use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION};
+use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION, bare};
 use crate::metadata::maker::values;
 
 const MACRO: Choices = &[(0, "Off"), (1, "On"), (2, "Super Macro")];
@@ -392,7 +392,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0205, "FocalPlaneDiagonal", PLAIN),
         Row(0x0206, "LensDistortionParams", PLAIN),
         Row(0x0207, "CameraType", PLAIN),
-        Row(0x0209, "CameraID", VERSION),
+        Row(0x0209, "CameraID", Form::Own(values::trimmed_bytes)),
         Row(0x020b, "EpsonImageWidth", PLAIN),
         Row(0x020c, "EpsonImageHeight", PLAIN),
         Row(0x020d, "EpsonSoftware", PLAIN),
@@ -441,7 +441,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x100e, "FocusStepCount", PLAIN),
         Row(0x100f, "Sharpness", Form::Choice(SHARPNESS)),
         Row(0x1010, "FlashChargeLevel", PLAIN),
-        Row(0x1011, "ColorMatrix", PLAIN),
+        Row(0x1011, "ColorMatrix", Form::Own(values::signed)),
         Row(0x1012, "BlackLevel", PLAIN),
         Row(0x1015, "WBMode", PLAIN),
         Row(0x1017, "RedBalance", Form::Own(values::balance)),
@@ -524,7 +524,7 @@ pub(super) static EQUIPMENT: Table = Table {
             Form::Calc(|n| Some((n / 256.0).exp2().sqrt()), one_decimal),
         ),
         Row(0x020b, "LensProperties", PLAIN),
-        Row(0x0301, "Extender", Form::Own(values::device)),
+        Row(0x0301, "Extender", Form::Own(values::converter)),
         Row(0x0302, "ExtenderSerialNumber", PLAIN),
         Row(0x0303, "ExtenderModel", PLAIN),
         Row(0x0304, "ExtenderFirmwareVersion", PLAIN),
@@ -558,7 +558,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(0x0302, "FocusProcess", PLAIN),
         Row(0x0303, "AFSearch", Form::Choice(AFSEARCH)),
         Row(0x0304, "AFAreas", PLAIN),
-        Row(0x0305, "AFPointSelected", PLAIN),
+        Row(0x0305, "AFPointSelected", Form::Own(values::without_first)),
         Row(0x0306, "AFFineTune", Form::Choice(NOISE_REDUCTION)),
         Row(0x0307, "AFFineTuneAdj", PLAIN),
         Row(0x0308, "FocusBracketStepSize", PLAIN),
@@ -750,7 +750,7 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
         Row(0x011d, "WB_GLevel6600K", PLAIN),
         Row(0x011e, "WB_GLevel7500K", PLAIN),
         Row(0x011f, "WB_GLevel", PLAIN),
-        Row(0x0200, "ColorMatrix", PLAIN),
+        Row(0x0200, "ColorMatrix", Form::Own(values::signed)),
         Row(0x0300, "Enhancer", PLAIN),
         Row(0x0301, "EnhancerValues", PLAIN),
         Row(0x0310, "CoringFilter", PLAIN),
@@ -786,7 +786,7 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
         Row(0x1202, "MaxFaces", PLAIN),
         Row(0x1203, "FaceDetectFrameSize", PLAIN),
         Row(0x1207, "FaceDetectFrameCrop", PLAIN),
-        Row(0x1306, "CameraTemperature", PLAIN),
+        Row(0x1306, "CameraTemperature", Form::Unless(0, &[])),
         Row(0x1900, "KeystoneCompensation", PLAIN),
         Row(
             0x1901,
@@ -819,7 +819,11 @@ pub(super) static FOCUS_INFO: Table = Table {
         Row(0x1208, "InternalFlash", PLAIN),
         Row(0x1209, "ManualFlash", PLAIN),
         Row(0x120a, "MacroLED", Form::Choice(NOISE_REDUCTION)),
-        Row(0x1500, "SensorTemperature", PLAIN),
+        Row(
+            0x1500,
+            "SensorTemperature",
+            Form::Calc(|n| Some(84.0 - 3.0 * n / 26.0), bare),
+        ),
         Row(0x1600, "ImageStabilization", PLAIN),
     ],
 };
@@ -840,7 +844,7 @@ pub(super) static RAW_INFO: Table = Table {
         Row(0x0131, "WB_RBLevelsDayWhiteFluor", PLAIN),
         Row(0x0132, "WB_RBLevelsCoolWhiteFluor", PLAIN),
         Row(0x0133, "WB_RBLevelsWhiteFluorescent", PLAIN),
-        Row(0x0200, "ColorMatrix2", PLAIN),
+        Row(0x0200, "ColorMatrix2", Form::Own(values::signed)),
         Row(0x0310, "CoringFilter", PLAIN),
         Row(0x0311, "CoringValues", PLAIN),
         Row(0x0600, "BlackLevel2", PLAIN),

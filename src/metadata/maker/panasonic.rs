@@ -3,7 +3,8 @@
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table};
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::values;
 
 const IMAGE_QUALITY: Choices = &[
     (1, "TIFF"),
@@ -376,7 +377,7 @@ pub(super) static MAIN: Table = Table {
     group: "Panasonic",
     rows: &[
         Row(0x0001, "ImageQuality", Form::Choice(IMAGE_QUALITY)),
-        Row(0x0002, "FirmwareVersion", PLAIN),
+        Row(0x0002, "FirmwareVersion", Form::Own(values::bytes_or_text)),
         Row(0x0003, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x0007, "FocusMode", Form::Choice(FOCUS_MODE)),
         Row(0x000f, "AFAreaMode", PLAIN),
@@ -388,14 +389,17 @@ pub(super) static MAIN: Table = Table {
         Row(0x001c, "MacroMode", Form::Choice(MACRO_MODE)),
         Row(0x001f, "ShootingMode", PLAIN),
         Row(0x0020, "Audio", Form::Choice(AUDIO)),
-        Row(0x0021, "DataDump", BINARY),
         Row(0x0023, "WhiteBalanceBias", PLAIN),
         Row(0x0024, "FlashBias", PLAIN),
         Row(0x0025, "InternalSerialNumber", PLAIN),
         Row(0x0026, "PanasonicExifVersion", PLAIN),
         Row(0x0027, "VideoFrameRate", PLAIN),
         Row(0x0028, "ColorEffect", Form::Choice(COLOR_EFFECT)),
-        Row(0x0029, "TimeSincePowerOn", PLAIN),
+        Row(
+            0x0029,
+            "TimeSincePowerOn",
+            Form::Calc(|n| Some(n / 100.0), bare),
+        ),
         Row(0x002a, "BurstMode", Form::Choice(BURST_MODE)),
         Row(0x002b, "SequenceNumber", PLAIN),
         Row(0x002c, "ContrastMode", Form::Choice(CONTRAST_MODE)),
@@ -407,7 +411,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0030, "Rotation", Form::Choice(ROTATION)),
         Row(0x0031, "AFAssistLamp", Form::Choice(AFASSIST_LAMP)),
         Row(0x0032, "ColorMode", Form::Choice(COLOR_MODE)),
-        Row(0x0033, "BabyAge", PLAIN),
+        Row(0x0033, "BabyAge", Form::Own(values::age)),
         Row(0x0034, "OpticalZoomMode", Form::Choice(OPTICAL_ZOOM_MODE)),
         Row(0x0035, "ConversionLens", Form::Choice(CONVERSION_LENS)),
         Row(0x0036, "TravelDay", PLAIN),
@@ -559,7 +563,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x8006, "WBBlueLevel", PLAIN),
         Row(0x8008, "TextStamp", Form::Choice(TEXT_STAMP)),
         Row(0x8009, "TextStamp", Form::Choice(TEXT_STAMP)),
-        Row(0x8010, "BabyAge", PLAIN),
+        Row(0x8010, "BabyAge", Form::Own(values::age)),
         Row(0x8012, "Transform", PLAIN),
     ],
 };

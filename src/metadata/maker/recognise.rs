@@ -3,8 +3,8 @@
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::Table;
 use crate::metadata::maker::{
-    apple, canon, casio, dji, fujifilm, ge, jvc, minolta, motorola, nikon, olympus, panasonic,
-    pentax, ricoh, samsung, sanyo, sigma, sony,
+    apple, canon, casio, dji, fujifilm, ge, jvc, minolta, motorola, nikon, nintendo, olympus,
+    panasonic, pentax, ricoh, samsung, sanyo, sigma, sony,
 };
 use crate::metadata::order::ByteOrder;
 
@@ -40,9 +40,12 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"SANYO\0") {
         (mended(8), &sanyo::MAIN)
     } else if is(b"PENTAX \0") {
-        (in_note(10), &pentax::MAIN)
+        (in_note(10), &pentax::tables::MAIN)
+    } else if is(b"AOC\0\0\0") {
+        let start = in_block(6).ordered(ByteOrder::Big);
+        (start.mended(note, block), &casio::TYPE_2)
     } else if is(b"AOC\0") {
-        (mended(6), &pentax::MAIN)
+        (mended(6), &pentax::tables::MAIN)
     } else if is(b"QVC\0") || is(b"DCI\0") {
         let start = in_block(6).ordered(ByteOrder::Big);
         (start.mended(note, block), &casio::TYPE_2)
@@ -67,7 +70,7 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"MOT\0") {
         (in_note(8), &motorola::MAIN)
     } else if is(b"GE\0\0") || is(b"GENIC") {
-        (in_note(18), &ge::MAIN)
+        (mended(18), &ge::MAIN)
     } else {
         return None;
     };
@@ -91,11 +94,13 @@ fn by_make(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is_by("sony") {
         (mended(0), &sony::MAIN)
     } else if is_by("pentax") || is_by("asahi") {
-        (mended(0), &pentax::MAIN)
+        (mended(0), &pentax::tables::MAIN)
     } else if is_by("ricoh") && note.bytes.get(..5)?.eq_ignore_ascii_case(b"ricoh") {
         (mended(8), &ricoh::MAIN)
     } else if is_by("ricoh") {
         (mended(0), &ricoh::TYPE_2)
+    } else if is_by("nintendo") {
+        (mended(0), &nintendo::MAIN)
     } else if is_by("dji") {
         (mended(0), &dji::MAIN)
     } else if is_by("samsung") {

@@ -48,6 +48,8 @@ pub(super) struct Cell(
 pub(super) enum Form {
     /// One of EXIF's own forms.
     Exif(ExifForm),
+    /// Numbers of this kind, also where the entry holds bytes without a kind.
+    Numbers(Kind),
     /// A number that stands for a word.
     Choice(Choices),
     /// The same, where one number means that there is none.

@@ -2,8 +2,14 @@
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table};
+use crate::metadata::maker::pentax::{
+    ae_info, battery_info, camera_settings, color_temperature, date, date_of_number, dotted,
+    firmware, flash_info, iso, kelvin, lens_info, lens_record, light, shutter_count, steps, time,
+};
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::values;
 
 const QUALITY: Choices = &[
     (0, "Good"),
@@ -248,46 +254,7 @@ const BLEACH_BYPASS_TONING: Choices = &[
     (65_535, "n/a"),
 ];
 
-const ASPECT_RATIO: Choices = &[(0, "4:3"), (1, "3:2"), (2, "16:9"), (3, "1:1")];
-
 const SHUTTER_TYPE: Choices = &[(0, "Normal"), (1, "Electronic")];
-
-const RECORDING_MODE: Choices = &[(0, "Auto"), (1, "Night Scene"), (2, "Manual")];
-
-const QUALITY_2: Choices = &[(0, "Good"), (1, "Better"), (2, "Best")];
-
-const FOCUS_MODE_3: Choices = &[(2, "Custom"), (3, "Auto")];
-
-const FLASH_MODE: Choices = &[(1, "Auto"), (2, "On"), (4, "Off"), (6, "Red-eye reduction")];
-
-const WHITE_BALANCE_2: Choices = &[
-    (0, "Auto"),
-    (1, "Daylight"),
-    (2, "Shade"),
-    (3, "Tungsten"),
-    (4, "Fluorescent"),
-    (5, "Manual"),
-];
-
-const SHARPNESS: Choices = &[(0, "Normal"), (1, "Soft"), (2, "Hard")];
-
-const CONTRAST: Choices = &[(0, "Normal"), (1, "Low"), (2, "High")];
-
-const ISO: Choices = &[
-    (10, "100"),
-    (16, "200"),
-    (50, "50"),
-    (100, "100"),
-    (200, "200"),
-    (400, "400"),
-    (800, "800"),
-    (1600, "1600"),
-    (3200, "3200"),
-    (65_534, "Auto 2"),
-    (65_535, "Auto"),
-];
-
-const COLOR_FILTER: Choices = &[(1, "Full"), (2, "Black & White"), (3, "Sepia")];
 
 const SRRESULT: Choices = &[(0, "Not stabilized"), (1, "Stabilized"), (64, "Not ready")];
 
@@ -307,6 +274,66 @@ const SHAKE_REDUCTION: Choices = &[
 const TUNGSTEN_AWB: Choices = &[(0, "Subtle Correction"), (1, "Strong Correction")];
 
 const DIFFRACTION_CORRECTION: Choices = &[(0, "Off"), (16, "On")];
+
+const AFPOINTS_IN_FOCUS_4: Choices = &[
+    (0, "None"),
+    (1, "Lower-left, Bottom"),
+    (2, "Bottom"),
+    (3, "Lower-right, Bottom"),
+    (4, "Mid-left, Center"),
+    (5, "Center (horizontal)"),
+    (6, "Mid-right, Center"),
+    (7, "Upper-left, Top"),
+    (8, "Top"),
+    (9, "Upper-right, Top"),
+    (10, "Right"),
+    (11, "Lower-left, Mid-left"),
+    (12, "Upper-left, Mid-left"),
+    (13, "Bottom, Center"),
+    (14, "Top, Center"),
+    (15, "Lower-right, Mid-right"),
+    (16, "Upper-right, Mid-right"),
+    (17, "Left"),
+    (18, "Mid-left"),
+    (19, "Center (vertical)"),
+    (20, "Mid-right"),
+];
+
+const AFHOLD: Choices = &[(0, "Off"), (1, "Short"), (2, "Medium"), (3, "Long")];
+
+const EVSTEPS: Choices = &[(0, "1/2 EV Steps"), (1, "1/3 EV Steps")];
+
+const SENSITIVITY_STEPS: Choices = &[(0, "1 EV Steps"), (1, "As EV Steps")];
+
+const CAMERA_ORIENTATION: Choices = &[
+    (16, "Horizontal (normal)"),
+    (32, "Rotate 180"),
+    (48, "Rotate 90 CW"),
+    (64, "Rotate 270 CW"),
+    (80, "Upwards"),
+    (96, "Downwards"),
+];
+
+const LEVEL_ORIENTATION: Choices = &[
+    (0, "n/a"),
+    (1, "Horizontal (normal)"),
+    (2, "Rotate 180"),
+    (3, "Rotate 90 CW"),
+    (4, "Rotate 270 CW"),
+    (9, "Horizontal; Off Level"),
+    (10, "Rotate 180; Off Level"),
+    (11, "Rotate 90 CW; Off Level"),
+    (12, "Rotate 270 CW; Off Level"),
+    (13, "Upwards"),
+    (14, "Downwards"),
+];
+
+const COMPOSITION_ADJUST: Choices = &[
+    (0, "Off"),
+    (2, "Composition Adjust"),
+    (10, "Composition Adjust + Horizon Correction"),
+    (12, "Horizon Correction"),
+];
 
 const PICTURE_MODE2: Choices = &[
     (0, "Scene Mode"),
@@ -328,8 +355,6 @@ const PICTURE_MODE2: Choices = &[
 ];
 
 const PROGRAM_LINE: Choices = &[(0, "Normal"), (1, "Hi Speed"), (2, "Depth"), (3, "MTF")];
-
-const EVSTEPS: Choices = &[(0, "1/2 EV Steps"), (1, "1/3 EV Steps")];
 
 const E_DIAL_IN_PROGRAM: Choices = &[(0, "Tv or Av"), (1, "P Shift")];
 
@@ -439,8 +464,6 @@ const RAW_AND_JPG_RECORDING: Choices = &[
 
 const JPG_RECORDED_PIXELS: Choices = &[(0, "10 MP"), (1, "6 MP"), (2, "2 MP")];
 
-const SENSITIVITY_STEPS: Choices = &[(0, "1 EV Steps"), (1, "As EV Steps")];
-
 const ROTATION: Choices = &[
     (0, "Horizontal (normal)"),
     (1, "Rotate 180"),
@@ -483,28 +506,36 @@ const AEPROGRAM_MODE: Choices = &[
     (216, "HDR"),
 ];
 
-const AEFLAGS: Choices = &[
-    (8, "AE lock"),
-    (16, "Flash recommended?"),
-    (128, "Aperture wide open"),
-];
-
 const AEMETERING_MODE: Choices = &[
     (0, "Multi-segment"),
     (16, "Center-weighted average"),
     (32, "Spot"),
 ];
 
-const AEWHITE_BALANCE: Choices = &[
-    (0, "Standard"),
-    (1, "Daylight"),
-    (2, "Shade"),
-    (3, "Cloudy"),
-    (4, "Daylight Fluorescent"),
-    (5, "Day White Fluorescent"),
-    (6, "White Fluorescent"),
-    (7, "Tungsten"),
-    (8, "Unknown"),
+const SCENE_MODE: Choices = &[
+    (0, "Off"),
+    (1, "HDR"),
+    (4, "Auto PICT"),
+    (5, "Portrait"),
+    (6, "Landscape"),
+    (7, "Macro"),
+    (8, "Sport"),
+    (9, "Night Scene Portrait"),
+    (10, "No Flash"),
+    (11, "Night Scene"),
+    (12, "Surf & Snow"),
+    (14, "Sunset"),
+    (15, "Kids"),
+    (16, "Pet"),
+    (17, "Candlelight"),
+    (18, "Museum"),
+    (20, "Food"),
+    (21, "Stage Lighting"),
+    (22, "Night Snap"),
+    (25, "Night Scene HDR"),
+    (26, "Blue Sky"),
+    (27, "Forest"),
+    (29, "Backlight Silhouette"),
 ];
 
 const AUTO_APERTURE: Choices = &[(0, "On"), (1, "Off")];
@@ -627,85 +658,21 @@ const BODY_BATTERY_STATE: Choices = &[
     (4, "Full"),
 ];
 
-const BODY_BATTERY_STATE_2: Choices = &[
-    (1, "Empty or Missing"),
-    (2, "Almost Empty"),
-    (3, "Running Low"),
-    (4, "Close to Full"),
-    (5, "Full"),
-];
-
-const AFPOINTS_IN_FOCUS_4: Choices = &[
-    (0, "None"),
-    (1, "Lower-left, Bottom"),
-    (2, "Bottom"),
-    (3, "Lower-right, Bottom"),
-    (4, "Mid-left, Center"),
-    (5, "Center (horizontal)"),
-    (6, "Mid-right, Center"),
-    (7, "Upper-left, Top"),
-    (8, "Top"),
-    (9, "Upper-right, Top"),
-    (10, "Right"),
-    (11, "Lower-left, Mid-left"),
-    (12, "Upper-left, Mid-left"),
-    (13, "Bottom, Center"),
-    (14, "Top, Center"),
-    (15, "Lower-right, Mid-right"),
-    (16, "Upper-right, Mid-right"),
-    (17, "Left"),
-    (18, "Mid-left"),
-    (19, "Center (vertical)"),
-    (20, "Mid-right"),
-];
-
-const AFHOLD: Choices = &[(0, "Off"), (1, "Short"), (2, "Medium"), (3, "Long")];
-
-const CAMERA_ORIENTATION: Choices = &[
-    (16, "Horizontal (normal)"),
-    (32, "Rotate 180"),
-    (48, "Rotate 90 CW"),
-    (64, "Rotate 270 CW"),
-    (80, "Upwards"),
-    (96, "Downwards"),
-];
-
-const LEVEL_ORIENTATION: Choices = &[
-    (0, "n/a"),
-    (1, "Horizontal (normal)"),
-    (2, "Rotate 180"),
-    (3, "Rotate 90 CW"),
-    (4, "Rotate 270 CW"),
-    (9, "Horizontal; Off Level"),
-    (10, "Rotate 180; Off Level"),
-    (11, "Rotate 90 CW; Off Level"),
-    (12, "Rotate 270 CW; Off Level"),
-    (13, "Upwards"),
-    (14, "Downwards"),
-];
-
-const COMPOSITION_ADJUST: Choices = &[
-    (0, "Off"),
-    (2, "Composition Adjust"),
-    (10, "Composition Adjust + Horizon Correction"),
-    (12, "Horizon Correction"),
-];
-
 /// The tags of Pentax Main.
-pub(super) static MAIN: Table = Table {
+pub(in crate::metadata::maker) static MAIN: Table = Table {
     group: "Pentax",
     rows: &[
-        Row(0x0000, "PentaxVersion", PLAIN),
+        Row(0x0000, "PentaxVersion", Form::Numbers(Kind::U8)),
         Row(0x0001, "PentaxModelType", PLAIN),
         Row(0x0002, "PreviewImageSize", PLAIN),
         Row(0x0003, "PreviewImageLength", PLAIN),
-        Row(0x0004, "PreviewImageStart", PLAIN),
+        Row(0x0004, "PreviewImageStart", Form::Offset),
         Row(0x0005, "PentaxModelID", PLAIN),
-        Row(0x0006, "Date", PLAIN),
-        Row(0x0007, "Time", PLAIN),
+        Row(0x0006, "Date", Form::Own(date)),
+        Row(0x0007, "Time", Form::Own(time)),
         Row(0x0008, "Quality", Form::Choice(QUALITY)),
         Row(0x0009, "PentaxImageSize", PLAIN),
-        Row(0x000b, "PictureMode", PLAIN),
+        Row(0x000b, "PictureMode", Form::Numbers(Kind::U8)),
         Row(0x000c, "FlashMode", PLAIN),
         Row(0x000d, "FocusMode", Form::Choice(FOCUS_MODE)),
         Row(0x000d, "FocusMode", Form::Choice(FOCUS_MODE_2)),
@@ -713,19 +680,31 @@ pub(super) static MAIN: Table = Table {
         Row(0x000f, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS)),
         Row(0x000f, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS_2)),
         Row(0x0010, "FocusPosition", PLAIN),
-        Row(0x0012, "ExposureTime", PLAIN),
-        Row(0x0013, "FNumber", PLAIN),
+        Row(
+            0x0012,
+            "ExposureTime",
+            Form::Calc(|n| Some(n / 1e5), exposure_time),
+        ),
+        Row(
+            0x0013,
+            "FNumber",
+            Form::Calc(|n| Some(n / 10.0), one_decimal),
+        ),
         Row(0x0014, "ISO", PLAIN),
-        Row(0x0015, "LightReading", PLAIN),
-        Row(0x0016, "ExposureCompensation", PLAIN),
+        Row(0x0015, "LightReading", Form::Own(values::signed)),
+        Row(
+            0x0016,
+            "ExposureCompensation",
+            Form::Calc(|n| Some((n - 50.0) / 10.0), bare),
+        ),
         Row(0x0017, "MeteringMode", Form::Choice(METERING_MODE)),
         Row(0x0018, "AutoBracketing", PLAIN),
         Row(0x0019, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x001a, "WhiteBalanceMode", Form::Choice(WHITE_BALANCE_MODE)),
         Row(0x001b, "BlueBalance", PLAIN),
         Row(0x001c, "RedBalance", PLAIN),
-        Row(0x001d, "FocalLength", PLAIN),
-        Row(0x001e, "DigitalZoom", PLAIN),
+        Row(0x001d, "FocalLength", Form::Calc(|n| Some(n / 100.0), bare)),
+        Row(0x001e, "DigitalZoom", Form::Calc(|n| Some(n / 100.0), bare)),
         Row(0x001f, "Saturation", PLAIN),
         Row(0x0020, "Contrast", PLAIN),
         Row(0x0021, "Sharpness", PLAIN),
@@ -738,38 +717,59 @@ pub(super) static MAIN: Table = Table {
         Row(0x0024, "DestinationCity", PLAIN),
         Row(0x0025, "HometownDST", Form::Choice(HOMETOWN_DST)),
         Row(0x0026, "DestinationDST", Form::Choice(HOMETOWN_DST)),
-        Row(0x0027, "DSPFirmwareVersion", PLAIN),
-        Row(0x0028, "CPUFirmwareVersion", PLAIN),
+        Row(0x0027, "DSPFirmwareVersion", Form::Own(firmware)),
+        Row(0x0028, "CPUFirmwareVersion", Form::Own(firmware)),
         Row(0x0029, "FrameNumber", PLAIN),
-        Row(0x002d, "EffectiveLV", PLAIN),
-        Row(0x0032, "ImageEditing", PLAIN),
-        Row(0x0033, "PictureMode", PLAIN),
-        Row(0x0034, "DriveMode", PLAIN),
-        Row(0x0035, "SensorSize", PLAIN),
+        Row(0x002d, "EffectiveLV", Form::Own(light)),
+        Row(0x0032, "ImageEditing", Form::Numbers(Kind::U8)),
+        Row(0x0033, "PictureMode", Form::Numbers(Kind::U8)),
+        Row(0x0034, "DriveMode", Form::Numbers(Kind::U8)),
+        Row(0x0035, "SensorSize", Form::Own(values::halves)),
         Row(0x0037, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x0038, "ImageAreaOffset", PLAIN),
         Row(0x0039, "RawImageSize", PLAIN),
         Row(0x003c, "AFPointsInFocus", Form::Choice(AFPOINTS_IN_FOCUS_3)),
         Row(0x003d, "DataScaling", PLAIN),
-        Row(0x003e, "PreviewImageBorders", PLAIN),
-        Row(0x0040, "SensitivityAdjust", PLAIN),
+        Row(0x003e, "PreviewImageBorders", Form::Numbers(Kind::U8)),
+        Row(0x003f, "", Form::Read(lens_record)),
+        Row(
+            0x0040,
+            "SensitivityAdjust",
+            Form::Calc(|n| Some((n - 50.0) / 10.0), bare),
+        ),
         Row(0x0041, "ImageEditCount", PLAIN),
-        Row(0x0047, "CameraTemperature", PLAIN),
+        Row(0x0047, "CameraTemperature", Form::Numbers(Kind::S8)),
         Row(0x0048, "AELock", Form::Choice(AELOCK)),
         Row(0x0049, "NoiseReduction", Form::Choice(AELOCK)),
-        Row(0x004d, "FlashExposureComp", PLAIN),
+        Row(
+            0x004d,
+            "FlashExposureComp",
+            Form::Calc(|n| Some(n / 256.0), bare),
+        ),
         Row(0x004f, "ImageTone", Form::Choice(IMAGE_TONE)),
-        Row(0x0050, "ColorTemperature", PLAIN),
-        Row(0x0053, "ColorTempDaylight", PLAIN),
-        Row(0x0054, "ColorTempShade", PLAIN),
-        Row(0x0055, "ColorTempCloudy", PLAIN),
-        Row(0x0056, "ColorTempTungsten", PLAIN),
-        Row(0x0057, "ColorTempFluorescentD", PLAIN),
-        Row(0x0058, "ColorTempFluorescentN", PLAIN),
-        Row(0x0059, "ColorTempFluorescentW", PLAIN),
-        Row(0x005a, "ColorTempFlash", PLAIN),
+        Row(0x0050, "ColorTemperature", Form::Calc(kelvin, bare)),
+        Row(0x0053, "ColorTempDaylight", Form::Own(color_temperature)),
+        Row(0x0054, "ColorTempShade", Form::Own(color_temperature)),
+        Row(0x0055, "ColorTempCloudy", Form::Own(color_temperature)),
+        Row(0x0056, "ColorTempTungsten", Form::Own(color_temperature)),
+        Row(
+            0x0057,
+            "ColorTempFluorescentD",
+            Form::Own(color_temperature),
+        ),
+        Row(
+            0x0058,
+            "ColorTempFluorescentN",
+            Form::Own(color_temperature),
+        ),
+        Row(
+            0x0059,
+            "ColorTempFluorescentW",
+            Form::Own(color_temperature),
+        ),
+        Row(0x005a, "ColorTempFlash", Form::Own(color_temperature)),
         Row(0x005c, "", Form::Block(&SR_INFO)),
-        Row(0x005d, "ShutterCount", PLAIN),
+        Row(0x005d, "ShutterCount", Form::Own(shutter_count)),
         Row(0x0060, "", Form::Block(&FACE_INFO)),
         Row(
             0x0062,
@@ -778,14 +778,14 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x0067, "Hue", Form::Choice(HUE)),
         Row(0x0068, "", Form::Block(&AWB_INFO)),
-        Row(0x0069, "DynamicRangeExpansion", PLAIN),
+        Row(0x0069, "DynamicRangeExpansion", Form::Numbers(Kind::U8)),
         Row(0x006b, "", Form::Block(&TIME_INFO)),
         Row(0x006c, "HighLowKeyAdj", PLAIN),
         Row(0x006d, "ContrastHighlight", PLAIN),
         Row(0x006e, "ContrastShadow", PLAIN),
         Row(0x006f, "ContrastHighlightShadowAdj", Form::Choice(AELOCK)),
-        Row(0x0070, "FineSharpness", PLAIN),
-        Row(0x0071, "HighISONoiseReduction", PLAIN),
+        Row(0x0070, "FineSharpness", Form::Numbers(Kind::U8)),
+        Row(0x0071, "HighISONoiseReduction", Form::Numbers(Kind::U8)),
         Row(0x0072, "AFAdjustment", PLAIN),
         Row(
             0x0073,
@@ -793,10 +793,10 @@ pub(super) static MAIN: Table = Table {
             Form::Choice(MONOCHROME_FILTER_EFFECT),
         ),
         Row(0x0074, "MonochromeToning", Form::Choice(MONOCHROME_TONING)),
-        Row(0x0076, "FaceDetect", PLAIN),
+        Row(0x0076, "FaceDetect", Form::Numbers(Kind::U8)),
         Row(0x0077, "FaceDetectFrameSize", PLAIN),
-        Row(0x0079, "ShadowCorrection", PLAIN),
-        Row(0x007a, "ISOAutoParameters", PLAIN),
+        Row(0x0079, "ShadowCorrection", Form::Numbers(Kind::U8)),
+        Row(0x007a, "ISOAutoParameters", Form::Numbers(Kind::U8)),
         Row(0x007b, "CrossProcess", Form::Choice(CROSS_PROCESS)),
         Row(0x007d, "", Form::Block(&LENS_CORR)),
         Row(0x007e, "WhiteLevel", PLAIN),
@@ -805,26 +805,30 @@ pub(super) static MAIN: Table = Table {
             "BleachBypassToning",
             Form::Choice(BLEACH_BYPASS_TONING),
         ),
-        Row(0x0080, "AspectRatio", Form::Choice(ASPECT_RATIO)),
-        Row(0x0082, "BlurControl", PLAIN),
-        Row(0x0085, "HDR", PLAIN),
+        Row(0x0080, "AspectRatio", PLAIN),
+        Row(0x0082, "BlurControl", Form::Numbers(Kind::U8)),
+        Row(0x0085, "HDR", Form::Numbers(Kind::U8)),
         Row(0x0087, "ShutterType", Form::Choice(SHUTTER_TYPE)),
-        Row(0x0088, "NeutralDensityFilter", PLAIN),
+        Row(0x0088, "NeutralDensityFilter", Form::Numbers(Kind::U8)),
         Row(0x008b, "ISO", PLAIN),
         Row(0x0092, "IntervalShooting", PLAIN),
-        Row(0x0095, "SkinToneCorrection", PLAIN),
-        Row(0x0096, "ClarityControl", PLAIN),
+        Row(0x0095, "SkinToneCorrection", Form::Numbers(Kind::S8)),
+        Row(0x0096, "ClarityControl", Form::Numbers(Kind::S8)),
         Row(0x0200, "BlackPoint", PLAIN),
         Row(0x0201, "WhitePoint", PLAIN),
         Row(0x0203, "ColorMatrixA", PLAIN),
         Row(0x0204, "ColorMatrixB", PLAIN),
-        Row(0x0205, "", Form::Block(&CAMERA_SETTINGS)),
-        Row(0x0206, "", Form::Block(&AE_INFO)),
-        Row(0x0207, "", Form::Block(&LENS_INFO)),
-        Row(0x0208, "", Form::Block(&FLASH_INFO)),
-        Row(0x0209, "AEMeteringSegments", PLAIN),
-        Row(0x020a, "FlashMeteringSegments", PLAIN),
-        Row(0x020b, "SlaveFlashMeteringSegments", PLAIN),
+        Row(0x0205, "", Form::Read(camera_settings)),
+        Row(0x0206, "", Form::Read(ae_info)),
+        Row(0x0207, "", Form::Read(lens_info)),
+        Row(0x0208, "", Form::Read(flash_info)),
+        Row(0x0209, "AEMeteringSegments", Form::Numbers(Kind::U8)),
+        Row(0x020a, "FlashMeteringSegments", Form::Numbers(Kind::U8)),
+        Row(
+            0x020b,
+            "SlaveFlashMeteringSegments",
+            Form::Numbers(Kind::U8),
+        ),
         Row(0x020d, "WB_RGGBLevelsDaylight", PLAIN),
         Row(0x020e, "WB_RGGBLevelsShade", PLAIN),
         Row(0x020f, "WB_RGGBLevelsCloudy", PLAIN),
@@ -834,10 +838,12 @@ pub(super) static MAIN: Table = Table {
         Row(0x0213, "WB_RGGBLevelsFluorescentW", PLAIN),
         Row(0x0214, "WB_RGGBLevelsFlash", PLAIN),
         Row(0x0215, "", Form::Block(&CAMERA_INFO)),
-        Row(0x0216, "", Form::Block(&BATTERY_INFO)),
-        Row(0x021c, "ColorMatrixA2", PLAIN),
-        Row(0x021d, "ColorMatrixB2", PLAIN),
+        Row(0x0216, "", Form::Read(battery_info)),
+        Row(0x021b, "SaturationInfo", Form::Numbers(Kind::S16)),
+        Row(0x021c, "ColorMatrixA2", Form::Numbers(Kind::S16)),
+        Row(0x021d, "ColorMatrixB2", Form::Numbers(Kind::S16)),
         Row(0x021f, "", Form::Block(&AF_INFO)),
+        Row(0x0220, "HuffmanTable", BINARY),
         Row(0x0221, "", Form::Block(&KELVIN_WB)),
         Row(0x0222, "", Form::Block(&COLOR_INFO)),
         Row(0x0224, "", Form::Block(&EV_STEP_INFO)),
@@ -851,33 +857,13 @@ pub(super) static MAIN: Table = Table {
         Row(0x022f, "Copyright", PLAIN),
         Row(0x0230, "FirmwareVersion", PLAIN),
         Row(0x0231, "ContrastDetectAFArea", PLAIN),
-        Row(0x0235, "CrossProcessParams", PLAIN),
+        Row(0x0235, "CrossProcessParams", Form::Numbers(Kind::U8)),
         Row(0x023f, "Model", PLAIN),
         Row(0x0243, "", Form::Block(&PIXEL_SHIFT)),
-        Row(0x03fe, "DataDump", PLAIN),
-        Row(0x03ff, "", Form::Block(&TEMP_INFO)),
-        Row(0x0402, "ToneCurve", PLAIN),
-        Row(0x0403, "ToneCurves", PLAIN),
-    ],
-};
-
-/// The tags of Pentax Type2.
-pub(super) static TYPE_2: Table = Table {
-    group: "Pentax",
-    rows: &[
-        Row(0x0001, "RecordingMode", Form::Choice(RECORDING_MODE)),
-        Row(0x0002, "Quality", Form::Choice(QUALITY_2)),
-        Row(0x0003, "FocusMode", Form::Choice(FOCUS_MODE_3)),
-        Row(0x0004, "FlashMode", Form::Choice(FLASH_MODE)),
-        Row(0x0007, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
-        Row(0x000a, "DigitalZoom", PLAIN),
-        Row(0x000b, "Sharpness", Form::Choice(SHARPNESS)),
-        Row(0x000c, "Contrast", Form::Choice(CONTRAST)),
-        Row(0x000d, "Saturation", Form::Choice(CONTRAST)),
-        Row(0x0014, "ISO", Form::Choice(ISO)),
-        Row(0x0017, "ColorFilter", Form::Choice(COLOR_FILTER)),
-        Row(0x1000, "HometownCityCode", PLAIN),
-        Row(0x1001, "DestinationCityCode", PLAIN),
+        Row(0x03fe, "DataDump", BINARY),
+        Row(0x0402, "ToneCurve", BINARY),
+        Row(0x0403, "ToneCurves", BINARY),
+        Row(0x0405, "UnknownBlock", BINARY),
     ],
 };
 
@@ -894,8 +880,23 @@ pub(super) static SR_INFO: Layout = Layout {
             "ShakeReduction",
             Form::Choice(SHAKE_REDUCTION),
         ),
-        Cell(2, Kind::U8, 1, "SRHalfPressTime", PLAIN),
-        Cell(3, Kind::U8, 1, "SRFocalLength", PLAIN),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "SRHalfPressTime",
+            Form::Calc(|n| Some(n / 60.0), bare),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "SRFocalLength",
+            Form::Calc(
+                |n| Some(if n % 2.0 == 0.0 { n / 2.0 } else { n * 4.0 }),
+                bare,
+            ),
+        ),
     ],
 };
 
@@ -935,10 +936,22 @@ pub(super) static TIME_INFO: Layout = Layout {
             Kind::U8,
             1,
             "WorldTimeLocation",
-            Form::Choice(WORLD_TIME_LOCATION),
+            Form::Bits(0x1, 0, WORLD_TIME_LOCATION),
         ),
-        Cell(0, Kind::U8, 1, "HometownDST", Form::Choice(HOMETOWN_DST)),
-        Cell(0, Kind::U8, 1, "DestinationDST", Form::Choice(HOMETOWN_DST)),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "HometownDST",
+            Form::Bits(0x2, 1, HOMETOWN_DST),
+        ),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "DestinationDST",
+            Form::Bits(0x4, 2, HOMETOWN_DST),
+        ),
         Cell(2, Kind::U8, 1, "HometownCity", PLAIN),
         Cell(3, Kind::U8, 1, "DestinationCity", PLAIN),
     ],
@@ -974,289 +987,21 @@ pub(super) static LENS_CORR: Layout = Layout {
     ],
 };
 
-/// The block of Pentax CameraSettings.
-pub(super) static CAMERA_SETTINGS: Layout = Layout {
-    group: "Pentax",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::U8, 1, "PictureMode2", Form::Choice(PICTURE_MODE2)),
-        Cell(1, Kind::U8, 1, "ProgramLine", Form::Choice(PROGRAM_LINE)),
-        Cell(1, Kind::U8, 1, "EVSteps", Form::Choice(EVSTEPS)),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "E-DialInProgram",
-            Form::Choice(E_DIAL_IN_PROGRAM),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "ApertureRingUse",
-            Form::Choice(APERTURE_RING_USE),
-        ),
-        Cell(2, Kind::U8, 1, "FlashOptions", Form::Choice(FLASH_OPTIONS)),
-        Cell(2, Kind::U8, 1, "MeteringMode2", Form::Choice(METERING_MODE)),
-        Cell(3, Kind::U8, 1, "AFPointMode", Form::Choice(AFPOINT_MODE)),
-        Cell(3, Kind::U8, 1, "FocusMode2", Form::Choice(FOCUS_MODE2)),
-        Cell(
-            4,
-            Kind::U16,
-            1,
-            "AFPointSelected2",
-            Form::Choice(AFPOINT_SELECTED2),
-        ),
-        Cell(6, Kind::U8, 1, "ISOFloor", PLAIN),
-        Cell(7, Kind::U8, 1, "DriveMode2", Form::Choice(DRIVE_MODE2)),
-        Cell(
-            8,
-            Kind::U8,
-            1,
-            "ExposureBracketStepSize",
-            Form::Choice(EXPOSURE_BRACKET_STEP_SIZE),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "BracketShotNumber",
-            Form::Choice(BRACKET_SHOT_NUMBER),
-        ),
-        Cell(
-            10,
-            Kind::U8,
-            1,
-            "WhiteBalanceSet",
-            Form::Choice(WHITE_BALANCE_SET),
-        ),
-        Cell(10, Kind::U8, 1, "MultipleExposureSet", Form::Choice(AELOCK)),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "RawAndJpgRecording",
-            Form::Choice(RAW_AND_JPG_RECORDING),
-        ),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "JpgRecordedPixels",
-            Form::Choice(JPG_RECORDED_PIXELS),
-        ),
-        Cell(14, Kind::U8, 1, "LinkAEToAFPoint", Form::Choice(AELOCK)),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "SensitivitySteps",
-            Form::Choice(SENSITIVITY_STEPS),
-        ),
-        Cell(14, Kind::U8, 1, "ISOAuto", Form::Choice(AELOCK)),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "FlashOptions2",
-            Form::Choice(FLASH_OPTIONS),
-        ),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "MeteringMode3",
-            Form::Choice(METERING_MODE),
-        ),
-        Cell(17, Kind::U8, 1, "SRActive", Form::Choice(HOMETOWN_DST)),
-        Cell(17, Kind::U8, 1, "Rotation", Form::Choice(ROTATION)),
-        Cell(17, Kind::U8, 1, "ISOSetting", Form::Choice(ISOSETTING)),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "SensitivitySteps",
-            Form::Choice(SENSITIVITY_STEPS),
-        ),
-        Cell(18, Kind::U8, 1, "TvExposureTimeSetting", PLAIN),
-        Cell(19, Kind::U8, 1, "AvApertureSetting", PLAIN),
-        Cell(20, Kind::U8, 1, "SvISOSetting", PLAIN),
-        Cell(21, Kind::U8, 1, "BaseExposureCompensation", PLAIN),
-    ],
-};
-
-/// The block of Pentax AEInfo.
-pub(super) static AE_INFO: Layout = Layout {
-    group: "Pentax",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::U8, 1, "AEExposureTime", PLAIN),
-        Cell(1, Kind::U8, 1, "AEAperture", PLAIN),
-        Cell(2, Kind::U8, 1, "AE_ISO", PLAIN),
-        Cell(3, Kind::U8, 1, "AEXv", PLAIN),
-        Cell(4, Kind::S8, 1, "AEBXv", PLAIN),
-        Cell(5, Kind::U8, 1, "AEMinExposureTime", PLAIN),
-        Cell(
-            6,
-            Kind::U8,
-            1,
-            "AEProgramMode",
-            Form::Choice(AEPROGRAM_MODE),
-        ),
-        Cell(7, Kind::U8, 1, "AEFlags", Form::Choice(AEFLAGS)),
-        Cell(8, Kind::U8, 1, "AEApertureSteps", PLAIN),
-        Cell(9, Kind::U8, 1, "AEMaxAperture", PLAIN),
-        Cell(10, Kind::U8, 1, "AEMaxAperture2", PLAIN),
-        Cell(11, Kind::U8, 1, "AEMinAperture", PLAIN),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "AEMeteringMode",
-            Form::Choice(AEMETERING_MODE),
-        ),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "AEWhiteBalance",
-            Form::Choice(AEWHITE_BALANCE),
-        ),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "AEMeteringMode2",
-            Form::Choice(METERING_MODE),
-        ),
-        Cell(14, Kind::S8, 1, "FlashExposureCompSet", PLAIN),
-        Cell(21, Kind::U8, 1, "LevelIndicator", PLAIN),
-    ],
-};
-
-/// The block of Pentax LensData.
-pub(super) static LENS_INFO: Layout = Layout {
-    group: "Pentax",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::U8, 1, "AutoAperture", Form::Choice(AUTO_APERTURE)),
-        Cell(0, Kind::U8, 1, "MinAperture", Form::Choice(MIN_APERTURE)),
-        Cell(0, Kind::U8, 1, "LensFStops", PLAIN),
-        Cell(
-            3,
-            Kind::U8,
-            1,
-            "MinFocusDistance",
-            Form::Choice(MIN_FOCUS_DISTANCE),
-        ),
-        Cell(
-            3,
-            Kind::U8,
-            1,
-            "FocusRangeIndex",
-            Form::Choice(FOCUS_RANGE_INDEX),
-        ),
-        Cell(9, Kind::U8, 1, "LensFocalLength", PLAIN),
-        Cell(10, Kind::U8, 1, "NominalMaxAperture", PLAIN),
-        Cell(10, Kind::U8, 1, "NominalMinAperture", PLAIN),
-        Cell(12, Kind::U8, 1, "NewLensDataHook", PLAIN),
-        Cell(14, Kind::U8, 1, "MaxAperture", PLAIN),
-    ],
-};
-
-/// The block of Pentax FlashInfo.
-pub(super) static FLASH_INFO: Layout = Layout {
-    group: "Pentax",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "InternalFlashMode",
-            Form::Choice(INTERNAL_FLASH_MODE),
-        ),
-        Cell(
-            2,
-            Kind::U8,
-            1,
-            "ExternalFlashMode",
-            Form::Choice(EXTERNAL_FLASH_MODE),
-        ),
-        Cell(3, Kind::U8, 1, "InternalFlashStrength", PLAIN),
-        Cell(4, Kind::U8, 1, "TTL_DA_AUp", PLAIN),
-        Cell(5, Kind::U8, 1, "TTL_DA_ADown", PLAIN),
-        Cell(6, Kind::U8, 1, "TTL_DA_BUp", PLAIN),
-        Cell(7, Kind::U8, 1, "TTL_DA_BDown", PLAIN),
-        Cell(24, Kind::U8, 1, "ExternalFlashGuideNumber", PLAIN),
-        Cell(
-            25,
-            Kind::U8,
-            1,
-            "ExternalFlashExposureComp",
-            Form::Choice(EXTERNAL_FLASH_EXPOSURE_COMP),
-        ),
-        Cell(
-            26,
-            Kind::U8,
-            1,
-            "ExternalFlashBounce",
-            Form::Choice(EXTERNAL_FLASH_BOUNCE),
-        ),
-    ],
-};
-
 /// The block of Pentax CameraInfo.
 pub(super) static CAMERA_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U32,
     cells: &[
         Cell(0, Kind::U32, 1, "PentaxModelID", PLAIN),
-        Cell(1, Kind::U32, 1, "ManufactureDate", PLAIN),
-        Cell(2, Kind::U32, 2, "ProductionCode", PLAIN),
+        Cell(
+            1,
+            Kind::U32,
+            1,
+            "ManufactureDate",
+            Form::Own(date_of_number),
+        ),
+        Cell(2, Kind::U32, 2, "ProductionCode", Form::Own(dotted)),
         Cell(4, Kind::U32, 1, "InternalSerialNumber", PLAIN),
-    ],
-};
-
-/// The block of Pentax BatteryInfo.
-pub(super) static BATTERY_INFO: Layout = Layout {
-    group: "Pentax",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::U8, 1, "PowerSource", Form::Choice(POWER_SOURCE)),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "BodyBatteryState",
-            Form::Choice(BODY_BATTERY_STATE),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "BodyBatteryState",
-            Form::Choice(BODY_BATTERY_STATE_2),
-        ),
-        Cell(1, Kind::U8, 1, "BodyBatteryState", PLAIN),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "GripBatteryState",
-            Form::Choice(BODY_BATTERY_STATE),
-        ),
-        Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
-        Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
-        Cell(2, Kind::U16, 1, "BodyBatteryVoltage1", PLAIN),
-        Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
-        Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
-        Cell(4, Kind::U8, 1, "GripBatteryADNoLoad", PLAIN),
-        Cell(4, Kind::U16, 1, "BodyBatteryVoltage2", PLAIN),
-        Cell(5, Kind::U8, 1, "GripBatteryADLoad", PLAIN),
-        Cell(6, Kind::U16, 1, "BodyBatteryVoltage3", PLAIN),
-        Cell(8, Kind::U16, 1, "BodyBatteryVoltage4", PLAIN),
     ],
 };
 
@@ -1282,7 +1027,7 @@ pub(super) static AF_INFO: Layout = Layout {
 /// The block of Pentax KelvinWB.
 pub(super) static KELVIN_WB: Layout = Layout {
     group: "Pentax",
-    unit: Kind::U16,
+    unit: Kind::U8,
     cells: &[
         Cell(1, Kind::U16, 4, "KelvinWB_Daylight", PLAIN),
         Cell(5, Kind::U16, 4, "KelvinWB_01", PLAIN),
@@ -1433,20 +1178,50 @@ pub(super) static LEVEL_INFO: Layout = Layout {
             Kind::S8,
             1,
             "LevelOrientation",
-            Form::Choice(LEVEL_ORIENTATION),
+            Form::Bits(0xf, 0, LEVEL_ORIENTATION),
         ),
         Cell(
             0,
             Kind::S8,
             1,
             "CompositionAdjust",
-            Form::Choice(COMPOSITION_ADJUST),
+            Form::Bits(0xf0, 4, COMPOSITION_ADJUST),
         ),
-        Cell(1, Kind::S8, 1, "RollAngle", PLAIN),
-        Cell(2, Kind::S8, 1, "PitchAngle", PLAIN),
-        Cell(5, Kind::S8, 1, "CompositionAdjustX", PLAIN),
-        Cell(6, Kind::S8, 1, "CompositionAdjustY", PLAIN),
-        Cell(7, Kind::S8, 1, "CompositionAdjustRotation", PLAIN),
+        Cell(
+            1,
+            Kind::S8,
+            1,
+            "RollAngle",
+            Form::Calc(|n| Some(-n / 2.0 + 0.0), bare),
+        ),
+        Cell(
+            2,
+            Kind::S8,
+            1,
+            "PitchAngle",
+            Form::Calc(|n| Some(-n / 2.0 + 0.0), bare),
+        ),
+        Cell(
+            5,
+            Kind::S8,
+            1,
+            "CompositionAdjustX",
+            Form::Calc(|n| Some(-n + 0.0), bare),
+        ),
+        Cell(
+            6,
+            Kind::S8,
+            1,
+            "CompositionAdjustY",
+            Form::Calc(|n| Some(-n + 0.0), bare),
+        ),
+        Cell(
+            7,
+            Kind::S8,
+            1,
+            "CompositionAdjustRotation",
+            Form::Calc(|n| Some(-n / 2.0 + 0.0), bare),
+        ),
     ],
 };
 
@@ -1481,14 +1256,615 @@ pub(super) static PIXEL_SHIFT: Layout = Layout {
     )],
 };
 
-/// The block of Pentax TempInfo.
-pub(super) static TEMP_INFO: Layout = Layout {
+/// The block of Pentax CameraSettings.
+pub(super) static CAMERA_SETTINGS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
     cells: &[
-        Cell(12, Kind::S16, 1, "SensorTemperature", PLAIN),
-        Cell(14, Kind::S16, 1, "SensorTemperature2", PLAIN),
-        Cell(20, Kind::S16, 1, "CameraTemperature4", PLAIN),
-        Cell(22, Kind::S16, 1, "CameraTemperature5", PLAIN),
+        Cell(0, Kind::U8, 1, "PictureMode2", Form::Choice(PICTURE_MODE2)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ProgramLine",
+            Form::Bits(0x3, 0, PROGRAM_LINE),
+        ),
+        Cell(1, Kind::U8, 1, "EVSteps", Form::Bits(0x20, 5, EVSTEPS)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "E-DialInProgram",
+            Form::Bits(0x40, 6, E_DIAL_IN_PROGRAM),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ApertureRingUse",
+            Form::Bits(0x80, 7, APERTURE_RING_USE),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "FlashOptions",
+            Form::Bits(0xf0, 4, FLASH_OPTIONS),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "MeteringMode2",
+            Form::Bits(0xf, 0, METERING_MODE),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "AFPointMode",
+            Form::Bits(0xf0, 4, AFPOINT_MODE),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "FocusMode2",
+            Form::Bits(0xf, 0, FOCUS_MODE2),
+        ),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "AFPointSelected2",
+            Form::Choice(AFPOINT_SELECTED2),
+        ),
+        Cell(6, Kind::U8, 1, "ISOFloor", Form::Calc(iso, values::whole)),
+        Cell(7, Kind::U8, 1, "DriveMode2", Form::Choice(DRIVE_MODE2)),
+        Cell(
+            8,
+            Kind::U8,
+            1,
+            "ExposureBracketStepSize",
+            Form::Choice(EXPOSURE_BRACKET_STEP_SIZE),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "BracketShotNumber",
+            Form::Choice(BRACKET_SHOT_NUMBER),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "WhiteBalanceSet",
+            Form::Bits(0xf0, 4, WHITE_BALANCE_SET),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "MultipleExposureSet",
+            Form::Bits(0xf, 0, AELOCK),
+        ),
+    ],
+};
+
+/// The end of it, in longer blocks.
+pub(super) static MORE_CAMERA_SETTINGS: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "RawAndJpgRecording",
+            Form::Choice(RAW_AND_JPG_RECORDING),
+        ),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "JpgRecordedPixels",
+            Form::Bits(0x3, 0, JPG_RECORDED_PIXELS),
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "FlashOptions2",
+            Form::Bits(0xf0, 4, FLASH_OPTIONS),
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "MeteringMode3",
+            Form::Bits(0xf, 0, METERING_MODE),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "SRActive",
+            Form::Bits(0x80, 7, HOMETOWN_DST),
+        ),
+        Cell(17, Kind::U8, 1, "Rotation", Form::Bits(0x60, 5, ROTATION)),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "ISOSetting",
+            Form::Bits(0x4, 2, ISOSETTING),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "SensitivitySteps",
+            Form::Bits(0x2, 1, SENSITIVITY_STEPS),
+        ),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "TvExposureTimeSetting",
+            Form::Calc(|n| Some((-steps(n - 68.0)).exp2()), exposure_time),
+        ),
+        Cell(
+            19,
+            Kind::U8,
+            1,
+            "AvApertureSetting",
+            Form::Calc(|n| Some((steps(n - 68.0) / 2.0).exp2()), one_decimal),
+        ),
+        Cell(
+            20,
+            Kind::U8,
+            1,
+            "SvISOSetting",
+            Form::Calc(iso, values::whole),
+        ),
+        Cell(
+            21,
+            Kind::U8,
+            1,
+            "BaseExposureCompensation",
+            Form::Calc(|n| Some(steps(64.0 - n)), bare),
+        ),
+    ],
+};
+
+/// The block of Pentax AEInfo.
+pub(super) static AE_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "AEExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "AEAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "AE_ISO",
+            Form::Calc(|n| Some(100.0 * ((n - 32.0) / 8.0).exp2()), values::whole),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "AEXv",
+            Form::Calc(|n| Some((n - 64.0) / 8.0), bare),
+        ),
+        Cell(4, Kind::S8, 1, "AEBXv", Form::Calc(|n| Some(n / 8.0), bare)),
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "AEMinExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+        Cell(
+            6,
+            Kind::U8,
+            1,
+            "AEProgramMode",
+            Form::Choice(AEPROGRAM_MODE),
+        ),
+        Cell(8, Kind::U8, 1, "AEApertureSteps", PLAIN),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "AEMaxAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "AEMaxAperture2",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            11,
+            Kind::U8,
+            1,
+            "AEMinAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            12,
+            Kind::U8,
+            1,
+            "AEMeteringMode",
+            Form::Choice(AEMETERING_MODE),
+        ),
+        Cell(
+            14,
+            Kind::S8,
+            1,
+            "FlashExposureCompSet",
+            Form::Calc(|n| Some(n / 8.0), bare),
+        ),
+    ],
+};
+
+/// The block of Pentax AEInfo2.
+pub(super) static AE_INFO_2: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "AEExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "AEAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            4,
+            Kind::U8,
+            1,
+            "AE_ISO",
+            Form::Calc(|n| Some(100.0 * ((n - 32.0) / 8.0).exp2()), values::whole),
+        ),
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "AEXv",
+            Form::Calc(|n| Some((n - 64.0) / 8.0), bare),
+        ),
+        Cell(6, Kind::S8, 1, "AEBXv", Form::Calc(|n| Some(n / 8.0), bare)),
+        Cell(
+            8,
+            Kind::S8,
+            1,
+            "AEError",
+            Form::Calc(|n| Some(-(n - 64.0) / 8.0), bare),
+        ),
+        Cell(11, Kind::U8, 1, "AEApertureSteps", PLAIN),
+        Cell(15, Kind::U8, 1, "SceneMode", Form::Choice(SCENE_MODE)),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "AEMaxAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "AEMaxAperture2",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "AEMinAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            19,
+            Kind::U8,
+            1,
+            "AEMinExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+    ],
+};
+
+/// The block of Pentax AEInfo3.
+pub(super) static AE_INFO_3: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "AEExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "AEAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "AE_ISO",
+            Form::Calc(|n| Some(100.0 * ((n - 32.0) / 8.0).exp2()), values::whole),
+        ),
+        Cell(
+            28,
+            Kind::U8,
+            1,
+            "AEMaxAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            29,
+            Kind::U8,
+            1,
+            "AEMaxAperture2",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            30,
+            Kind::U8,
+            1,
+            "AEMinAperture",
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+        ),
+        Cell(
+            31,
+            Kind::U8,
+            1,
+            "AEMinExposureTime",
+            Form::Calc(|n| Some(24.0 * (-(n - 32.0) / 8.0).exp2()), exposure_time),
+        ),
+    ],
+};
+
+/// The block of Pentax LensData.
+pub(super) static LENS_DATA: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "AutoAperture",
+            Form::Bits(0x1, 0, AUTO_APERTURE),
+        ),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "MinAperture",
+            Form::Bits(0x6, 1, MIN_APERTURE),
+        ),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "LensFStops",
+            Form::Calc(|n| Some(5.0 + (7.0 - (n / 16.0).floor() % 8.0) / 2.0), bare),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "MinFocusDistance",
+            Form::Bits(0xf8, 3, MIN_FOCUS_DISTANCE),
+        ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "FocusRangeIndex",
+            Form::Bits(0x7, 0, FOCUS_RANGE_INDEX),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "LensFocalLength",
+            Form::Calc(
+                |n| Some(10.0 * (n / 4.0).floor() * 4_f64.powf(n % 4.0 - 2.0)),
+                bare,
+            ),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "LC8",
+            Form::Calc(
+                |n| Some(10.0 * (n / 4.0).floor() * 4_f64.powf(n % 4.0 - 2.0)),
+                bare,
+            ),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "NominalMaxAperture",
+            Form::Calc(|n| Some(((n / 16.0).floor() / 4.0).exp2()), one_decimal),
+        ),
+        Cell(
+            10,
+            Kind::U8,
+            1,
+            "NominalMinAperture",
+            Form::Calc(|n| Some(((n % 16.0 + 10.0) / 4.0).exp2()), one_decimal),
+        ),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "MaxAperture",
+            Form::Calc(
+                |n| (n % 128.0 > 1.0).then(|| ((n % 128.0 - 1.0) / 32.0).exp2()),
+                one_decimal,
+            ),
+        ),
+    ],
+};
+
+/// The block of Pentax FlashInfo.
+pub(super) static FLASH_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "InternalFlashMode",
+            Form::Choice(INTERNAL_FLASH_MODE),
+        ),
+        Cell(
+            2,
+            Kind::U8,
+            1,
+            "ExternalFlashMode",
+            Form::Choice(EXTERNAL_FLASH_MODE),
+        ),
+        Cell(3, Kind::U8, 1, "InternalFlashStrength", PLAIN),
+        Cell(4, Kind::U8, 1, "TTL_DA_AUp", PLAIN),
+        Cell(5, Kind::U8, 1, "TTL_DA_ADown", PLAIN),
+        Cell(6, Kind::U8, 1, "TTL_DA_BUp", PLAIN),
+        Cell(7, Kind::U8, 1, "TTL_DA_BDown", PLAIN),
+        Cell(
+            24,
+            Kind::U8,
+            1,
+            "ExternalFlashGuideNumber",
+            Form::Bits(0x1f, 0, &[]),
+        ),
+        Cell(
+            25,
+            Kind::U8,
+            1,
+            "ExternalFlashExposureComp",
+            Form::Choice(EXTERNAL_FLASH_EXPOSURE_COMP),
+        ),
+        Cell(
+            26,
+            Kind::U8,
+            1,
+            "ExternalFlashBounce",
+            Form::Choice(EXTERNAL_FLASH_BOUNCE),
+        ),
+    ],
+};
+
+/// The block of Pentax BatteryInfo.
+pub(super) static BATTERY_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "PowerSource",
+            Form::Bits(0xf, 0, POWER_SOURCE),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "BodyBatteryState",
+            Form::Bits(0xf0, 4, BODY_BATTERY_STATE),
+        ),
+    ],
+};
+
+/// The levels of the batteries.
+pub(super) static BATTERY_LEVELS: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "GripBatteryState",
+            Form::Bits(0xf, 0, BODY_BATTERY_STATE),
+        ),
+        Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
+        Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
+        Cell(4, Kind::U8, 1, "GripBatteryADNoLoad", PLAIN),
+        Cell(5, Kind::U8, 1, "GripBatteryADLoad", PLAIN),
+    ],
+};
+
+/// The voltages of the batteries.
+pub(super) static BATTERY_VOLTAGES: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            2,
+            Kind::U16,
+            1,
+            "BodyBatteryVoltage1",
+            Form::Calc(|n| Some(n / 100.0), bare),
+        ),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "BodyBatteryVoltage2",
+            Form::Calc(|n| Some(n / 100.0), bare),
+        ),
+        Cell(
+            6,
+            Kind::U16,
+            1,
+            "BodyBatteryVoltage3",
+            Form::Calc(|n| Some(n / 100.0), bare),
+        ),
+        Cell(
+            8,
+            Kind::U16,
+            1,
+            "BodyBatteryVoltage4",
+            Form::Calc(|n| Some(n / 100.0), bare),
+        ),
     ],
 };
