@@ -13,6 +13,9 @@ const LINK: usize = 4;
 /// How far a value may lie behind the note: some cameras count its length short.
 const SLACK: i64 = 16;
 
+/// A first value as near to the directory as this is where it should be, whatever else is wrong.
+const NEAR: i64 = 8;
+
 /// How far behind the directory the first value may be.
 const GAP: i64 = 64;
 
@@ -43,8 +46,12 @@ fn try_mend(start: Start, note: &Note<'_>, block: &[u8]) -> Option<Start> {
     let last = spans.iter().map(|span| span.1).max()?;
     let end = i64::try_from(start.at + 2 + count * ENTRY).ok()?;
     let note_end = i64::try_from(note.at + note.bytes.len()).ok()?;
-    let fits = |base: i64| base + first >= end && base + last <= note_end + SLACK;
-    if fits(start.base) && start.base + first <= end + GAP {
+    let fits = |base: i64| {
+        let place = |offset| base.saturating_add(offset);
+        place(first) >= end && place(last) <= note_end + SLACK
+    };
+    let gap = start.base.checked_add(first)?.checked_sub(end)?;
+    if (0..=NEAR).contains(&gap) || fits(start.base) && gap <= GAP {
         return Some(start);
     }
     let base = end + i64::try_from(LINK).ok()? - first;

@@ -389,6 +389,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x001c, "MacroMode", Form::Choice(MACRO_MODE)),
         Row(0x001f, "ShootingMode", PLAIN),
         Row(0x0020, "Audio", Form::Choice(AUDIO)),
+        Row(0x0021, "DataDump", BINARY),
         Row(0x0023, "WhiteBalanceBias", PLAIN),
         Row(0x0024, "FlashBias", PLAIN),
         Row(0x0025, "InternalSerialNumber", PLAIN),

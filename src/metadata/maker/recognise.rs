@@ -70,7 +70,7 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"MOT\0") {
         (in_note(8), &motorola::MAIN)
     } else if is(b"GE\0\0") || is(b"GENIC") {
-        (mended(18), &ge::MAIN)
+        (in_note(18), &ge::MAIN)
     } else {
         return None;
     };

@@ -104,6 +104,19 @@ fn steps(number: f64) -> f64 {
     (whole + part).copysign(number)
 }
 
+/// A focal length in hundredths of a millimetre, or in tenths on some compact cameras.
+fn focal_length(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const TENTHS: [&str; 8] = ["30", "33WR", "43WR", "450", "550", "555", "750Z", "X"];
+    let name = scope.note.model.trim_start_matches("PENTAX ");
+    let in_tenths = name
+        .strip_prefix("Optio ")
+        .is_some_and(|name| TENTHS.contains(&name));
+    let divisor = if in_tenths { 10.0 } else { 100.0 };
+    let value = Value::from(f64::from(raw.get_uint(0)?) / divisor);
+    let print = format!("{value} mm");
+    Some((value, Some(print)))
+}
+
 /// A sensitivity in steps.
 fn iso(number: f64) -> Option<f64> {
     Some(100.0 * steps(number - 32.0).exp2())
@@ -168,6 +181,12 @@ fn camera_settings(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
 fn battery_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     const SHORT: usize = 6;
     reader.layout(entry.data, &tables::BATTERY_INFO, scope);
+    if ["K10D", "K20D"]
+        .iter()
+        .any(|name| scope.note.model.contains(name))
+    {
+        reader.layout(entry.data, &tables::GRIP_STATE, scope);
+    }
     if entry.data.len() <= SHORT {
         reader.layout(entry.data, &tables::BATTERY_LEVELS, scope);
     } else {

@@ -6,7 +6,8 @@ use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::pentax::{
     ae_info, battery_info, camera_settings, color_temperature, date, date_of_number, dotted,
-    firmware, flash_info, iso, kelvin, lens_info, lens_record, light, shutter_count, steps, time,
+    firmware, flash_info, focal_length, iso, kelvin, lens_info, lens_record, light, shutter_count,
+    steps, time,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
@@ -703,7 +704,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x001a, "WhiteBalanceMode", Form::Choice(WHITE_BALANCE_MODE)),
         Row(0x001b, "BlueBalance", PLAIN),
         Row(0x001c, "RedBalance", PLAIN),
-        Row(0x001d, "FocalLength", Form::Calc(|n| Some(n / 100.0), bare)),
+        Row(0x001d, "FocalLength", Form::Own(focal_length)),
         Row(0x001e, "DigitalZoom", Form::Calc(|n| Some(n / 100.0), bare)),
         Row(0x001f, "Saturation", PLAIN),
         Row(0x0020, "Contrast", PLAIN),
@@ -839,7 +840,6 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x0214, "WB_RGGBLevelsFlash", PLAIN),
         Row(0x0215, "", Form::Block(&CAMERA_INFO)),
         Row(0x0216, "", Form::Read(battery_info)),
-        Row(0x021b, "SaturationInfo", Form::Numbers(Kind::S16)),
         Row(0x021c, "ColorMatrixA2", Form::Numbers(Kind::S16)),
         Row(0x021d, "ColorMatrixB2", Form::Numbers(Kind::S16)),
         Row(0x021f, "", Form::Block(&AF_INFO)),
@@ -1707,16 +1707,6 @@ pub(super) static LENS_DATA: Layout = Layout {
             ),
         ),
         Cell(
-            9,
-            Kind::U8,
-            1,
-            "LC8",
-            Form::Calc(
-                |n| Some(10.0 * (n / 4.0).floor() * 4_f64.powf(n % 4.0 - 2.0)),
-                bare,
-            ),
-        ),
-        Cell(
             10,
             Kind::U8,
             1,
@@ -1819,18 +1809,24 @@ pub(super) static BATTERY_LEVELS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
     cells: &[
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "GripBatteryState",
-            Form::Bits(0xf, 0, BODY_BATTERY_STATE),
-        ),
         Cell(2, Kind::U8, 1, "BodyBatteryADNoLoad", PLAIN),
         Cell(3, Kind::U8, 1, "BodyBatteryADLoad", PLAIN),
         Cell(4, Kind::U8, 1, "GripBatteryADNoLoad", PLAIN),
         Cell(5, Kind::U8, 1, "GripBatteryADLoad", PLAIN),
     ],
+};
+
+/// The battery in the grip.
+pub(super) static GRIP_STATE: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[Cell(
+        1,
+        Kind::U8,
+        1,
+        "GripBatteryState",
+        Form::Bits(0xf, 0, BODY_BATTERY_STATE),
+    )],
 };
 
 /// The voltages of the batteries.
