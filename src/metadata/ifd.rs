@@ -35,8 +35,6 @@ pub(super) enum Kind {
     Ifd,
     /// A short in the other byte order; only in the blocks of maker notes.
     U16Rev,
-    /// A long in the other byte order; only in the blocks of maker notes.
-    U32Rev,
 }
 
 /// An entry of a directory, whose value is still bytes.
@@ -98,7 +96,7 @@ impl Kind {
         match self {
             Self::U8 | Self::Text | Self::S8 | Self::Undefined => 1,
             Self::U16 | Self::S16 | Self::U16Rev => 2,
-            Self::U32 | Self::S32 | Self::F32 | Self::Ifd | Self::U32Rev => 4,
+            Self::U32 | Self::S32 | Self::F32 | Self::Ifd => 4,
             Self::Ratio | Self::SRatio | Self::F64 => 8,
         }
     }
@@ -109,11 +107,8 @@ pub(super) fn decode(kind: Kind, data: &[u8], order: ByteOrder) -> Raw {
     let u16s = || data.as_chunks::<2>().0.iter().map(|&pair| order.u16(pair));
     let u32s = || data.as_chunks::<4>().0.iter().map(|&four| order.u32(four));
     let pairs = || {
-        let halves = |eight: &[u8; 8]| {
-            let [a, b, c, d, e, f, g, h] = *eight;
-            (order.u32([a, b, c, d]), order.u32([e, f, g, h]))
-        };
-        data.as_chunks::<8>().0.iter().map(halves)
+        let numbers = data.as_chunks::<4>().0.as_chunks::<2>().0.iter();
+        numbers.map(|&[first, second]| (order.u32(first), order.u32(second)))
     };
     match kind {
         Kind::U8 => Raw::Byte(data.to_vec()),
@@ -121,7 +116,6 @@ pub(super) fn decode(kind: Kind, data: &[u8], order: ByteOrder) -> Raw {
         Kind::U16 => Raw::Short(u16s().collect()),
         Kind::U32 | Kind::Ifd => Raw::Long(u32s().collect()),
         Kind::U16Rev => decode(Kind::U16, data, order.other()),
-        Kind::U32Rev => decode(Kind::U32, data, order.other()),
         Kind::S8 => Raw::SByte(data.iter().map(|&byte| byte.cast_signed()).collect()),
         Kind::Undefined => Raw::Undefined(data.to_vec(), 0),
         Kind::S16 => Raw::SShort(u16s().map(u16::cast_signed).collect()),
@@ -163,13 +157,6 @@ impl Entry<'_> {
     /// The first number, if it is a whole one without a sign.
     pub(super) fn number_in(&self, order: ByteOrder) -> Option<u32> {
         self.value(order).get_uint(0)
-    }
-}
-
-impl<'a> Directory<'a> {
-    /// The first entry of a number.
-    pub(super) fn find(&self, number: u16) -> Option<&Entry<'a>> {
-        self.entries.iter().find(|entry| entry.number == number)
     }
 }
 
@@ -311,8 +298,8 @@ mod tests {
         let mut ifds = Ifds::new(BLOCK, 100);
         let directory = ifds.read(0, 0, Big, &mut sheet).unwrap();
         assert_eq!(directory.entries.len(), 2);
-        assert_eq!(directory.find(1).unwrap().number_in(Big), Some(7));
-        assert_eq!(directory.find(2).unwrap().data, b"lenses");
+        assert_eq!(directory.entries[0].number_in(Big), Some(7));
+        assert_eq!(directory.entries[1].data, b"lenses");
         assert_eq!(directory.next, 9);
         assert!(ifds.read(0, 0, Big, &mut sheet).is_none(), "read before");
         assert_eq!(warnings(sheet), ["ifd_pointer"]);

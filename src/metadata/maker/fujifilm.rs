@@ -304,7 +304,7 @@ const AF_CZONE_AREA_SWITCHING: Choices = &[(0, "Front"), (1, "Auto"), (2, "Cente
 
 const DRIVE_MODE: Choices = &[(0, "Single"), (1, "Continuous Low"), (2, "Continuous High")];
 
-/// The tags of FujiFilm Main.
+/// The tags of `FujiFilm` Main.
 pub(super) static MAIN: Table = Table {
     group: "FujiFilm",
     rows: &[
@@ -436,7 +436,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of FujiFilm PrioritySettings.
+/// The block of `FujiFilm` `PrioritySettings`.
 pub(super) static PRIORITY_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U16,
@@ -458,7 +458,7 @@ pub(super) static PRIORITY_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of FujiFilm FocusSettings.
+/// The block of `FujiFilm` `FocusSettings`.
 pub(super) static FOCUS_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
@@ -489,7 +489,7 @@ pub(super) static FOCUS_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of FujiFilm AFCSettings.
+/// The block of `FujiFilm` `AFCSettings`.
 pub(super) static AFC_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
@@ -519,7 +519,7 @@ pub(super) static AFC_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of FujiFilm DriveSettings.
+/// The block of `FujiFilm` `DriveSettings`.
 pub(super) static DRIVE_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
@@ -536,7 +536,7 @@ pub(super) static DRIVE_SETTINGS: Layout = Layout {
             Kind::U32,
             1,
             "DriveSpeed",
-            Form::Bits(0xff000000, 24, &[]),
+            Form::Bits(0xff00_0000, 24, &[]),
         ),
     ],
 };

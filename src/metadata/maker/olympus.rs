@@ -536,7 +536,7 @@ pub(super) static EQUIPMENT: Table = Table {
     ],
 };
 
-/// The tags of Olympus CameraSettings.
+/// The tags of Olympus `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Table = Table {
     group: "Olympus",
     rows: &[
@@ -635,7 +635,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
     ],
 };
 
-/// The tags of Olympus RawDevelopment.
+/// The tags of Olympus `RawDevelopment`.
 pub(super) static RAW_DEVELOPMENT: Table = Table {
     group: "Olympus",
     rows: &[
@@ -664,7 +664,7 @@ pub(super) static RAW_DEVELOPMENT: Table = Table {
     ],
 };
 
-/// The tags of Olympus RawDevelopment2.
+/// The tags of Olympus `RawDevelopment2`.
 pub(super) static RAW_DEVELOPMENT_2: Table = Table {
     group: "Olympus",
     rows: &[
@@ -715,7 +715,7 @@ pub(super) static RAW_DEVELOPMENT_2: Table = Table {
     ],
 };
 
-/// The tags of Olympus ImageProcessing.
+/// The tags of Olympus `ImageProcessing`.
 pub(super) static IMAGE_PROCESSING: Table = Table {
     group: "Olympus",
     rows: &[
@@ -797,7 +797,7 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
     ],
 };
 
-/// The tags of Olympus FocusInfo.
+/// The tags of Olympus `FocusInfo`.
 pub(super) static FOCUS_INFO: Table = Table {
     group: "Olympus",
     rows: &[
@@ -828,7 +828,7 @@ pub(super) static FOCUS_INFO: Table = Table {
     ],
 };
 
-/// The tags of Olympus RawInfo.
+/// The tags of Olympus `RawInfo`.
 pub(super) static RAW_INFO: Table = Table {
     group: "Olympus",
     rows: &[

@@ -569,7 +569,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Panasonic FaceDetInfo.
+/// The block of Panasonic `FaceDetInfo`.
 pub(super) static FACES: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U16,
@@ -583,7 +583,7 @@ pub(super) static FACES: Layout = Layout {
     ],
 };
 
-/// The block of Panasonic FaceRecInfo.
+/// The block of Panasonic `FaceRecInfo`.
 pub(super) static RECOGNISED_FACES: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U16,
@@ -601,7 +601,7 @@ pub(super) static RECOGNISED_FACES: Layout = Layout {
     ],
 };
 
-/// The block of Panasonic TimeInfo.
+/// The block of Panasonic `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U8,
@@ -641,12 +641,6 @@ pub(super) static LEICA_2: Table = Table {
     ],
 };
 
-/// The tags of Panasonic Leica3.
-pub(super) static LEICA_3: Table = Table {
-    group: "Leica",
-    rows: &[Row(0x000d, "WB_RGBLevels", PLAIN)],
-};
-
 /// The tags of Panasonic Leica5.
 pub(super) static LEICA_5: Table = Table {
     group: "Leica",
@@ -659,35 +653,5 @@ pub(super) static LEICA_5: Table = Table {
         Row(0x0412, "FilmMode", PLAIN),
         Row(0x0413, "WB_RGBLevels", PLAIN),
         Row(0x0500, "InternalSerialNumber", PLAIN),
-    ],
-};
-
-/// The tags of Panasonic Leica6.
-pub(super) static LEICA_6: Table = Table {
-    group: "Leica",
-    rows: &[
-        Row(0x0300, "PreviewImage", PLAIN),
-        Row(0x0303, "LensType", PLAIN),
-        Row(0x0304, "FocusDistance", PLAIN),
-        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
-        Row(0x0312, "MeasuredLV", PLAIN),
-        Row(0x0320, "FirmwareVersion", PLAIN),
-        Row(0x0321, "LensSerialNumber", PLAIN),
-    ],
-};
-
-/// The tags of Panasonic Leica9.
-pub(super) static LEICA_9: Table = Table {
-    group: "Leica",
-    rows: &[
-        Row(0x0304, "FocusDistance", PLAIN),
-        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
-        Row(0x0312, "MeasuredLV", PLAIN),
-        Row(0x034c, "UserProfile", PLAIN),
-        Row(0x0359, "ISOSelected", PLAIN),
-        Row(0x035a, "FNumber", PLAIN),
-        Row(0x035b, "CorrelatedColorTemp", PLAIN),
-        Row(0x035c, "ColorTint", PLAIN),
-        Row(0x035d, "WhitePoint", PLAIN),
     ],
 };

@@ -82,9 +82,6 @@ pub(super) const TRIMMED: Form = Form::Exif(ExifForm::Trimmed);
 /// Digits without a point.
 pub(super) const VERSION: Form = Form::Exif(ExifForm::Version);
 
-/// A date and time.
-pub(super) const DATE: Form = Form::Exif(ExifForm::Date);
-
 /// What surrounds a value while it is shown.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scope<'a> {

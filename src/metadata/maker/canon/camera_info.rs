@@ -170,17 +170,22 @@ pub(super) fn firmware(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     (is_version && text.contains('.')).then(|| (Value::from(text), None))
 }
 
+/// A number that is none has no unit.
+fn with_unit(value: &Value, unit: &str) -> Option<String> {
+    value.as_f64().map(|_| format!("{value} {unit}"))
+}
+
 /// `21 C`
 pub(super) fn celsius(value: &Value) -> Option<String> {
-    Some(format!("{value} C"))
+    with_unit(value, "C")
 }
 
 /// `2.5 m`
 pub(super) fn metres(value: &Value) -> Option<String> {
-    Some(format!("{value} m"))
+    with_unit(value, "m")
 }
 
 /// `50 mm`
 pub(super) fn millimetres(value: &Value) -> Option<String> {
-    Some(format!("{value} mm"))
+    with_unit(value, "mm")
 }

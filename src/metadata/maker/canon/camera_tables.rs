@@ -143,7 +143,7 @@ const CAMERA_PICTURE_STYLE: Choices = &[
     (134, "Monochrome"),
 ];
 
-/// The block of Canon CameraInfo1D.
+/// The block of Canon `CameraInfo1D`.
 pub(super) static EOS_1D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -168,19 +168,19 @@ pub(super) static EOS_1D: Layout = Layout {
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             16,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
     ],
 };
 
-/// The block of Canon CameraInfo1DmkII.
+/// The block of Canon `CameraInfo1DmkII`.
 pub(super) static EOS_1DMKII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -205,14 +205,14 @@ pub(super) static EOS_1DMKII: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             19,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(45, Kind::U8, 1, "FocalType", Form::Choice(FOCAL_TYPE)),
         Cell(54, Kind::U8, 1, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
@@ -246,7 +246,7 @@ pub(super) static EOS_1DMKII: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo1DmkIIN.
+/// The block of Canon `CameraInfo1DmkIIN`.
 pub(super) static EOS_1DMKIIN: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -271,14 +271,14 @@ pub(super) static EOS_1DMKIIN: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             19,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(54, Kind::U8, 1, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Cell(55, Kind::U16Rev, 1, "ColorTemperature", PLAIN),
@@ -303,7 +303,7 @@ pub(super) static EOS_1DMKIIN: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo1DmkIII.
+/// The block of Canon `CameraInfo1DmkIII`.
 pub(super) static EOS_1DMKIII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -379,14 +379,14 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             277,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(310, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -408,7 +408,7 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo1DmkIV.
+/// The block of Canon `CameraInfo1DmkIV`.
 pub(super) static EOS_1DMKIV: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -494,14 +494,14 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             339,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(493, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -521,7 +521,7 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo1DX.
+/// The block of Canon `CameraInfo1DX`.
 pub(super) static EOS_1DX: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -598,14 +598,14 @@ pub(super) static EOS_1DX: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             427,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(640, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -625,7 +625,7 @@ pub(super) static EOS_1DX: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo5D.
+/// The block of Canon `CameraInfo5D`.
 pub(super) static EOS_5D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -688,14 +688,14 @@ pub(super) static EOS_5D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             149,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(151, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(164, Kind::Text, 8, "FirmwareRevision", Form::Own(firmware)),
@@ -780,7 +780,7 @@ pub(super) static EOS_5D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo5DmkII.
+/// The block of Canon `CameraInfo5DmkII`.
 pub(super) static EOS_5DMKII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -885,14 +885,14 @@ pub(super) static EOS_5DMKII: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             234,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(382, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -912,7 +912,7 @@ pub(super) static EOS_5DMKII: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo5DmkIII.
+/// The block of Canon `CameraInfo5DmkIII`.
 pub(super) static EOS_5DMKIII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -989,14 +989,14 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             343,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(356, Kind::Undefined, 5, "LensSerialNumber", PLAIN),
         Cell(572, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
@@ -1019,7 +1019,7 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo6D.
+/// The block of Canon `CameraInfo6D`.
 pub(super) static EOS_6D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1095,14 +1095,14 @@ pub(super) static EOS_6D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             357,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(598, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1122,7 +1122,7 @@ pub(super) static EOS_6D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo7D.
+/// The block of Canon `CameraInfo7D`.
 pub(super) static EOS_7D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1222,14 +1222,14 @@ pub(super) static EOS_7D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             278,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(428, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1249,7 +1249,7 @@ pub(super) static EOS_7D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo40D.
+/// The block of Canon `CameraInfo40D`.
 pub(super) static EOS_40D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1325,14 +1325,14 @@ pub(super) static EOS_40D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             218,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(255, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1347,7 +1347,7 @@ pub(super) static EOS_40D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo50D.
+/// The block of Canon `CameraInfo50D`.
 pub(super) static EOS_50D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1452,14 +1452,14 @@ pub(super) static EOS_50D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             238,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(350, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1479,7 +1479,7 @@ pub(super) static EOS_50D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo60D.
+/// The block of Canon `CameraInfo60D`.
 pub(super) static EOS_60D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1548,14 +1548,14 @@ pub(super) static EOS_60D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             236,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(409, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1575,7 +1575,7 @@ pub(super) static EOS_60D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo70D.
+/// The block of Canon `CameraInfo70D`.
 pub(super) static EOS_70D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1637,14 +1637,14 @@ pub(super) static EOS_70D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             362,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(606, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1664,7 +1664,7 @@ pub(super) static EOS_70D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo80D.
+/// The block of Canon `CameraInfo80D`.
 pub(super) static EOS_80D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1726,14 +1726,14 @@ pub(super) static EOS_80D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             397,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(1114, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1753,7 +1753,7 @@ pub(super) static EOS_80D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo450D.
+/// The block of Canon `CameraInfo450D`.
 pub(super) static EOS_450D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1838,7 +1838,7 @@ pub(super) static EOS_450D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo500D.
+/// The block of Canon `CameraInfo500D`.
 pub(super) static EOS_500D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1942,14 +1942,14 @@ pub(super) static EOS_500D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             250,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(400, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -1969,7 +1969,7 @@ pub(super) static EOS_500D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo550D.
+/// The block of Canon `CameraInfo550D`.
 pub(super) static EOS_550D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2059,14 +2059,14 @@ pub(super) static EOS_550D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             259,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(420, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -2086,7 +2086,7 @@ pub(super) static EOS_550D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo600D.
+/// The block of Canon `CameraInfo600D`.
 pub(super) static EOS_600D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2176,14 +2176,14 @@ pub(super) static EOS_600D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             238,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(411, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
@@ -2203,7 +2203,7 @@ pub(super) static EOS_600D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo650D.
+/// The block of Canon `CameraInfo650D`.
 pub(super) static EOS_650D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2279,14 +2279,14 @@ pub(super) static EOS_650D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             299,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(539, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(544, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
@@ -2321,7 +2321,7 @@ pub(super) static EOS_650D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfo750D.
+/// The block of Canon `CameraInfo750D`.
 pub(super) static EOS_750D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2397,21 +2397,21 @@ pub(super) static EOS_750D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             392,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(1085, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(1097, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
     ],
 };
 
-/// The block of Canon CameraInfo1000D.
+/// The block of Canon `CameraInfo1000D`.
 pub(super) static EOS_1000D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2487,14 +2487,14 @@ pub(super) static EOS_1000D: Layout = Layout {
             Kind::U16Rev,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(
             230,
             Kind::U16Rev,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(267, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(311, Kind::U32, 1, "DirectoryIndex", PLAIN),
@@ -2509,7 +2509,7 @@ pub(super) static EOS_1000D: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfoPowerShot.
+/// The block of Canon `CameraInfoPowerShot`.
 pub(super) static POWER_SHOT: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2539,7 +2539,7 @@ pub(super) static POWER_SHOT: Layout = Layout {
     ],
 };
 
-/// The block of Canon CameraInfoPowerShot2.
+/// The block of Canon `CameraInfoPowerShot2`.
 pub(super) static POWER_SHOT_2: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,

@@ -1170,7 +1170,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Canon CameraSettings.
+/// The block of Canon `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1311,7 +1311,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of Canon FocalLength.
+/// The block of Canon `FocalLength`.
 pub(super) static FOCAL_LENGTH: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1329,7 +1329,7 @@ pub(super) static FOCAL_LENGTH: Layout = Layout {
     ],
 };
 
-/// The block of Canon ShotInfo.
+/// The block of Canon `ShotInfo`.
 pub(super) static SHOT_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1488,7 +1488,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon Panorama.
+/// The block of Canon `Panorama`.
 pub(super) static PANORAMA: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1504,7 +1504,7 @@ pub(super) static PANORAMA: Layout = Layout {
     ],
 };
 
-/// The block of Canon MovieInfo.
+/// The block of Canon `MovieInfo`.
 pub(super) static MOVIE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1521,7 +1521,7 @@ pub(super) static MOVIE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon MyColors.
+/// The block of Canon `MyColors`.
 pub(super) static MY_COLORS: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1534,7 +1534,7 @@ pub(super) static MY_COLORS: Layout = Layout {
     )],
 };
 
-/// The block of Canon FaceDetect1.
+/// The block of Canon `FaceDetect1`.
 pub(super) static FACE_DETECT_1: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1553,7 +1553,7 @@ pub(super) static FACE_DETECT_1: Layout = Layout {
     ],
 };
 
-/// The block of Canon FaceDetect2.
+/// The block of Canon `FaceDetect2`.
 pub(super) static FACE_DETECT_2: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1563,14 +1563,14 @@ pub(super) static FACE_DETECT_2: Layout = Layout {
     ],
 };
 
-/// The block of Canon FaceDetect3.
+/// The block of Canon `FaceDetect3`.
 pub(super) static FACE_DETECT_3: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[Cell(3, Kind::U16, 1, "FacesDetected", PLAIN)],
 };
 
-/// The block of Canon ContrastInfo.
+/// The block of Canon `ContrastInfo`.
 pub(super) static CONTRAST_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1583,7 +1583,7 @@ pub(super) static CONTRAST_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Canon WBInfo.
+/// The block of Canon `WBInfo`.
 pub(super) static WB_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1601,7 +1601,7 @@ pub(super) static WB_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon TimeInfo.
+/// The block of Canon `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1624,7 +1624,7 @@ pub(super) static TIME_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon FileInfo.
+/// The block of Canon `FileInfo`.
 pub(super) static FILE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1705,7 +1705,7 @@ pub(super) static FILE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon CropInfo.
+/// The block of Canon `CropInfo`.
 pub(super) static CROP_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1717,7 +1717,7 @@ pub(super) static CROP_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon AspectInfo.
+/// The block of Canon `AspectInfo`.
 pub(super) static ASPECT_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,
@@ -1730,7 +1730,7 @@ pub(super) static ASPECT_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon Processing.
+/// The block of Canon `Processing`.
 pub(super) static PROCESSING: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1763,7 +1763,7 @@ pub(super) static PROCESSING: Layout = Layout {
     ],
 };
 
-/// The block of Canon ColorBalance.
+/// The block of Canon `ColorBalance`.
 pub(super) static COLOR_BALANCE: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1781,14 +1781,14 @@ pub(super) static COLOR_BALANCE: Layout = Layout {
     ],
 };
 
-/// The block of Canon MeasuredColor.
+/// The block of Canon `MeasuredColor`.
 pub(super) static MEASURED_COLOR: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[Cell(1, Kind::U16, 4, "MeasuredRGGB", PLAIN)],
 };
 
-/// The block of Canon ModifiedInfo.
+/// The block of Canon `ModifiedInfo`.
 pub(super) static MODIFIED_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1831,7 +1831,7 @@ pub(super) static MODIFIED_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon SensorInfo.
+/// The block of Canon `SensorInfo`.
 pub(super) static SENSOR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1849,7 +1849,7 @@ pub(super) static SENSOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon ColorInfo.
+/// The block of Canon `ColorInfo`.
 pub(super) static COLOR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1860,7 +1860,7 @@ pub(super) static COLOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon AFMicroAdj.
+/// The block of Canon `AFMicroAdj`.
 pub(super) static AF_MICRO_ADJ: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1876,7 +1876,7 @@ pub(super) static AF_MICRO_ADJ: Layout = Layout {
     ],
 };
 
-/// The block of Canon VignettingCorr.
+/// The block of Canon `VignettingCorr`.
 pub(super) static VIGNETTING_CORR: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1917,7 +1917,7 @@ pub(super) static VIGNETTING_CORR: Layout = Layout {
     ],
 };
 
-/// The block of Canon VignettingCorr2.
+/// The block of Canon `VignettingCorr2`.
 pub(super) static VIGNETTING_CORR_2: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1953,7 +1953,7 @@ pub(super) static VIGNETTING_CORR_2: Layout = Layout {
     ],
 };
 
-/// The block of Canon LightingOpt.
+/// The block of Canon `LightingOpt`.
 pub(super) static LIGHTING_OPT: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2003,7 +2003,7 @@ pub(super) static LIGHTING_OPT: Layout = Layout {
     ],
 };
 
-/// The block of Canon Ambience.
+/// The block of Canon `Ambience`.
 pub(super) static AMBIENCE: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2016,7 +2016,7 @@ pub(super) static AMBIENCE: Layout = Layout {
     )],
 };
 
-/// The block of Canon MultiExp.
+/// The block of Canon `MultiExp`.
 pub(super) static MULTI_EXP: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2039,7 +2039,7 @@ pub(super) static MULTI_EXP: Layout = Layout {
     ],
 };
 
-/// The block of Canon HDRInfo.
+/// The block of Canon `HDRInfo`.
 pub(super) static HDR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2055,7 +2055,7 @@ pub(super) static HDR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon AFConfig.
+/// The block of Canon `AFConfig`.
 pub(super) static AF_CONFIG: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2166,7 +2166,7 @@ pub(super) static AF_CONFIG: Layout = Layout {
     ],
 };
 
-/// The block of Canon RawBurstInfo.
+/// The block of Canon `RawBurstInfo`.
 pub(super) static RAW_BURST_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,
@@ -2176,7 +2176,7 @@ pub(super) static RAW_BURST_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon LensInfo.
+/// The block of Canon `LensInfo`.
 pub(super) static LENS_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2189,7 +2189,7 @@ pub(super) static LENS_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Canon PreviewImageInfo.
+/// The block of Canon `PreviewImageInfo`.
 pub(super) static PREVIEW_IMAGE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,

@@ -43,11 +43,6 @@ pub(super) fn aperture(number: f64) -> Option<f64> {
     (number > 0.0).then(|| (ev(number) / 2.0).exp2())
 }
 
-/// A time of exposure; 0 is none.
-pub(super) fn exposure(number: f64) -> Option<f64> {
-    (number != 0.0).then(|| (-ev(number)).exp2())
-}
-
 /// A time that the camera aimed at; noise far below 0 is none.
 pub(super) fn target_exposure(number: f64) -> Option<f64> {
     (number > -1000.0).then(|| (-ev(number)).exp2())

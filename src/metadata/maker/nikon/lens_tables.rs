@@ -4,7 +4,7 @@ use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::lens::{distance, metres, millimetres};
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
 
-/// The block of Nikon LensData00.
+/// The block of Nikon `LensData00`.
 pub(super) static LENS_00: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -50,7 +50,7 @@ pub(super) static LENS_00: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LensData01.
+/// The block of Nikon `LensData01`.
 pub(super) static LENS_01: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -132,7 +132,7 @@ pub(super) static LENS_01: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LensData0204.
+/// The block of Nikon `LensData0204`.
 pub(super) static LENS_0204: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -214,7 +214,7 @@ pub(super) static LENS_0204: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LensData0400.
+/// The block of Nikon `LensData0400`.
 pub(super) static LENS_0400: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -224,7 +224,7 @@ pub(super) static LENS_0400: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LensData0402.
+/// The block of Nikon `LensData0402`.
 pub(super) static LENS_0402: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -234,7 +234,7 @@ pub(super) static LENS_0402: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LensData0403.
+/// The block of Nikon `LensData0403`.
 pub(super) static LENS_0403: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -350,7 +350,7 @@ pub(super) static LENS_NEW: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n), millimetres),
+            Form::Calc(Some, millimetres),
         ),
         Cell(78, Kind::U16, 1, "FocusDistance", Form::Own(distance)),
         Cell(90, Kind::S32, 1, "LensPositionAbsolute", PLAIN),

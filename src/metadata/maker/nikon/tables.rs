@@ -428,7 +428,7 @@ pub(super) static SCAN: Table = Table {
     ],
 };
 
-/// The tags of Nikon PreviewIFD.
+/// The tags of Nikon `PreviewIFD`.
 pub(super) static PREVIEW: Table = Table {
     group: "PreviewIFD",
     rows: &[
@@ -451,7 +451,7 @@ pub(super) static PREVIEW: Table = Table {
     ],
 };
 
-/// The block of Nikon VRInfo.
+/// The block of Nikon `VRInfo`.
 pub(super) static VR_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -469,7 +469,7 @@ pub(super) static VR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon FaceDetect.
+/// The block of Nikon `FaceDetect`.
 pub(super) static FACE_DETECT: Layout = Layout {
     group: "Nikon",
     unit: Kind::U16,
@@ -491,7 +491,7 @@ pub(super) static FACE_DETECT: Layout = Layout {
     ],
 };
 
-/// The block of Nikon WorldTime.
+/// The block of Nikon `WorldTime`.
 pub(super) static WORLD_TIME: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -514,7 +514,7 @@ pub(super) static WORLD_TIME: Layout = Layout {
     ],
 };
 
-/// The block of Nikon ISOInfo.
+/// The block of Nikon `ISOInfo`.
 pub(super) static ISO_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -532,7 +532,7 @@ pub(super) static ISO_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon DistortInfo.
+/// The block of Nikon `DistortInfo`.
 pub(super) static DISTORT_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -545,7 +545,7 @@ pub(super) static DISTORT_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Nikon HDRInfo.
+/// The block of Nikon `HDRInfo`.
 pub(super) static HDR_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -558,7 +558,7 @@ pub(super) static HDR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon LocationInfo.
+/// The block of Nikon `LocationInfo`.
 pub(super) static LOCATION_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -571,7 +571,7 @@ pub(super) static LOCATION_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon MakerNotes0x51.
+/// The block of Nikon `MakerNotes0x51`.
 pub(super) static NOTES_51: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -587,7 +587,7 @@ pub(super) static NOTES_51: Layout = Layout {
     ],
 };
 
-/// The block of Nikon MakerNotes0x56.
+/// The block of Nikon `MakerNotes0x56`.
 pub(super) static NOTES_56: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -597,7 +597,7 @@ pub(super) static NOTES_56: Layout = Layout {
     ],
 };
 
-/// The block of Nikon AFInfo.
+/// The block of Nikon `AFInfo`.
 pub(super) static AF_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -614,7 +614,7 @@ pub(super) static AF_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon FileInfo.
+/// The block of Nikon `FileInfo`.
 pub(super) static FILE_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U16,
@@ -626,7 +626,7 @@ pub(super) static FILE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon AFTune.
+/// The block of Nikon `AFTune`.
 pub(super) static AF_TUNE: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -638,7 +638,7 @@ pub(super) static AF_TUNE: Layout = Layout {
     ],
 };
 
-/// The block of Nikon RetouchInfo.
+/// The block of Nikon `RetouchInfo`.
 pub(super) static RETOUCH_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -654,7 +654,7 @@ pub(super) static RETOUCH_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon BarometerInfo.
+/// The block of Nikon `BarometerInfo`.
 pub(super) static BAROMETER_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -664,7 +664,7 @@ pub(super) static BAROMETER_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon MultiExposure.
+/// The block of Nikon `MultiExposure`.
 pub(super) static MULTI_EXPOSURE: Layout = Layout {
     group: "Nikon",
     unit: Kind::U32,
@@ -688,7 +688,7 @@ pub(super) static MULTI_EXPOSURE: Layout = Layout {
     ],
 };
 
-/// The block of Nikon MultiExposure2.
+/// The block of Nikon `MultiExposure2`.
 pub(super) static MULTI_EXPOSURE_2: Layout = Layout {
     group: "Nikon",
     unit: Kind::U32,
@@ -712,7 +712,7 @@ pub(super) static MULTI_EXPOSURE_2: Layout = Layout {
     ],
 };
 
-/// The block of Nikon PictureControl.
+/// The block of Nikon `PictureControl`.
 pub(super) static PICTURE_CONTROL: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -757,7 +757,7 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
     ],
 };
 
-/// The block of Nikon PictureControl2.
+/// The block of Nikon `PictureControl2`.
 pub(super) static PICTURE_CONTROL_2: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -797,7 +797,7 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
     ],
 };
 
-/// The block of Nikon PictureControl3.
+/// The block of Nikon `PictureControl3`.
 pub(super) static PICTURE_CONTROL_3: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,

@@ -867,7 +867,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Pentax SRInfo.
+/// The block of Pentax `SRInfo`.
 pub(super) static SR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -900,7 +900,7 @@ pub(super) static SR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax FaceInfo.
+/// The block of Pentax `FaceInfo`.
 pub(super) static FACE_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -910,7 +910,7 @@ pub(super) static FACE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax AWBInfo.
+/// The block of Pentax `AWBInfo`.
 pub(super) static AWB_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -926,7 +926,7 @@ pub(super) static AWB_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax TimeInfo.
+/// The block of Pentax `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -957,7 +957,7 @@ pub(super) static TIME_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax LensCorr.
+/// The block of Pentax `LensCorr`.
 pub(super) static LENS_CORR: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -987,7 +987,7 @@ pub(super) static LENS_CORR: Layout = Layout {
     ],
 };
 
-/// The block of Pentax CameraInfo.
+/// The block of Pentax `CameraInfo`.
 pub(super) static CAMERA_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U32,
@@ -1005,7 +1005,7 @@ pub(super) static CAMERA_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax AFInfo.
+/// The block of Pentax `AFInfo`.
 pub(super) static AF_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1024,7 +1024,7 @@ pub(super) static AF_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax KelvinWB.
+/// The block of Pentax `KelvinWB`.
 pub(super) static KELVIN_WB: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1049,7 +1049,7 @@ pub(super) static KELVIN_WB: Layout = Layout {
     ],
 };
 
-/// The block of Pentax ColorInfo.
+/// The block of Pentax `ColorInfo`.
 pub(super) static COLOR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1059,7 +1059,7 @@ pub(super) static COLOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax EVStepInfo.
+/// The block of Pentax `EVStepInfo`.
 pub(super) static EV_STEP_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1075,7 +1075,7 @@ pub(super) static EV_STEP_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax ShotInfo.
+/// The block of Pentax `ShotInfo`.
 pub(super) static SHOT_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1088,7 +1088,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Pentax FacePos.
+/// The block of Pentax `FacePos`.
 pub(super) static FACE_POS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1128,7 +1128,7 @@ pub(super) static FACE_POS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax FaceSize.
+/// The block of Pentax `FaceSize`.
 pub(super) static FACE_SIZE: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1168,7 +1168,7 @@ pub(super) static FACE_SIZE: Layout = Layout {
     ],
 };
 
-/// The block of Pentax LevelInfo.
+/// The block of Pentax `LevelInfo`.
 pub(super) static LEVEL_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1225,7 +1225,7 @@ pub(super) static LEVEL_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax WBLevels.
+/// The block of Pentax `WBLevels`.
 pub(super) static WB_LEVELS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1243,7 +1243,7 @@ pub(super) static WB_LEVELS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax PixelShiftInfo.
+/// The block of Pentax `PixelShiftInfo`.
 pub(super) static PIXEL_SHIFT: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1256,7 +1256,7 @@ pub(super) static PIXEL_SHIFT: Layout = Layout {
     )],
 };
 
-/// The block of Pentax CameraSettings.
+/// The block of Pentax `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1438,7 +1438,7 @@ pub(super) static MORE_CAMERA_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax AEInfo.
+/// The block of Pentax `AEInfo`.
 pub(super) static AE_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1525,7 +1525,7 @@ pub(super) static AE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax AEInfo2.
+/// The block of Pentax `AEInfo2`.
 pub(super) static AE_INFO_2: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1599,7 +1599,7 @@ pub(super) static AE_INFO_2: Layout = Layout {
     ],
 };
 
-/// The block of Pentax AEInfo3.
+/// The block of Pentax `AEInfo3`.
 pub(super) static AE_INFO_3: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1656,7 +1656,7 @@ pub(super) static AE_INFO_3: Layout = Layout {
     ],
 };
 
-/// The block of Pentax LensData.
+/// The block of Pentax `LensData`.
 pub(super) static LENS_DATA: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1733,7 +1733,7 @@ pub(super) static LENS_DATA: Layout = Layout {
     ],
 };
 
-/// The block of Pentax FlashInfo.
+/// The block of Pentax `FlashInfo`.
 pub(super) static FLASH_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1782,7 +1782,7 @@ pub(super) static FLASH_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax BatteryInfo.
+/// The block of Pentax `BatteryInfo`.
 pub(super) static BATTERY_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
