@@ -103,3 +103,9 @@ pub(super) const TEXT: usize = 32 * 1024 * 1024;
 
 /// The most warnings of one file; the last says that there were more.
 pub(super) const WARNINGS: usize = 100;
+
+/// The most images that a list of images in a JPEG may have.
+pub(super) const MPF_IMAGES: usize = 100;
+
+/// The most bytes of a property list in a maker note.
+pub(super) const PROPERTY_LIST: usize = 64 * 1024;

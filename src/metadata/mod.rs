@@ -18,6 +18,7 @@ mod jpeg;
 mod jumbf;
 mod limits;
 mod maker;
+mod mpf;
 mod order;
 mod photoshop;
 mod png;

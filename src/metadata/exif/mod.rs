@@ -6,7 +6,9 @@ pub(super) mod embedded;
 pub(super) mod form;
 mod names;
 pub(super) mod print;
+pub(super) mod print_im;
 pub(super) mod raw;
+mod sub;
 
 use exif::{Context, Exif, Field, In, Reader};
 
@@ -24,6 +26,12 @@ const THUMBNAIL_LENGTH: u16 = 0x0202;
 
 /// What only the maker of the camera understands (Exif 2.32, 4.6.5).
 const MAKER_NOTE: u16 = 0x927c;
+
+/// Directories of further images (TIFF Technical Note 1).
+const SUB_IFDS: u16 = 0x014a;
+
+/// Print Image Matching, of Epson.
+const PRINT_IM: u16 = 0xc4a5;
 
 /// Where an EXIF block is.
 #[derive(Clone, Copy, Debug)]
@@ -100,8 +108,15 @@ fn read_fields(exif: &Exif, block: &[u8], order: ByteOrder, place: Place, sheet:
             );
             continue;
         }
-        if read_maker_note(exif, field, block, order, place, sheet) {
-            continue;
+        match (field.tag.context(), field.tag.number()) {
+            (Context::Exif, MAKER_NOTE) => {
+                if read_maker_note(exif, field, block, order, place, sheet) {
+                    continue;
+                }
+            }
+            (Context::Tiff, PRINT_IM) => print_im::read(&field.value, sheet),
+            (Context::Tiff, SUB_IFDS) => sub::read(&field.value, block, order, place, sheet),
+            _ => {}
         }
         let (group, row) = match field.tag.context() {
             Context::Tiff => (directory(field.ifd_num), names::main(field.tag.number())),
@@ -112,12 +127,18 @@ fn read_fields(exif: &Exif, block: &[u8], order: ByteOrder, place: Place, sheet:
         };
         if let Some(&(number, name, form)) = row {
             let name = name_in(group, number, name);
-            push_field(field, (group, number, name, form), order, place, sheet);
+            push_field(
+                &field.value,
+                (group, number, name, form),
+                order,
+                place,
+                sheet,
+            );
         }
     }
 }
 
-/// Reads the note of a known maker; `false` for every other field.
+/// Reads a maker note; `false` if it is of no known maker.
 fn read_maker_note(
     exif: &Exif,
     field: &Field,
@@ -126,9 +147,6 @@ fn read_maker_note(
     place: Place,
     sheet: &mut Sheet,
 ) -> bool {
-    let (Context::Exif, MAKER_NOTE) = (field.tag.context(), field.tag.number()) else {
-        return false;
-    };
     let exif::Value::Undefined(bytes, at) = &field.value else {
         return false;
     };
@@ -150,13 +168,13 @@ fn read_maker_note(
 }
 
 fn push_field(
-    field: &Field,
+    value: &exif::Value,
     (group, number, name, form): (&'static str, u16, &'static str, Form),
     order: ByteOrder,
     place: Place,
     sheet: &mut Sheet,
 ) {
-    let Some((value, print)) = form::show(form, &field.value, order, place.origin) else {
+    let Some((value, print)) = form::show(form, value, order, place.origin) else {
         return;
     };
     match (form, value) {

@@ -5,7 +5,7 @@ use crate::metadata::format::Variant;
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
 use crate::metadata::jpeg::{adobe, jfif};
 use crate::metadata::sheet::Sheet;
-use crate::metadata::{icc, jumbf, photoshop, xmp};
+use crate::metadata::{icc, jumbf, mpf, photoshop, xmp};
 
 const APP0: u8 = 0xe0;
 pub(super) const APP1: u8 = 0xe1;
@@ -17,11 +17,13 @@ const APP12: u8 = 0xec;
 const APP13: u8 = 0xed;
 const APP14: u8 = 0xee;
 
-/// The names in front of the payloads: Exif 2.32, 4.7.2.1; XMP part 3, 1.1.3; ICC.1:2022, B.4; ISO 19566-5, D.2.
+/// The names in front of the payloads: Exif 2.32, 4.7.2.1; XMP part 3, 1.1.3; ICC.1:2022, B.4;
+/// CIPA DC-007, 5.1; ISO 19566-5, D.2.
 const EXIF: &[u8] = b"Exif\0";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 const EXTENDED_XMP: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 const ICC: &[u8] = b"ICC_PROFILE\0";
+const MPF: &[u8] = b"MPF\0";
 const JUMBF: &[u8] = b"JP";
 const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 
@@ -45,9 +47,7 @@ impl Apps {
         sheet: &mut Sheet,
     ) -> Option<Variant> {
         let behind = |name: &[u8]| offset + name.len() as u64;
-        let is_more =
-            |name: &[u8]| marker == APP13 && name == PHOTOSHOP && payload.starts_with(name);
-        if !is_more(PHOTOSHOP) {
+        if !(marker == APP13 && payload.starts_with(PHOTOSHOP)) {
             self.end_photoshop(sheet);
         }
         if marker == APP1
@@ -80,6 +80,8 @@ impl Apps {
             APP2 => {
                 if let Some([number, _count, part @ ..]) = payload.strip_prefix(ICC) {
                     self.icc.add(0, u32::from(*number), part, behind(ICC) + 2);
+                } else if let Some(index) = payload.strip_prefix(MPF) {
+                    mpf::read(index, behind(MPF), sheet);
                 }
             }
             APP3 if payload.starts_with(b"_JPSJPS_") => return Some(Variant::Jps),

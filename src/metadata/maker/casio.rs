@@ -3,6 +3,7 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
+use crate::metadata::maker::values::print_im;
 
 const RECORDING_MODE: Choices = &[
     (1, "Single Shutter"),
@@ -325,6 +326,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0017, "ColorFilter", Form::Choice(COLOR_FILTER)),
         Row(0x0018, "AFPoint", Form::Choice(AFPOINT)),
         Row(0x0019, "FlashIntensity", Form::Choice(FLASH_INTENSITY_2)),
+        Row(0x0e00, "", Form::Read(print_im)),
     ],
 };
 
@@ -344,6 +346,7 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x001f, "Saturation", Form::Choice(SATURATION)),
         Row(0x0020, "Contrast", Form::Choice(SATURATION)),
         Row(0x0021, "Sharpness", Form::Choice(SHARPNESS_2)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x2000, "PreviewImage", PLAIN),
         Row(0x2001, "FirmwareDate", Form::Own(values::packed_text)),
         Row(0x2011, "WhiteBalanceBias", PLAIN),

@@ -1,6 +1,7 @@
 //! The tags of a Minolta note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Table};
+use crate::metadata::maker::values::print_im;
 
 const SCENE_MODE: Choices = &[
     (0, "Standard"),
@@ -164,6 +165,7 @@ pub(super) static MAIN: Table = Table {
             Form::Choice(RAW_AND_JPG_RECORDING),
         ),
         Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0f00, "MinoltaCameraSettings2", BINARY),
     ],
 };

@@ -5,6 +5,7 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION, bare};
 use crate::metadata::maker::values;
+use crate::metadata::maker::values::print_im;
 
 const MACRO: Choices = &[(0, "Off"), (1, "On"), (2, "Super Macro")];
 
@@ -407,6 +408,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0403, "SceneMode", Form::Choice(SCENE_MODE)),
         Row(0x0404, "SerialNumber", PLAIN),
         Row(0x0405, "Firmware", PLAIN),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0f00, "DataDump", BINARY),
         Row(0x0f01, "DataDump2", BINARY),
         Row(0x0f04, "ZoomedPreviewStart", Form::Offset),

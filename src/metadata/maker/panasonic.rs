@@ -5,6 +5,7 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
+use crate::metadata::maker::values::print_im;
 
 const IMAGE_QUALITY: Choices = &[
     (1, "TIFF"),
@@ -550,6 +551,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x00e4, "LensTypeModel", PLAIN),
         Row(0x00e8, "MinimumISO", PLAIN),
         Row(0x00ee, "DynamicRangeBoost", Form::Choice(CLEAR_RETOUCH)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x2003, "", Form::Block(&TIME_INFO)),
         Row(0x8000, "MakerNoteVersion", PLAIN),
         Row(0x8001, "SceneMode", PLAIN),

@@ -1,6 +1,7 @@
 //! The tags of a Ricoh note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::values::print_im;
 
 const RECORDING_FORMAT: Choices = &[(2, "JPEG"), (3, "DNG")];
 
@@ -148,6 +149,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0002, "FirmwareVersion", PLAIN),
         Row(0x0005, "SerialNumber", PLAIN),
         Row(0x0005, "InternalSerialNumber", PLAIN),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x1000, "RecordingFormat", Form::Choice(RECORDING_FORMAT)),
         Row(0x1001, "ExposureProgram", Form::Choice(EXPOSURE_PROGRAM)),
         Row(0x1002, "DriveMode", Form::Choice(DRIVE_MODE)),

@@ -1,6 +1,7 @@
 //! The tags of a Sanyo note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Table};
+use crate::metadata::maker::values::print_im;
 
 const SANYO_QUALITY: Choices = &[
     (0, "Normal/Very Low"),
@@ -100,6 +101,7 @@ pub(super) static MAIN: Table = Table {
             Form::Choice(SEQUENCE_SHOT_INTERVAL),
         ),
         Row(0x0225, "FlashMode", Form::Choice(FLASH_MODE)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0f00, "DataDump", BINARY),
     ],
 };

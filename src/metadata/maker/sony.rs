@@ -1,6 +1,7 @@
 //! The tags of a Sony note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::values::print_im;
 
 const QUALITY: Choices = &[
     (0, "RAW"),
@@ -484,6 +485,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0105, "Teleconverter", Form::Choice(TELECONVERTER)),
         Row(0x0112, "WhiteBalanceFineTune", PLAIN),
         Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x1000, "MultiBurstMode", Form::Choice(MULTI_BURST_MODE)),
         Row(0x1001, "MultiBurstImageWidth", PLAIN),
         Row(0x1002, "MultiBurstImageHeight", PLAIN),

@@ -3,7 +3,10 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::print_im;
 use crate::metadata::exif::raw::{bytes_of, plain};
+use crate::metadata::ifd::Entry;
+use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::Scope;
 use crate::metadata::text;
 use crate::metadata::value::Value;
@@ -133,4 +136,9 @@ pub(super) fn converter(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
         return None;
     };
     Some((Value::from(format!("{make:x} {model:02x}")), None))
+}
+
+/// Print Image Matching, which some makers keep in their note.
+pub(super) fn print_im(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    print_im::read(&entry.value(scope.order), reader.sheet);
 }

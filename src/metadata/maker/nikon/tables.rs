@@ -10,6 +10,7 @@ use crate::metadata::maker::nikon::{
     values, whole,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+use crate::metadata::maker::values::print_im;
 
 const CROP_HI_SPEED: Choices = &[
     (0, "Off"),
@@ -386,6 +387,7 @@ pub(super) static MAIN: Table = Table {
             Form::Choice(IMAGE_AUTHENTICATION),
         ),
         Row(0x00c3, "", Form::Block(&BAROMETER_INFO)),
+        Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0e09, "NikonCaptureVersion", PLAIN),
         Row(0x0e10, "", Form::Directory(&SCAN)),
         Row(0x0e22, "NEFBitDepth", PLAIN),

@@ -11,6 +11,7 @@ use crate::metadata::maker::pentax::{
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
+use crate::metadata::maker::values::print_im;
 
 const QUALITY: Choices = &[
     (0, "Good"),
@@ -864,6 +865,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x0402, "ToneCurve", BINARY),
         Row(0x0403, "ToneCurves", BINARY),
         Row(0x0405, "UnknownBlock", BINARY),
+        Row(0x0e00, "", Form::Read(print_im)),
     ],
 };
 
