@@ -109,10 +109,10 @@ fn read_fields(exif: &Exif, block: &[u8], order: ByteOrder, place: Place, sheet:
             continue;
         }
         match (field.tag.context(), field.tag.number()) {
-            (Context::Exif, MAKER_NOTE) => {
-                if read_maker_note(exif, field, block, order, place, sheet) {
-                    continue;
-                }
+            (Context::Exif, MAKER_NOTE)
+                if read_maker_note(exif, field, block, order, place, sheet) =>
+            {
+                continue;
             }
             (Context::Tiff, PRINT_IM) => print_im::read(&field.value, sheet),
             (Context::Tiff, SUB_IFDS) => sub::read(&field.value, block, order, place, sheet),

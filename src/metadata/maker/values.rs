@@ -17,6 +17,10 @@ pub(super) fn whole(value: &Value) -> Option<String> {
 }
 
 /// Seconds of an APEX time; beyond 2^100 it is a mistake.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "one of the functions that tables name"
+)]
 pub(super) fn apex_time(number: f64) -> Option<f64> {
     Some(if number.abs() < 100.0 {
         (-number).exp2()

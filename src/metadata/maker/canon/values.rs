@@ -34,6 +34,10 @@ pub(super) fn ev(number: f64) -> f64 {
 }
 
 /// Steps of exposure as they are shown.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "one of the functions that tables name"
+)]
 pub(super) fn steps(number: f64) -> Option<f64> {
     Some(ev(number) + 0.0)
 }

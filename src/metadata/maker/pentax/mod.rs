@@ -118,6 +118,10 @@ fn focal_length(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 }
 
 /// A sensitivity in steps.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "one of the functions that tables name"
+)]
 fn iso(number: f64) -> Option<f64> {
     Some(100.0 * steps(number - 32.0).exp2())
 }
