@@ -107,8 +107,9 @@ pub(super) fn decode(kind: Kind, data: &[u8], order: ByteOrder) -> Raw {
     let u16s = || data.as_chunks::<2>().0.iter().map(|&pair| order.u16(pair));
     let u32s = || data.as_chunks::<4>().0.iter().map(|&four| order.u32(four));
     let pairs = || {
-        let numbers = data.as_chunks::<4>().0.as_chunks::<2>().0.iter();
-        numbers.map(|&[first, second]| (order.u32(first), order.u32(second)))
+        let fours: Vec<u32> = u32s().collect();
+        let pairs = fours.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+        pairs.collect::<Vec<_>>().into_iter()
     };
     match kind {
         Kind::U8 => Raw::Byte(data.to_vec()),

@@ -106,3 +106,6 @@ pub(super) const WARNINGS: usize = 100;
 
 /// The most images that a list of images in a JPEG may have.
 pub(super) const MPF_IMAGES: usize = 100;
+
+/// The most bytes of a property list in a maker note.
+pub(super) const PROPERTY_LIST: usize = 64 * 1024;

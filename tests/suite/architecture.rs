@@ -69,7 +69,7 @@ const TABLES: [&str; 14] = [
     "src/metadata/maker/olympus.rs",
     "src/metadata/maker/panasonic.rs",
     "src/metadata/maker/pentax/tables.rs",
-    "src/metadata/maker/sony.rs",
+    "src/metadata/maker/sony/tables.rs",
 ];
 
 /// The longest file, without its tests.

@@ -1,16 +1,18 @@
 //! The tags of an Apple note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::values::run_time;
 
 const AESTABLE: Choices = &[(0, "No"), (1, "Yes")];
 
 const HDRIMAGE_TYPE: Choices = &[(3, "HDR Image"), (4, "Original Image")];
 
-/// The tags of Apple Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Apple",
     rows: &[
         Row(0x0001, "MakerNoteVersion", PLAIN),
+        Row(0x0003, "", Form::Read(run_time)),
         Row(0x0004, "AEStable", Form::Choice(AESTABLE)),
         Row(0x0005, "AETarget", PLAIN),
         Row(0x0006, "AEAverage", PLAIN),
@@ -20,19 +22,24 @@ pub(super) static MAIN: Table = Table {
         Row(0x000b, "BurstUUID", PLAIN),
         Row(0x000c, "FocusDistanceRange", PLAIN),
         Row(0x000f, "OISMode", PLAIN),
-        Row(0x0011, "MediaGroupUUID", PLAIN),
+        Row(0x0011, "ContentIdentifier", PLAIN),
+        Row(0x0014, "ImageCaptureType", PLAIN),
         Row(0x0015, "ImageUniqueID", PLAIN),
         Row(0x0017, "LivePhotoVideoIndex", PLAIN),
         Row(0x001d, "LuminanceNoiseAmplitude", PLAIN),
         Row(0x0021, "HDRHeadroom", PLAIN),
         Row(0x0027, "SignalToNoiseRatio", PLAIN),
+        Row(0x002b, "PhotoIdentifier", PLAIN),
+        Row(0x002d, "ColorTemperature", PLAIN),
+        Row(
+            0x002e,
+            "CameraType",
+            Form::Choice(&[(0, "Back Wide Angle"), (1, "Back Normal"), (6, "Front")]),
+        ),
         Row(0x002f, "FocusPosition", PLAIN),
         Row(0x0030, "HDRGain", PLAIN),
         Row(0x0038, "AFMeasuredDepth", PLAIN),
         Row(0x003d, "AFConfidence", PLAIN),
-        Row(0x0040, "SemanticStyle", PLAIN),
-        Row(0x0041, "SemanticStyleRenderingVer", PLAIN),
-        Row(0x0042, "SemanticStylePreset", PLAIN),
         Row(0x0045, "FrontFacingCamera", Form::Choice(AESTABLE)),
     ],
 };

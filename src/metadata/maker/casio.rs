@@ -301,7 +301,7 @@ const VIDEO_QUALITY: Choices = &[
     (5, "Low"),
 ];
 
-/// The tags of Casio Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Casio",
     rows: &[
@@ -330,7 +330,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The tags of Casio Type2.
+/// The tags of a directory: `Type2`.
 pub(super) static TYPE_2: Table = Table {
     group: "Casio",
     rows: &[

@@ -2,7 +2,7 @@
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION};
-use crate::metadata::maker::values::zone_size;
+use crate::metadata::maker::values::{self, zone_size};
 
 const SHARPNESS: Choices = &[
     (0, "-4 (softest)"),
@@ -74,9 +74,7 @@ const CONTRAST: Choices = &[
 
 const CONTRAST_2: Choices = &[(0, "Normal"), (256, "High"), (768, "Low")];
 
-const NOISE_REDUCTION: Choices = &[(64, "Low"), (128, "Normal"), (256, "n/a")];
-
-const NOISE_REDUCTION_2: Choices = &[
+const NOISE_REDUCTION: Choices = &[
     (0, "0 (normal)"),
     (256, "+2 (strong)"),
     (384, "+1 (medium strong)"),
@@ -304,7 +302,7 @@ const AF_CZONE_AREA_SWITCHING: Choices = &[(0, "Front"), (1, "Auto"), (2, "Cente
 
 const DRIVE_MODE: Choices = &[(0, "Single"), (1, "Continuous Low"), (2, "Continuous High")];
 
-/// The tags of `FujiFilm` Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "FujiFilm",
     rows: &[
@@ -318,8 +316,12 @@ pub(super) static MAIN: Table = Table {
         Row(0x1005, "ColorTemperature", PLAIN),
         Row(0x1006, "Contrast", Form::Choice(CONTRAST_2)),
         Row(0x100a, "WhiteBalanceFineTune", PLAIN),
-        Row(0x100b, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
-        Row(0x100e, "NoiseReduction", Form::Choice(NOISE_REDUCTION_2)),
+        Row(
+            0x100b,
+            "NoiseReduction",
+            Form::Own(values::old_noise_reduction),
+        ),
+        Row(0x100e, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
         Row(0x100f, "Clarity", Form::Choice(CLARITY)),
         Row(0x1010, "FujiFlashMode", Form::Choice(FUJI_FLASH_MODE)),
         Row(0x1011, "FlashExposureComp", PLAIN),
@@ -436,7 +438,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of `FujiFilm` `PrioritySettings`.
+/// The tags of a block: `PrioritySettings`.
 pub(super) static PRIORITY_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U16,
@@ -458,7 +460,7 @@ pub(super) static PRIORITY_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of `FujiFilm` `FocusSettings`.
+/// The tags of a block: `FocusSettings`.
 pub(super) static FOCUS_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
@@ -483,13 +485,13 @@ pub(super) static FOCUS_SETTINGS: Layout = Layout {
             Kind::U32,
             1,
             "AFAreaPointSize",
-            Form::Bits(0xf0000, 16, &[]),
+            Form::Bits(0x000f_0000, 16, &[]),
         ),
         Cell(0, Kind::U32, 1, "AFAreaZoneSize", Form::Own(zone_size)),
     ],
 };
 
-/// The block of `FujiFilm` `AFCSettings`.
+/// The tags of a block: `AFCSettings`.
 pub(super) static AFC_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
@@ -519,7 +521,7 @@ pub(super) static AFC_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of `FujiFilm` `DriveSettings`.
+/// The tags of a block: `DriveSettings`.
 pub(super) static DRIVE_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,

@@ -4,7 +4,7 @@ use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
 
 const MACRO: Choices = &[(0, "Off"), (1, "On")];
 
-/// The tags of GE Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "GE",
     rows: &[

@@ -4,7 +4,7 @@ use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
 
 const QUALITY: Choices = &[(0, "Low"), (1, "Normal"), (2, "Fine")];
 
-/// The tags of JVC Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "JVC",
     rows: &[

@@ -126,7 +126,7 @@ const WHITE_BALANCE: Choices = &[
     (112, "Custom"),
 ];
 
-/// The tags of Minolta Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Minolta",
     rows: &[

@@ -5,12 +5,15 @@
 
 mod apple;
 mod base;
+mod bplist;
 mod canon;
 mod casio;
 mod dji;
+mod dji_text;
 mod fujifilm;
 mod ge;
 mod jvc;
+mod kodak;
 mod minolta;
 mod motorola;
 mod nikon;
@@ -20,6 +23,7 @@ mod olympus;
 mod panasonic;
 mod pentax;
 mod recognise;
+mod reconyx;
 mod ricoh;
 mod samsung;
 mod sanyo;

@@ -1,7 +1,7 @@
 //! The tags of a Motorola note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::maker::table::{PLAIN, Row, Table};
 
-/// The tags of Motorola Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Motorola",
     rows: &[

@@ -374,7 +374,7 @@ const LIGHT_SOURCE: Choices = &[
     (512, "Custom 1-4"),
 ];
 
-/// The tags of Olympus Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Olympus",
     rows: &[
@@ -494,7 +494,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The tags of Olympus Equipment.
+/// The tags of a directory: `Equipment`.
 pub(super) static EQUIPMENT: Table = Table {
     group: "Olympus",
     rows: &[
@@ -538,7 +538,7 @@ pub(super) static EQUIPMENT: Table = Table {
     ],
 };
 
-/// The tags of Olympus `CameraSettings`.
+/// The tags of a directory: `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Table = Table {
     group: "Olympus",
     rows: &[
@@ -637,7 +637,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
     ],
 };
 
-/// The tags of Olympus `RawDevelopment`.
+/// The tags of a directory: `RawDevelopment`.
 pub(super) static RAW_DEVELOPMENT: Table = Table {
     group: "Olympus",
     rows: &[
@@ -666,7 +666,7 @@ pub(super) static RAW_DEVELOPMENT: Table = Table {
     ],
 };
 
-/// The tags of Olympus `RawDevelopment2`.
+/// The tags of a directory: `RawDevelopment2`.
 pub(super) static RAW_DEVELOPMENT_2: Table = Table {
     group: "Olympus",
     rows: &[
@@ -717,7 +717,7 @@ pub(super) static RAW_DEVELOPMENT_2: Table = Table {
     ],
 };
 
-/// The tags of Olympus `ImageProcessing`.
+/// The tags of a directory: `ImageProcessing`.
 pub(super) static IMAGE_PROCESSING: Table = Table {
     group: "Olympus",
     rows: &[
@@ -799,7 +799,7 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
     ],
 };
 
-/// The tags of Olympus `FocusInfo`.
+/// The tags of a directory: `FocusInfo`.
 pub(super) static FOCUS_INFO: Table = Table {
     group: "Olympus",
     rows: &[
@@ -830,7 +830,7 @@ pub(super) static FOCUS_INFO: Table = Table {
     ],
 };
 
-/// The tags of Olympus `RawInfo`.
+/// The tags of a directory: `RawInfo`.
 pub(super) static RAW_INFO: Table = Table {
     group: "Olympus",
     rows: &[

@@ -373,7 +373,7 @@ const WHITE_BALANCE_2: Choices = &[
 
 const UV_IRFILTER_CORRECTION: Choices = &[(0, "Not Active"), (1, "Active")];
 
-/// The tags of Panasonic Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Panasonic",
     rows: &[
@@ -571,7 +571,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Panasonic `FaceDetInfo`.
+/// The tags of a block: `FaceDetInfo`.
 pub(super) static FACES: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U16,
@@ -585,7 +585,7 @@ pub(super) static FACES: Layout = Layout {
     ],
 };
 
-/// The block of Panasonic `FaceRecInfo`.
+/// The tags of a block: `FaceRecInfo`.
 pub(super) static RECOGNISED_FACES: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U16,
@@ -603,7 +603,7 @@ pub(super) static RECOGNISED_FACES: Layout = Layout {
     ],
 };
 
-/// The block of Panasonic `TimeInfo`.
+/// The tags of a block: `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Panasonic",
     unit: Kind::U8,
@@ -613,7 +613,7 @@ pub(super) static TIME_INFO: Layout = Layout {
     ],
 };
 
-/// The tags of Panasonic Leica2.
+/// The tags of a directory: `Leica2`.
 pub(super) static LEICA_2: Table = Table {
     group: "Leica",
     rows: &[
@@ -643,7 +643,7 @@ pub(super) static LEICA_2: Table = Table {
     ],
 };
 
-/// The tags of Panasonic Leica5.
+/// The tags of a directory: `Leica5`.
 pub(super) static LEICA_5: Table = Table {
     group: "Leica",
     rows: &[

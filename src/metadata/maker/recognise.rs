@@ -3,8 +3,8 @@
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::Table;
 use crate::metadata::maker::{
-    apple, canon, casio, dji, fujifilm, ge, jvc, minolta, motorola, nikon, nintendo, olympus,
-    panasonic, pentax, ricoh, samsung, sanyo, sigma, sony,
+    apple, canon, casio, dji, dji_text, fujifilm, ge, jvc, kodak, minolta, motorola, nikon,
+    nintendo, olympus, panasonic, pentax, reconyx, ricoh, samsung, sanyo, sigma, sony,
 };
 use crate::metadata::order::ByteOrder;
 
@@ -29,6 +29,10 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     let mended = |skip| in_block(skip).mended(note, block);
     let (start, table) = if is(b"Nikon\0") {
         return Some(Way::Own(nikon::read));
+    } else if reconyx::is_mine(note.bytes) {
+        return Some(Way::Own(reconyx::read));
+    } else if is(dji_text::HEAD) {
+        return Some(Way::Own(dji_text::read));
     } else if is(b"FUJIFILM") || is(b"GENERALE") {
         (fujifilm(note)?, &fujifilm::MAIN)
     } else if is(b"OLYMPUS\0") {
@@ -62,7 +66,7 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"Apple iOS\0") {
         (in_note(14), &apple::MAIN)
     } else if is(b"SONY") || is(b"VHAB     \0") {
-        (mended(12), &sony::MAIN)
+        (mended(12), &sony::tables::MAIN)
     } else if is(b"SIGMA\0") || is(b"FOVEON\0") {
         (mended(10), &sigma::MAIN)
     } else if is(b"JVC ") {
@@ -87,12 +91,14 @@ fn by_make(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         return Some(Way::Own(canon::read));
     } else if is_by("nikon") {
         return Some(Way::Own(nikon::read));
+    } else if is_by("eastman kodak") || note.bytes.starts_with(b"KDK") {
+        return Some(Way::Own(kodak::read));
     } else if is_by("casio") {
         (mended(0), &casio::MAIN)
     } else if is_by("minolta") || is_by("konica") {
         (mended(0), &minolta::MAIN)
     } else if is_by("sony") {
-        (mended(0), &sony::MAIN)
+        (mended(0), &sony::tables::MAIN)
     } else if is_by("pentax") || is_by("asahi") {
         (mended(0), &pentax::tables::MAIN)
     } else if is_by("ricoh") && note.bytes.get(..5)?.eq_ignore_ascii_case(b"ricoh") {

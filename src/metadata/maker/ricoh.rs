@@ -1,43 +1,13 @@
 //! The tags of a Ricoh note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table};
+use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
 
 const RECORDING_FORMAT: Choices = &[(2, "JPEG"), (3, "DNG")];
 
-const EXPOSURE_PROGRAM: Choices = &[
-    (1, "Auto"),
-    (2, "Program AE"),
-    (3, "Aperture-priority AE"),
-    (4, "Shutter speed priority AE"),
-    (5, "Shutter/aperture priority AE"),
-    (6, "Manual"),
-    (7, "Movie"),
-];
-
-const DRIVE_MODE: Choices = &[
-    (0, "Single-frame"),
-    (1, "Continuous"),
-    (8, "AF-priority Continuous"),
-];
-
 const SHARPNESS: Choices = &[(0, "Sharp"), (1, "Normal"), (2, "Soft")];
-
-const WHITE_BALANCE: Choices = &[
-    (0, "Auto"),
-    (1, "Multi-P Auto"),
-    (2, "Daylight"),
-    (3, "Cloudy"),
-    (4, "Incandescent 1"),
-    (5, "Incandescent 2"),
-    (6, "Daylight Fluorescent"),
-    (7, "Neutral White Fluorescent"),
-    (8, "Cool White Fluorescent"),
-    (9, "Warm White Fluorescent"),
-    (10, "Manual"),
-    (11, "Kelvin"),
-    (12, "Shade"),
-];
 
 const FOCUS_MODE: Choices = &[
     (1, "Manual"),
@@ -141,21 +111,55 @@ const AFSTATUS: Choices = &[(0, "Out of Focus"), (1, "In Focus")];
 
 const AFAREA_MODE: Choices = &[(0, "Auto"), (2, "Manual")];
 
-/// The tags of Ricoh Main.
+const NOISE_REDUCTION_2: Choices = &[(0, "Off"), (1, "Weak"), (2, "Strong"), (3, "Max")];
+
+const FLASH_MODE_2: Choices = &[(0, "Off"), (1, "Auto"), (2, "On")];
+
+const WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Daylight"),
+    (2, "Cloudy"),
+    (3, "Tungsten"),
+    (4, "Fluorescent"),
+    (5, "Manual"),
+    (7, "Detail"),
+    (9, "Multi-pattern Auto"),
+];
+
+const ISOSETTING: Choices = &[
+    (0, "Auto"),
+    (1, "64"),
+    (2, "100"),
+    (4, "200"),
+    (6, "400"),
+    (7, "800"),
+    (8, "1600"),
+    (9, "Auto"),
+    (10, "3200"),
+    (11, "100 (Low)"),
+];
+
+const SATURATION: Choices = &[
+    (0, "High"),
+    (1, "Normal"),
+    (2, "Low"),
+    (3, "B&W"),
+    (6, "Toning Effect"),
+    (9, "Vivid"),
+    (10, "Natural"),
+];
+
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Ricoh",
     rows: &[
         Row(0x0001, "MakerNoteType", PLAIN),
         Row(0x0002, "FirmwareVersion", PLAIN),
-        Row(0x0005, "SerialNumber", PLAIN),
-        Row(0x0005, "InternalSerialNumber", PLAIN),
+        Row(0x0005, "InternalSerialNumber", Form::Own(values::hex)),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x1000, "RecordingFormat", Form::Choice(RECORDING_FORMAT)),
-        Row(0x1001, "ExposureProgram", Form::Choice(EXPOSURE_PROGRAM)),
-        Row(0x1002, "DriveMode", Form::Choice(DRIVE_MODE)),
+        Row(0x1001, "", Form::Read(values::ricoh_image_info)),
         Row(0x1003, "Sharpness", Form::Choice(SHARPNESS)),
-        Row(0x1003, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
-        Row(0x1004, "WhiteBalanceFineTune", PLAIN),
         Row(0x1006, "FocusMode", Form::Choice(FOCUS_MODE)),
         Row(0x1007, "AutoBracketing", Form::Choice(AUTO_BRACKETING)),
         Row(0x1009, "MacroMode", Form::Choice(MACRO_MODE)),
@@ -197,14 +201,42 @@ pub(super) static MAIN: Table = Table {
         Row(0x1602, "SensorHeight", PLAIN),
         Row(0x1603, "CroppedImageWidth", PLAIN),
         Row(0x1604, "CroppedImageHeight", PLAIN),
+        Row(0x2001, "", Form::Read(values::ricoh_subdir)),
     ],
 };
 
-/// The tags of Ricoh Type2.
+/// The tags of a directory: `Type2`.
 pub(super) static TYPE_2: Table = Table {
     group: "Ricoh",
     rows: &[
         Row(0x0207, "RicohModel", PLAIN),
         Row(0x0300, "RicohMake", PLAIN),
+    ],
+};
+
+/// The tags of a directory: `Subdir`.
+pub(super) static SUBDIR: Table = Table {
+    group: "Ricoh",
+    rows: &[
+        Row(0x0004, "ManufactureDate1", PLAIN),
+        Row(0x0005, "ManufactureDate2", PLAIN),
+        Row(0x002a, "NoiseReduction", Form::Choice(NOISE_REDUCTION_2)),
+    ],
+};
+
+/// The tags of a block: `ImageInfo`.
+pub(super) static IMAGE_INFO: Layout = Layout {
+    group: "Ricoh",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U16, 1, "RicohImageWidth", PLAIN),
+        Cell(2, Kind::U16, 1, "RicohImageHeight", PLAIN),
+        Cell(6, Kind::U8, 7, "RicohDate", Form::Own(values::decimal_date)),
+        Cell(32, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE_2)),
+        Cell(33, Kind::U8, 1, "Macro", Form::Choice(MACRO_MODE)),
+        Cell(34, Kind::U8, 1, "Sharpness", Form::Choice(SHARPNESS)),
+        Cell(38, Kind::U8, 1, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Cell(39, Kind::U8, 1, "ISOSetting", Form::Choice(ISOSETTING)),
+        Cell(40, Kind::U8, 1, "Saturation", Form::Choice(SATURATION)),
     ],
 };

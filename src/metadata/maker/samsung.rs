@@ -68,7 +68,7 @@ const FACE_DETECT: Choices = &[(0, "Off"), (1, "On")];
 
 const COLOR_SPACE: Choices = &[(0, "sRGB"), (1, "Adobe RGB")];
 
-/// The tags of Samsung Type2.
+/// The tags of a directory: `Type2`.
 pub(super) static MAIN: Table = Table {
     group: "Samsung",
     rows: &[

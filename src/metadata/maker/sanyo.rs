@@ -64,7 +64,7 @@ const SEQUENCE_SHOT_INTERVAL: Choices = &[
 
 const FLASH_MODE: Choices = &[(0, "Auto"), (1, "Force"), (2, "Disabled"), (3, "Red eye")];
 
-/// The tags of Sanyo Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Sanyo",
     rows: &[

@@ -14,7 +14,7 @@ const COLOR_MODE: Choices = &[
     (8, "FOV Classic Blue"),
 ];
 
-/// The tags of Sigma Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Sigma",
     rows: &[

@@ -5,9 +5,12 @@ use exif::Value as Raw;
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::print_im;
 use crate::metadata::exif::raw::{bytes_of, plain};
-use crate::metadata::ifd::Entry;
-use crate::metadata::maker::note::Reader;
+use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::maker::note::{Reader, Start};
 use crate::metadata::maker::table::Scope;
+use crate::metadata::maker::{bplist, ricoh};
+use crate::metadata::order::ByteOrder;
+use crate::metadata::tag::Tag;
 use crate::metadata::text;
 use crate::metadata::value::Value;
 
@@ -16,17 +19,29 @@ pub(super) fn whole(value: &Value) -> Option<String> {
     value.as_f64().map(|number| format!("{number:.0}"))
 }
 
+/// `21 C`
+pub(super) fn celsius(value: &Value) -> Option<String> {
+    value.as_f64().map(|_| format!("{value} C"))
+}
+
+/// `2.5 m`
+pub(super) fn metres(value: &Value) -> Option<String> {
+    value.as_f64().map(|_| format!("{value} m"))
+}
+
+/// `50 mm`
+pub(super) fn millimetres(value: &Value) -> Option<String> {
+    value.as_f64().map(|_| format!("{value} mm"))
+}
+
 /// Seconds of an APEX time; beyond 2^100 it is a mistake.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "one of the functions that tables name"
-)]
 pub(super) fn apex_time(number: f64) -> Option<f64> {
-    Some(if number.abs() < 100.0 {
+    let seconds = if number.abs() < 100.0 {
         (-number).exp2()
     } else {
         0.0
-    })
+    };
+    Some(seconds).filter(|_| number.is_finite())
 }
 
 /// A balance of colours in 256ths; a second number means nothing.
@@ -57,6 +72,13 @@ pub(super) fn focus_distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let value = Value::from(f64::from(millimetres) / 1000.0);
     let print = format!("{value} m");
     Some((value, Some(print)))
+}
+
+/// A number whose tag later models have only for the sake of old programs; then another tag tells it.
+pub(super) fn old_noise_reduction(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const LATER: u16 = 0x100e;
+    let value = plain(raw)?;
+    scope.number(LATER).is_none().then_some((value, None))
 }
 
 /// The size of a zone of autofocus: rows and columns, if there is one.
@@ -145,4 +167,51 @@ pub(super) fn converter(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 /// Print Image Matching, which some makers keep in their note.
 pub(super) fn print_im(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     print_im::read(&entry.value(scope.order), reader.sheet);
+}
+
+/// How long an Apple device had been running: a property list.
+pub(super) fn run_time(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, _: &Scope<'_>) {
+    for (key, number) in bplist::numbers(entry.data) {
+        let name = match key.as_str() {
+            "flags" => "RunTimeFlags",
+            "value" => "RunTimeValue",
+            "timescale" => "RunTimeScale",
+            "epoch" => "RunTimeEpoch",
+            _ => continue,
+        };
+        reader.sheet.push(Tag::new("Apple", key, name, number));
+    }
+}
+
+/// A block that a Ricoh camera puts a directory in, behind a title.
+pub(super) fn ricoh_subdir(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const TITLE: &[u8] = b"[Ricoh Camera Info]";
+    if entry.data.starts_with(TITLE) {
+        let start = Start {
+            at: entry.at + TITLE.len() + 1,
+            base: scope.base,
+            order: ByteOrder::Big,
+        };
+        reader.table(start, &ricoh::SUBDIR);
+    }
+}
+
+/// What early Ricoh cameras have under a number that means something else in later ones.
+pub(super) fn ricoh_image_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    if entry.kind == Kind::Undefined {
+        reader.layout(entry.data, &ricoh::IMAGE_INFO, scope);
+    }
+}
+
+/// Seven decimal bytes of a date and time, the century first.
+pub(super) fn decimal_date(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let [c, y, month, day, hour, minute, second] = *bytes_of(raw)?.first_chunk::<7>()?;
+    let date = format!("{c:02x}{y:02x}:{month:02x}:{day:02x} {hour:02x}:{minute:02x}:{second:02x}");
+    (c != 0).then(|| (Value::from(date), None))
+}
+
+/// Bytes in hexadecimal digits.
+pub(super) fn hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let digits = data_encoding::HEXLOWER.encode(&bytes_of(raw)?);
+    Some((Value::from(digits), None))
 }

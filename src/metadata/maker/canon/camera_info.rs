@@ -8,6 +8,7 @@ use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::canon::{camera_tables as tables, is_one_of, style_tables as styles};
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Form, Layout, Scope};
+use crate::metadata::maker::values::celsius;
 use crate::metadata::value::Value;
 
 /// The models and their layouts.
@@ -168,24 +169,4 @@ pub(super) fn firmware(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' '));
     (is_version && text.contains('.')).then(|| (Value::from(text), None))
-}
-
-/// A number that is none has no unit.
-fn with_unit(value: &Value, unit: &str) -> Option<String> {
-    value.as_f64().map(|_| format!("{value} {unit}"))
-}
-
-/// `21 C`
-pub(super) fn celsius(value: &Value) -> Option<String> {
-    with_unit(value, "C")
-}
-
-/// `2.5 m`
-pub(super) fn metres(value: &Value) -> Option<String> {
-    with_unit(value, "m")
-}
-
-/// `50 mm`
-pub(super) fn millimetres(value: &Value) -> Option<String> {
-    with_unit(value, "mm")
 }

@@ -2,9 +2,10 @@
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::canon::camera_info::{celsius, firmware, metres, millimetres};
-use crate::metadata::maker::canon::{values, whole};
+use crate::metadata::maker::canon::camera_info::firmware;
+use crate::metadata::maker::canon::values;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
+use crate::metadata::maker::values::{celsius, metres, millimetres, whole};
 
 const FOCAL_TYPE: Choices = &[(0, "Fixed"), (2, "Zoom")];
 
@@ -143,7 +144,7 @@ const CAMERA_PICTURE_STYLE: Choices = &[
     (134, "Monochrome"),
 ];
 
-/// The block of Canon `CameraInfo1D`.
+/// The tags of a block: `CameraInfo1D`.
 pub(super) static EOS_1D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -180,7 +181,7 @@ pub(super) static EOS_1D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1DmkII`.
+/// The tags of a block: `CameraInfo1DmkII`.
 pub(super) static EOS_1DMKII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -246,7 +247,7 @@ pub(super) static EOS_1DMKII: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1DmkIIN`.
+/// The tags of a block: `CameraInfo1DmkIIN`.
 pub(super) static EOS_1DMKIIN: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -303,7 +304,7 @@ pub(super) static EOS_1DMKIIN: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1DmkIII`.
+/// The tags of a block: `CameraInfo1DmkIII`.
 pub(super) static EOS_1DMKIII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -408,7 +409,7 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1DmkIV`.
+/// The tags of a block: `CameraInfo1DmkIV`.
 pub(super) static EOS_1DMKIV: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -521,7 +522,7 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1DX`.
+/// The tags of a block: `CameraInfo1DX`.
 pub(super) static EOS_1DX: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -625,7 +626,7 @@ pub(super) static EOS_1DX: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo5D`.
+/// The tags of a block: `CameraInfo5D`.
 pub(super) static EOS_5D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -780,7 +781,7 @@ pub(super) static EOS_5D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo5DmkII`.
+/// The tags of a block: `CameraInfo5DmkII`.
 pub(super) static EOS_5DMKII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -912,7 +913,7 @@ pub(super) static EOS_5DMKII: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo5DmkIII`.
+/// The tags of a block: `CameraInfo5DmkIII`.
 pub(super) static EOS_5DMKIII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1019,7 +1020,7 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo6D`.
+/// The tags of a block: `CameraInfo6D`.
 pub(super) static EOS_6D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1122,7 +1123,7 @@ pub(super) static EOS_6D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo7D`.
+/// The tags of a block: `CameraInfo7D`.
 pub(super) static EOS_7D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1249,7 +1250,7 @@ pub(super) static EOS_7D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo40D`.
+/// The tags of a block: `CameraInfo40D`.
 pub(super) static EOS_40D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1347,7 +1348,7 @@ pub(super) static EOS_40D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo50D`.
+/// The tags of a block: `CameraInfo50D`.
 pub(super) static EOS_50D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1479,7 +1480,7 @@ pub(super) static EOS_50D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo60D`.
+/// The tags of a block: `CameraInfo60D`.
 pub(super) static EOS_60D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1575,7 +1576,7 @@ pub(super) static EOS_60D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo70D`.
+/// The tags of a block: `CameraInfo70D`.
 pub(super) static EOS_70D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1664,7 +1665,7 @@ pub(super) static EOS_70D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo80D`.
+/// The tags of a block: `CameraInfo80D`.
 pub(super) static EOS_80D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1753,7 +1754,7 @@ pub(super) static EOS_80D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo450D`.
+/// The tags of a block: `CameraInfo450D`.
 pub(super) static EOS_450D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1838,7 +1839,7 @@ pub(super) static EOS_450D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo500D`.
+/// The tags of a block: `CameraInfo500D`.
 pub(super) static EOS_500D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1969,7 +1970,7 @@ pub(super) static EOS_500D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo550D`.
+/// The tags of a block: `CameraInfo550D`.
 pub(super) static EOS_550D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2086,7 +2087,7 @@ pub(super) static EOS_550D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo600D`.
+/// The tags of a block: `CameraInfo600D`.
 pub(super) static EOS_600D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2203,7 +2204,7 @@ pub(super) static EOS_600D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo650D`.
+/// The tags of a block: `CameraInfo650D`.
 pub(super) static EOS_650D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2321,7 +2322,7 @@ pub(super) static EOS_650D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo750D`.
+/// The tags of a block: `CameraInfo750D`.
 pub(super) static EOS_750D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2411,7 +2412,7 @@ pub(super) static EOS_750D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfo1000D`.
+/// The tags of a block: `CameraInfo1000D`.
 pub(super) static EOS_1000D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2509,7 +2510,7 @@ pub(super) static EOS_1000D: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfoPowerShot`.
+/// The tags of a block: `CameraInfoPowerShot`.
 pub(super) static POWER_SHOT: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2539,7 +2540,7 @@ pub(super) static POWER_SHOT: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CameraInfoPowerShot2`.
+/// The tags of a block: `CameraInfoPowerShot2`.
 pub(super) static POWER_SHOT_2: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,

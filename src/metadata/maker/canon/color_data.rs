@@ -123,14 +123,11 @@ pub(super) fn swapped(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 }
 
 /// How strong the flash was, in sixteenths of a step.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "one of the functions that tables name"
-)]
 pub(super) fn flash_power(number: f64) -> Option<f64> {
-    Some(if number >= 255.0 {
+    let power = if number >= 255.0 {
         255.0
     } else {
         ((number - 200.0) / 16.0).exp2()
-    })
+    };
+    Some(power).filter(|power| power.is_finite())
 }

@@ -436,7 +436,7 @@ pub(super) static COLOR_DATA_11: Layout = Layout {
     ],
 };
 
-/// The block of Canon `ColorCoefs`.
+/// The tags of a block: `ColorCoefs`.
 pub(super) static COLOR_COEFS: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -464,7 +464,7 @@ pub(super) static COLOR_COEFS: Layout = Layout {
     ],
 };
 
-/// The block of Canon `ColorCoefs2`.
+/// The tags of a block: `ColorCoefs2`.
 pub(super) static COLOR_COEFS_2: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,

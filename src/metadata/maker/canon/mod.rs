@@ -64,10 +64,6 @@ fn is_one_of(model: &str, names: &[&str]) -> bool {
     })
 }
 
-fn whole(value: &Value) -> Option<String> {
-    value.as_f64().map(|number| format!("{number:.0}"))
-}
-
 fn categories(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let Raw::Long(numbers) = raw else { return None };
     match numbers.as_slice() {

@@ -34,7 +34,7 @@ const USER_DEF1_PICTURE_STYLE: Choices = &[
     (135, "Auto"),
 ];
 
-/// The block of Canon `PSInfo`.
+/// The tags of a block: `PSInfo`.
 pub(super) static STYLES: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -153,7 +153,7 @@ pub(super) static STYLES: Layout = Layout {
     ],
 };
 
-/// The block of Canon `PSInfo2`.
+/// The tags of a block: `PSInfo2`.
 pub(super) static STYLES_2: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,

@@ -7,9 +7,10 @@ use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::{
     af_info, battery, camera_info, camera_temperature, categories, color_data, custom,
     distance_lower, exposure_time_of, file_number_of, filter_info, flash_model, flash_output,
-    focal_plane, raw_jpg_quality, serial_info, shutter_count_of, values, whole,
+    focal_plane, raw_jpg_quality, serial_info, shutter_count_of, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::values::whole;
 
 const CANON_MODEL_ID: Choices = &[
     (1042, "EOS M50 / Kiss M"),
@@ -1093,7 +1094,7 @@ const INITIAL_AFPOINT_IN_SERVO: Choices = &[
     (2, "Auto"),
 ];
 
-/// The tags of Canon Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Canon",
     rows: &[
@@ -1170,7 +1171,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Canon `CameraSettings`.
+/// The tags of a block: `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1311,7 +1312,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of Canon `FocalLength`.
+/// The tags of a block: `FocalLength`.
 pub(super) static FOCAL_LENGTH: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1329,7 +1330,7 @@ pub(super) static FOCAL_LENGTH: Layout = Layout {
     ],
 };
 
-/// The block of Canon `ShotInfo`.
+/// The tags of a block: `ShotInfo`.
 pub(super) static SHOT_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1488,7 +1489,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `Panorama`.
+/// The tags of a block: `Panorama`.
 pub(super) static PANORAMA: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1504,7 +1505,7 @@ pub(super) static PANORAMA: Layout = Layout {
     ],
 };
 
-/// The block of Canon `MovieInfo`.
+/// The tags of a block: `MovieInfo`.
 pub(super) static MOVIE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1521,7 +1522,7 @@ pub(super) static MOVIE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `MyColors`.
+/// The tags of a block: `MyColors`.
 pub(super) static MY_COLORS: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1534,7 +1535,7 @@ pub(super) static MY_COLORS: Layout = Layout {
     )],
 };
 
-/// The block of Canon `FaceDetect1`.
+/// The tags of a block: `FaceDetect1`.
 pub(super) static FACE_DETECT_1: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1553,7 +1554,7 @@ pub(super) static FACE_DETECT_1: Layout = Layout {
     ],
 };
 
-/// The block of Canon `FaceDetect2`.
+/// The tags of a block: `FaceDetect2`.
 pub(super) static FACE_DETECT_2: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -1563,14 +1564,14 @@ pub(super) static FACE_DETECT_2: Layout = Layout {
     ],
 };
 
-/// The block of Canon `FaceDetect3`.
+/// The tags of a block: `FaceDetect3`.
 pub(super) static FACE_DETECT_3: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[Cell(3, Kind::U16, 1, "FacesDetected", PLAIN)],
 };
 
-/// The block of Canon `ContrastInfo`.
+/// The tags of a block: `ContrastInfo`.
 pub(super) static CONTRAST_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1583,7 +1584,7 @@ pub(super) static CONTRAST_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Canon `WBInfo`.
+/// The tags of a block: `WBInfo`.
 pub(super) static WB_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1601,7 +1602,7 @@ pub(super) static WB_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `TimeInfo`.
+/// The tags of a block: `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1624,7 +1625,7 @@ pub(super) static TIME_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `FileInfo`.
+/// The tags of a block: `FileInfo`.
 pub(super) static FILE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1705,7 +1706,7 @@ pub(super) static FILE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `CropInfo`.
+/// The tags of a block: `CropInfo`.
 pub(super) static CROP_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
@@ -1717,7 +1718,7 @@ pub(super) static CROP_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `AspectInfo`.
+/// The tags of a block: `AspectInfo`.
 pub(super) static ASPECT_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,
@@ -1730,7 +1731,7 @@ pub(super) static ASPECT_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `Processing`.
+/// The tags of a block: `Processing`.
 pub(super) static PROCESSING: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1763,7 +1764,7 @@ pub(super) static PROCESSING: Layout = Layout {
     ],
 };
 
-/// The block of Canon `ColorBalance`.
+/// The tags of a block: `ColorBalance`.
 pub(super) static COLOR_BALANCE: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1781,14 +1782,14 @@ pub(super) static COLOR_BALANCE: Layout = Layout {
     ],
 };
 
-/// The block of Canon `MeasuredColor`.
+/// The tags of a block: `MeasuredColor`.
 pub(super) static MEASURED_COLOR: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[Cell(1, Kind::U16, 4, "MeasuredRGGB", PLAIN)],
 };
 
-/// The block of Canon `ModifiedInfo`.
+/// The tags of a block: `ModifiedInfo`.
 pub(super) static MODIFIED_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1831,7 +1832,7 @@ pub(super) static MODIFIED_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `SensorInfo`.
+/// The tags of a block: `SensorInfo`.
 pub(super) static SENSOR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1849,7 +1850,7 @@ pub(super) static SENSOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `ColorInfo`.
+/// The tags of a block: `ColorInfo`.
 pub(super) static COLOR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1860,7 +1861,7 @@ pub(super) static COLOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `AFMicroAdj`.
+/// The tags of a block: `AFMicroAdj`.
 pub(super) static AF_MICRO_ADJ: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1876,7 +1877,7 @@ pub(super) static AF_MICRO_ADJ: Layout = Layout {
     ],
 };
 
-/// The block of Canon `VignettingCorr`.
+/// The tags of a block: `VignettingCorr`.
 pub(super) static VIGNETTING_CORR: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
@@ -1917,7 +1918,7 @@ pub(super) static VIGNETTING_CORR: Layout = Layout {
     ],
 };
 
-/// The block of Canon `VignettingCorr2`.
+/// The tags of a block: `VignettingCorr2`.
 pub(super) static VIGNETTING_CORR_2: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -1953,7 +1954,7 @@ pub(super) static VIGNETTING_CORR_2: Layout = Layout {
     ],
 };
 
-/// The block of Canon `LightingOpt`.
+/// The tags of a block: `LightingOpt`.
 pub(super) static LIGHTING_OPT: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2003,7 +2004,7 @@ pub(super) static LIGHTING_OPT: Layout = Layout {
     ],
 };
 
-/// The block of Canon `Ambience`.
+/// The tags of a block: `Ambience`.
 pub(super) static AMBIENCE: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2016,7 +2017,7 @@ pub(super) static AMBIENCE: Layout = Layout {
     )],
 };
 
-/// The block of Canon `MultiExp`.
+/// The tags of a block: `MultiExp`.
 pub(super) static MULTI_EXP: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2039,7 +2040,7 @@ pub(super) static MULTI_EXP: Layout = Layout {
     ],
 };
 
-/// The block of Canon `HDRInfo`.
+/// The tags of a block: `HDRInfo`.
 pub(super) static HDR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2055,7 +2056,7 @@ pub(super) static HDR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `AFConfig`.
+/// The tags of a block: `AFConfig`.
 pub(super) static AF_CONFIG: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
@@ -2166,7 +2167,7 @@ pub(super) static AF_CONFIG: Layout = Layout {
     ],
 };
 
-/// The block of Canon `RawBurstInfo`.
+/// The tags of a block: `RawBurstInfo`.
 pub(super) static RAW_BURST_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,
@@ -2176,7 +2177,7 @@ pub(super) static RAW_BURST_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Canon `LensInfo`.
+/// The tags of a block: `LensInfo`.
 pub(super) static LENS_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
@@ -2189,7 +2190,7 @@ pub(super) static LENS_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Canon `PreviewImageInfo`.
+/// The tags of a block: `PreviewImageInfo`.
 pub(super) static PREVIEW_IMAGE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U32,

@@ -34,12 +34,8 @@ pub(super) fn ev(number: f64) -> f64 {
 }
 
 /// Steps of exposure as they are shown.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "one of the functions that tables name"
-)]
 pub(super) fn steps(number: f64) -> Option<f64> {
-    Some(ev(number) + 0.0)
+    Some(ev(number) + 0.0).filter(|steps| steps.is_finite())
 }
 
 /// A focal ratio; 0 and less is none.

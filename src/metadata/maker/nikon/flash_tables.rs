@@ -63,7 +63,7 @@ const EXTERNAL_FLASH_FLAGS_3: Choices = &[
 
 const FLASH_ILLUMINATION_PATTERN: Choices = &[(0, "Standard"), (1, "Center-weighted"), (2, "Even")];
 
-/// The block of Nikon `FlashInfo0100`.
+/// The tags of a block: `FlashInfo0100`.
 pub(super) static FLASH_0100: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -167,7 +167,7 @@ pub(super) static FLASH_0100: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FlashInfo0102`.
+/// The tags of a block: `FlashInfo0102`.
 pub(super) static FLASH_0102: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -292,7 +292,7 @@ pub(super) static FLASH_0102: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FlashInfo0103`.
+/// The tags of a block: `FlashInfo0103`.
 pub(super) static FLASH_0103: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -445,7 +445,7 @@ pub(super) static FLASH_0103: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FlashInfo0106`.
+/// The tags of a block: `FlashInfo0106`.
 pub(super) static FLASH_0106: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -577,7 +577,7 @@ pub(super) static FLASH_0106: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FlashInfo0107`.
+/// The tags of a block: `FlashInfo0107`.
 pub(super) static FLASH_0107: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -695,7 +695,7 @@ pub(super) static FLASH_0107: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FlashInfo0300`.
+/// The tags of a block: `FlashInfo0300`.
 pub(super) static FLASH_0300: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,

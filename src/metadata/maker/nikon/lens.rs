@@ -8,6 +8,7 @@ use crate::metadata::maker::nikon::crypt::decipher;
 use crate::metadata::maker::nikon::lens_tables as tables;
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Layout, Scope};
+use crate::metadata::maker::values::metres;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::Value;
 
@@ -81,11 +82,6 @@ pub(super) fn distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let value = Value::from(0.01 * 10_f64.powf(number / 40.0));
     let print = metres(&value);
     Some((value, print))
-}
-
-/// `2.51 m`
-pub(super) fn metres(value: &Value) -> Option<String> {
-    Some(format!("{:.2} m", value.as_f64()?))
 }
 
 /// `50.4 mm`

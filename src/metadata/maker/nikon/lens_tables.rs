@@ -1,10 +1,11 @@
 //! What Nikon lenses tell about themselves, by version: a plain table of data.
 use crate::metadata::exif::print::one_decimal;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::nikon::lens::{distance, metres, millimetres};
+use crate::metadata::maker::nikon::lens::{distance, millimetres};
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
+use crate::metadata::maker::values::metres;
 
-/// The block of Nikon `LensData00`.
+/// The tags of a block: `LensData00`.
 pub(super) static LENS_00: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -50,7 +51,7 @@ pub(super) static LENS_00: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LensData01`.
+/// The tags of a block: `LensData01`.
 pub(super) static LENS_01: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -132,7 +133,7 @@ pub(super) static LENS_01: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LensData0204`.
+/// The tags of a block: `LensData0204`.
 pub(super) static LENS_0204: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -214,7 +215,7 @@ pub(super) static LENS_0204: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LensData0400`.
+/// The tags of a block: `LensData0400`.
 pub(super) static LENS_0400: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -224,7 +225,7 @@ pub(super) static LENS_0400: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LensData0402`.
+/// The tags of a block: `LensData0402`.
 pub(super) static LENS_0402: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -234,7 +235,7 @@ pub(super) static LENS_0402: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LensData0403`.
+/// The tags of a block: `LensData0403`.
 pub(super) static LENS_0403: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -244,7 +245,7 @@ pub(super) static LENS_0403: Layout = Layout {
     ],
 };
 
-/// The block of X.
+/// The tags of a block: `X`.
 pub(super) static LENS_OLD: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -324,7 +325,7 @@ pub(super) static LENS_OLD: Layout = Layout {
     ],
 };
 
-/// The block of X.
+/// The tags of a block: `X`.
 pub(super) static LENS_NEW: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,

@@ -19,7 +19,6 @@ use crate::metadata::maker::nikon::crypt::decipher;
 use crate::metadata::maker::note::{Reader, Start};
 use crate::metadata::maker::table::{Cell, Layout, PLAIN, Scope, VERSION};
 use crate::metadata::order::ByteOrder;
-use crate::metadata::value::Value;
 
 /// Where the directory of the first cameras begins, behind their name.
 const FIRST_SKIP: usize = 8;
@@ -41,10 +40,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
         let start = Start::in_block(note, 0).ordered_by_count(block);
         reader.table(start.mended(note, block), &tables::MAIN);
     }
-}
-
-fn whole(value: &Value) -> Option<String> {
-    value.as_f64().map(|number| format!("{number:.0}"))
 }
 
 /// How the image was to be shown; the first digits of the version tell the layout.

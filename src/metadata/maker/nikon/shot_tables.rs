@@ -3,8 +3,8 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::shot_info::fine_tune;
 use crate::metadata::maker::nikon::values::iso;
-use crate::metadata::maker::nikon::whole;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION};
+use crate::metadata::maker::values::whole;
 
 const VIBRATION_REDUCTION: Choices = &[(0, "Off"), (1, "On")];
 
@@ -347,7 +347,7 @@ const INTERNAL_FLASH: Choices = &[
     (3, "Commander Mode"),
 ];
 
-/// The block of Nikon `ShotInfoD40`.
+/// The tags of a block: `ShotInfoD40`.
 pub(super) static SHOT_D40: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -364,7 +364,7 @@ pub(super) static SHOT_D40: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD80`.
+/// The tags of a block: `ShotInfoD80`.
 pub(super) static SHOT_D80: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -389,7 +389,7 @@ pub(super) static SHOT_D80: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD90`.
+/// The tags of a block: `ShotInfoD90`.
 pub(super) static SHOT_D90: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -401,7 +401,7 @@ pub(super) static SHOT_D90: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD3a`.
+/// The tags of a block: `ShotInfoD3a`.
 pub(super) static SHOT_D3A: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -412,7 +412,7 @@ pub(super) static SHOT_D3A: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD3b`.
+/// The tags of a block: `ShotInfoD3b`.
 pub(super) static SHOT_D3B: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -424,7 +424,7 @@ pub(super) static SHOT_D3B: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD3X`.
+/// The tags of a block: `ShotInfoD3X`.
 pub(super) static SHOT_D3X: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -436,7 +436,7 @@ pub(super) static SHOT_D3X: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD3S`.
+/// The tags of a block: `ShotInfoD3S`.
 pub(super) static SHOT_D3S: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -448,7 +448,7 @@ pub(super) static SHOT_D3S: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD300a`.
+/// The tags of a block: `ShotInfoD300a`.
 pub(super) static SHOT_D300A: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -460,7 +460,7 @@ pub(super) static SHOT_D300A: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD300b`.
+/// The tags of a block: `ShotInfoD300b`.
 pub(super) static SHOT_D300B: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -473,7 +473,7 @@ pub(super) static SHOT_D300B: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD300S`.
+/// The tags of a block: `ShotInfoD300S`.
 pub(super) static SHOT_D300S: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -485,7 +485,7 @@ pub(super) static SHOT_D300S: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD700`.
+/// The tags of a block: `ShotInfoD700`.
 pub(super) static SHOT_D700: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -497,7 +497,7 @@ pub(super) static SHOT_D700: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD5000`.
+/// The tags of a block: `ShotInfoD5000`.
 pub(super) static SHOT_D5000: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -509,7 +509,7 @@ pub(super) static SHOT_D5000: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD7000`.
+/// The tags of a block: `ShotInfoD7000`.
 pub(super) static SHOT_D7000: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -520,7 +520,7 @@ pub(super) static SHOT_D7000: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD5100`.
+/// The tags of a block: `ShotInfoD5100`.
 pub(super) static SHOT_D5100: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -531,7 +531,7 @@ pub(super) static SHOT_D5100: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD5200`.
+/// The tags of a block: `ShotInfoD5200`.
 pub(super) static SHOT_D5200: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -542,7 +542,7 @@ pub(super) static SHOT_D5200: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD800`.
+/// The tags of a block: `ShotInfoD800`.
 pub(super) static SHOT_D800: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -553,7 +553,7 @@ pub(super) static SHOT_D800: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoD4`.
+/// The tags of a block: `ShotInfoD4`.
 pub(super) static SHOT_D4: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -563,7 +563,7 @@ pub(super) static SHOT_D4: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ShotInfoZ7II`.
+/// The tags of a block: `ShotInfoZ7II`.
 pub(super) static SHOT_Z: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -576,7 +576,7 @@ pub(super) static SHOT_Z: Layout = Layout {
     ],
 };
 
-/// The block of `NikonCustom` `SettingsD3`.
+/// The tags of a block: `SettingsD3`.
 pub(super) static CUSTOM_D300: Layout = Layout {
     group: "NikonCustom",
     unit: Kind::U8,

@@ -7,10 +7,11 @@ use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::{
     af_info, color_balance, flash, lens, multi_exposure, picture_control, settings, shot_info,
-    values, whole,
+    values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
 use crate::metadata::maker::values::print_im;
+use crate::metadata::maker::values::whole;
 
 const CROP_HI_SPEED: Choices = &[
     (0, "Off"),
@@ -264,7 +265,7 @@ const TONING_EFFECT: Choices = &[
     (255, "n/a"),
 ];
 
-/// The tags of Nikon Main.
+/// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
@@ -394,7 +395,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The tags of Nikon Type2.
+/// The tags of a directory: `Type2`.
 pub(super) static TYPE_2: Table = Table {
     group: "Nikon",
     rows: &[
@@ -409,7 +410,7 @@ pub(super) static TYPE_2: Table = Table {
     ],
 };
 
-/// The tags of Nikon Scan.
+/// The tags of a directory: `Scan`.
 pub(super) static SCAN: Table = Table {
     group: "NikonScan",
     rows: &[
@@ -430,7 +431,7 @@ pub(super) static SCAN: Table = Table {
     ],
 };
 
-/// The tags of Nikon `PreviewIFD`.
+/// The tags of a directory: `PreviewIFD`.
 pub(super) static PREVIEW: Table = Table {
     group: "PreviewIFD",
     rows: &[
@@ -453,7 +454,7 @@ pub(super) static PREVIEW: Table = Table {
     ],
 };
 
-/// The block of Nikon `VRInfo`.
+/// The tags of a block: `VRInfo`.
 pub(super) static VR_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -471,7 +472,7 @@ pub(super) static VR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FaceDetect`.
+/// The tags of a block: `FaceDetect`.
 pub(super) static FACE_DETECT: Layout = Layout {
     group: "Nikon",
     unit: Kind::U16,
@@ -493,7 +494,7 @@ pub(super) static FACE_DETECT: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `WorldTime`.
+/// The tags of a block: `WorldTime`.
 pub(super) static WORLD_TIME: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -516,7 +517,7 @@ pub(super) static WORLD_TIME: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `ISOInfo`.
+/// The tags of a block: `ISOInfo`.
 pub(super) static ISO_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -534,7 +535,7 @@ pub(super) static ISO_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `DistortInfo`.
+/// The tags of a block: `DistortInfo`.
 pub(super) static DISTORT_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -547,7 +548,7 @@ pub(super) static DISTORT_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Nikon `HDRInfo`.
+/// The tags of a block: `HDRInfo`.
 pub(super) static HDR_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -560,7 +561,7 @@ pub(super) static HDR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `LocationInfo`.
+/// The tags of a block: `LocationInfo`.
 pub(super) static LOCATION_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -573,7 +574,7 @@ pub(super) static LOCATION_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `MakerNotes0x51`.
+/// The tags of a block: `MakerNotes0x51`.
 pub(super) static NOTES_51: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -589,7 +590,7 @@ pub(super) static NOTES_51: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `MakerNotes0x56`.
+/// The tags of a block: `MakerNotes0x56`.
 pub(super) static NOTES_56: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -599,7 +600,7 @@ pub(super) static NOTES_56: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `AFInfo`.
+/// The tags of a block: `AFInfo`.
 pub(super) static AF_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -616,7 +617,7 @@ pub(super) static AF_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `FileInfo`.
+/// The tags of a block: `FileInfo`.
 pub(super) static FILE_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U16,
@@ -628,7 +629,7 @@ pub(super) static FILE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `AFTune`.
+/// The tags of a block: `AFTune`.
 pub(super) static AF_TUNE: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -640,7 +641,7 @@ pub(super) static AF_TUNE: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `RetouchInfo`.
+/// The tags of a block: `RetouchInfo`.
 pub(super) static RETOUCH_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -656,7 +657,7 @@ pub(super) static RETOUCH_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `BarometerInfo`.
+/// The tags of a block: `BarometerInfo`.
 pub(super) static BAROMETER_INFO: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -666,7 +667,7 @@ pub(super) static BAROMETER_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `MultiExposure`.
+/// The tags of a block: `MultiExposure`.
 pub(super) static MULTI_EXPOSURE: Layout = Layout {
     group: "Nikon",
     unit: Kind::U32,
@@ -690,7 +691,7 @@ pub(super) static MULTI_EXPOSURE: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `MultiExposure2`.
+/// The tags of a block: `MultiExposure2`.
 pub(super) static MULTI_EXPOSURE_2: Layout = Layout {
     group: "Nikon",
     unit: Kind::U32,
@@ -714,7 +715,7 @@ pub(super) static MULTI_EXPOSURE_2: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `PictureControl`.
+/// The tags of a block: `PictureControl`.
 pub(super) static PICTURE_CONTROL: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -759,7 +760,7 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `PictureControl2`.
+/// The tags of a block: `PictureControl2`.
 pub(super) static PICTURE_CONTROL_2: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -799,7 +800,7 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
     ],
 };
 
-/// The block of Nikon `PictureControl3`.
+/// The tags of a block: `PictureControl3`.
 pub(super) static PICTURE_CONTROL_3: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,

@@ -24,12 +24,8 @@ pub(super) fn fraction(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 }
 
 /// A sensitivity in twelfths of a step.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "one of the functions that tables name"
-)]
 pub(super) fn iso(number: f64) -> Option<f64> {
-    Some(100.0 * (number / 12.0 - 5.0).exp2())
+    Some(100.0 * (number / 12.0 - 5.0).exp2()).filter(|iso| iso.is_finite())
 }
 
 /// When the camera was switched on.

@@ -118,12 +118,8 @@ fn focal_length(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 }
 
 /// A sensitivity in steps.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "one of the functions that tables name"
-)]
 fn iso(number: f64) -> Option<f64> {
-    Some(100.0 * steps(number - 32.0).exp2())
+    Some(100.0 * steps(number - 32.0).exp2()).filter(|iso| iso.is_finite())
 }
 
 /// The lens: two bytes, or the second and the last two of four.

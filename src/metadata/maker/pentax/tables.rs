@@ -660,7 +660,7 @@ const BODY_BATTERY_STATE: Choices = &[
     (4, "Full"),
 ];
 
-/// The tags of Pentax Main.
+/// The tags of a directory: `Main`.
 pub(in crate::metadata::maker) static MAIN: Table = Table {
     group: "Pentax",
     rows: &[
@@ -869,7 +869,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
     ],
 };
 
-/// The block of Pentax `SRInfo`.
+/// The tags of a block: `SRInfo`.
 pub(super) static SR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -902,7 +902,7 @@ pub(super) static SR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `FaceInfo`.
+/// The tags of a block: `FaceInfo`.
 pub(super) static FACE_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -912,7 +912,7 @@ pub(super) static FACE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `AWBInfo`.
+/// The tags of a block: `AWBInfo`.
 pub(super) static AWB_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -928,7 +928,7 @@ pub(super) static AWB_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `TimeInfo`.
+/// The tags of a block: `TimeInfo`.
 pub(super) static TIME_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -959,7 +959,7 @@ pub(super) static TIME_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `LensCorr`.
+/// The tags of a block: `LensCorr`.
 pub(super) static LENS_CORR: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -989,7 +989,7 @@ pub(super) static LENS_CORR: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `CameraInfo`.
+/// The tags of a block: `CameraInfo`.
 pub(super) static CAMERA_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U32,
@@ -1007,7 +1007,7 @@ pub(super) static CAMERA_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `AFInfo`.
+/// The tags of a block: `AFInfo`.
 pub(super) static AF_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1026,7 +1026,7 @@ pub(super) static AF_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `KelvinWB`.
+/// The tags of a block: `KelvinWB`.
 pub(super) static KELVIN_WB: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1051,7 +1051,7 @@ pub(super) static KELVIN_WB: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `ColorInfo`.
+/// The tags of a block: `ColorInfo`.
 pub(super) static COLOR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1061,7 +1061,7 @@ pub(super) static COLOR_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `EVStepInfo`.
+/// The tags of a block: `EVStepInfo`.
 pub(super) static EV_STEP_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1077,7 +1077,7 @@ pub(super) static EV_STEP_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `ShotInfo`.
+/// The tags of a block: `ShotInfo`.
 pub(super) static SHOT_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1090,7 +1090,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
     )],
 };
 
-/// The block of Pentax `FacePos`.
+/// The tags of a block: `FacePos`.
 pub(super) static FACE_POS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1130,7 +1130,7 @@ pub(super) static FACE_POS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `FaceSize`.
+/// The tags of a block: `FaceSize`.
 pub(super) static FACE_SIZE: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1170,7 +1170,7 @@ pub(super) static FACE_SIZE: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `LevelInfo`.
+/// The tags of a block: `LevelInfo`.
 pub(super) static LEVEL_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1227,7 +1227,7 @@ pub(super) static LEVEL_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `WBLevels`.
+/// The tags of a block: `WBLevels`.
 pub(super) static WB_LEVELS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1245,7 +1245,7 @@ pub(super) static WB_LEVELS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `PixelShiftInfo`.
+/// The tags of a block: `PixelShiftInfo`.
 pub(super) static PIXEL_SHIFT: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1258,7 +1258,7 @@ pub(super) static PIXEL_SHIFT: Layout = Layout {
     )],
 };
 
-/// The block of Pentax `CameraSettings`.
+/// The tags of a block: `CameraSettings`.
 pub(super) static CAMERA_SETTINGS: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1440,7 +1440,7 @@ pub(super) static MORE_CAMERA_SETTINGS: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `AEInfo`.
+/// The tags of a block: `AEInfo`.
 pub(super) static AE_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1527,7 +1527,7 @@ pub(super) static AE_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `AEInfo2`.
+/// The tags of a block: `AEInfo2`.
 pub(super) static AE_INFO_2: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1601,7 +1601,7 @@ pub(super) static AE_INFO_2: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `AEInfo3`.
+/// The tags of a block: `AEInfo3`.
 pub(super) static AE_INFO_3: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1658,7 +1658,7 @@ pub(super) static AE_INFO_3: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `LensData`.
+/// The tags of a block: `LensData`.
 pub(super) static LENS_DATA: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1735,7 +1735,7 @@ pub(super) static LENS_DATA: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `FlashInfo`.
+/// The tags of a block: `FlashInfo`.
 pub(super) static FLASH_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -1784,7 +1784,7 @@ pub(super) static FLASH_INFO: Layout = Layout {
     ],
 };
 
-/// The block of Pentax `BatteryInfo`.
+/// The tags of a block: `BatteryInfo`.
 pub(super) static BATTERY_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,

@@ -1,0 +1,2704 @@
+//! The tags of a Sony note and of the blocks in it: a plain table of data.
+//!
+//! Numbers, names and words as users of `ExifTool` know them.
+use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::print::{exposure_time, one_decimal};
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::sony::{
+    aperture, count, date, exchanged, f_number, halves, hex, lens_spec, power, shot_info, tag_940a,
+    tag_940c, tag_2010, tag_9050, tag_9400, tag_9404, tag_9405, tag_9406, tag_9416, unless_largest,
+};
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::values::print_im;
+use crate::metadata::maker::values::whole;
+
+const QUALITY: Choices = &[
+    (0, "RAW"),
+    (1, "Super Fine"),
+    (2, "Fine"),
+    (3, "Standard"),
+    (4, "Economy"),
+    (5, "Extra Fine"),
+    (6, "RAW + JPEG/HEIF"),
+    (7, "Compressed RAW"),
+    (8, "Compressed RAW + JPEG"),
+    (9, "Light"),
+    (4_294_967_295, "n/a"),
+];
+
+const TELECONVERTER: Choices = &[
+    (0, "None"),
+    (4, "Minolta/Sony AF 1.4x APO (D) (0x04)"),
+    (5, "Minolta/Sony AF 2x APO (D) (0x05)"),
+    (72, "Minolta/Sony AF 2x APO (D)"),
+    (80, "Minolta AF 2x APO II"),
+    (96, "Minolta AF 2x APO"),
+    (136, "Minolta/Sony AF 1.4x APO (D)"),
+    (144, "Minolta AF 1.4x APO II"),
+    (160, "Minolta AF 1.4x APO"),
+];
+
+const WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Color Temperature/Color Filter"),
+    (16, "Daylight"),
+    (32, "Cloudy"),
+    (48, "Shade"),
+    (64, "Tungsten"),
+    (80, "Flash"),
+    (96, "Fluorescent"),
+    (112, "Custom"),
+    (128, "Underwater"),
+];
+
+const MULTI_BURST_MODE: Choices = &[(0, "Off"), (1, "On")];
+
+const LONG_EXPOSURE_NOISE_REDUCTION: Choices = &[
+    (0, "Off"),
+    (1, "On (unused)"),
+    (65_537, "On (dark subtracted)"),
+    (4_294_901_760, "Off (65535)"),
+    (4_294_901_761, "On (65535)"),
+    (4_294_967_295, "n/a"),
+];
+
+const HIGH_ISONOISE_REDUCTION: Choices = &[
+    (0, "Off"),
+    (1, "Low"),
+    (2, "Normal"),
+    (3, "High"),
+    (256, "Auto"),
+    (65_535, "n/a"),
+];
+
+const MULTI_FRAME_NOISE_REDUCTION: Choices = &[(0, "Off"), (1, "On"), (255, "n/a")];
+
+const PICTURE_EFFECT: Choices = &[
+    (0, "Off"),
+    (1, "Toy Camera"),
+    (2, "Pop Color"),
+    (3, "Posterization"),
+    (4, "Posterization B/W"),
+    (5, "Retro Photo"),
+    (6, "Soft High Key"),
+    (7, "Partial Color (red)"),
+    (8, "Partial Color (green)"),
+    (9, "Partial Color (blue)"),
+    (10, "Partial Color (yellow)"),
+    (13, "High Contrast Monochrome"),
+    (16, "Toy Camera (normal)"),
+    (17, "Toy Camera (cool)"),
+    (18, "Toy Camera (warm)"),
+    (19, "Toy Camera (green)"),
+    (20, "Toy Camera (magenta)"),
+    (32, "Soft Focus (low)"),
+    (33, "Soft Focus"),
+    (34, "Soft Focus (high)"),
+    (48, "Miniature (auto)"),
+    (49, "Miniature (top)"),
+    (50, "Miniature (middle horizontal)"),
+    (51, "Miniature (bottom)"),
+    (52, "Miniature (left)"),
+    (53, "Miniature (middle vertical)"),
+    (54, "Miniature (right)"),
+    (64, "HDR Painting (low)"),
+    (65, "HDR Painting"),
+    (66, "HDR Painting (high)"),
+    (80, "Rich-tone Monochrome"),
+    (97, "Water Color"),
+    (98, "Water Color 2"),
+    (112, "Illustration (low)"),
+    (113, "Illustration"),
+    (114, "Illustration (high)"),
+];
+
+const SOFT_SKIN_EFFECT: Choices = &[
+    (0, "Off"),
+    (1, "Low"),
+    (2, "Mid"),
+    (3, "High"),
+    (4_294_967_295, "n/a"),
+];
+
+const VIGNETTING_CORRECTION: Choices = &[(0, "Off"), (2, "Auto"), (4_294_967_295, "n/a")];
+
+const AUTO_PORTRAIT_FRAMED: Choices = &[(0, "No"), (1, "Yes")];
+
+const FLASH_ACTION: Choices = &[
+    (0, "Did not fire"),
+    (1, "Flash Fired"),
+    (2, "External Flash Fired"),
+    (3, "Wireless Controlled Flash Fired"),
+];
+
+const FOCUS_MODE: Choices = &[
+    (0, "Manual"),
+    (2, "AF-S"),
+    (3, "AF-C"),
+    (4, "AF-A"),
+    (6, "DMF"),
+    (7, "AF-D"),
+];
+
+const AFAREA_MODE_SETTING: Choices = &[(0, "Wide"), (4, "Local"), (8, "Zone"), (9, "Spot")];
+
+const AFAREA_MODE_SETTING_2: Choices = &[
+    (0, "Wide"),
+    (1, "Center"),
+    (3, "Flexible Spot"),
+    (4, "Flexible Spot (LA-EA4)"),
+    (9, "Center (LA-EA4)"),
+    (11, "Zone"),
+    (12, "Expanded Flexible Spot"),
+];
+
+const AFAREA_MODE_SETTING_3: Choices = &[
+    (0, "Wide"),
+    (4, "Flexible Spot"),
+    (8, "Zone"),
+    (9, "Center"),
+    (12, "Expanded Flexible Spot"),
+];
+
+const AFPOINT_SELECTED: Choices = &[
+    (0, "Auto"),
+    (1, "Center"),
+    (2, "Top"),
+    (3, "Upper-right"),
+    (4, "Right"),
+    (5, "Lower-right"),
+    (6, "Bottom"),
+    (7, "Lower-left"),
+    (8, "Left"),
+    (9, "Upper-left"),
+    (10, "Far Right"),
+    (11, "Far Left"),
+    (12, "Upper-middle"),
+    (13, "Near Right"),
+    (14, "Lower-middle"),
+    (15, "Near Left"),
+    (16, "Upper Far Right"),
+    (17, "Lower Far Right"),
+    (18, "Lower Far Left"),
+    (19, "Upper Far Left"),
+];
+
+const AFPOINT_SELECTED_2: Choices = &[
+    (0, "n/a"),
+    (1, "Top Left Zone"),
+    (2, "Top Zone"),
+    (3, "Top Right Zone"),
+    (4, "Left Zone"),
+    (5, "Center Zone"),
+    (6, "Right Zone"),
+    (7, "Bottom Left Zone"),
+    (8, "Bottom Zone"),
+    (9, "Bottom Right Zone"),
+];
+
+const AFPOINT_SELECTED_3: Choices = &[
+    (0, "n/a"),
+    (1, "Center Zone"),
+    (2, "Top Zone"),
+    (3, "Right Zone"),
+    (4, "Left Zone"),
+    (5, "Bottom Zone"),
+    (6, "Bottom Right Zone"),
+    (7, "Bottom Left Zone"),
+    (8, "Top Left Zone"),
+    (9, "Top Right Zone"),
+];
+
+const AFPOINTS_USED: Choices = &[
+    (0, "(none)"),
+    (1, "Center"),
+    (2, "Top"),
+    (4, "Upper-right"),
+    (8, "Right"),
+    (16, "Lower-right"),
+    (32, "Bottom"),
+    (64, "Lower-left"),
+    (128, "Left"),
+    (256, "Upper-left"),
+    (512, "Far Right"),
+    (1024, "Far Left"),
+    (2048, "Upper-middle"),
+    (4096, "Near Right"),
+    (8192, "Lower-middle"),
+    (16_384, "Near Left"),
+    (32_768, "Upper Far Right"),
+    (65_536, "Lower Far Right"),
+    (131_072, "Lower Far Left"),
+    (262_144, "Upper Far Left"),
+];
+
+const AFTRACKING: Choices = &[(0, "Off"), (1, "Face tracking"), (2, "Lock On AF")];
+
+const MULTI_FRAME_NREFFECT: Choices = &[(0, "Normal"), (1, "High")];
+
+const RAWFILE_TYPE: Choices = &[
+    (0, "Compressed RAW"),
+    (1, "Uncompressed RAW"),
+    (2, "Lossless Compressed RAW"),
+    (65_535, "n/a"),
+];
+
+const PRIORITY_SET_IN_AWB: Choices = &[(0, "Standard"), (1, "Ambience"), (2, "White")];
+
+const METERING_MODE2: Choices = &[
+    (256, "Multi-segment"),
+    (512, "Center-weighted average"),
+    (769, "Spot (Standard)"),
+    (770, "Spot (Large)"),
+    (1024, "Average"),
+    (1280, "Highlight"),
+];
+
+const JPEG_HEIFSWITCH: Choices = &[(0, "JPEG"), (1, "HEIF"), (65_535, "n/a")];
+
+const SCENE_MODE: Choices = &[
+    (0, "Standard"),
+    (1, "Portrait"),
+    (2, "Text"),
+    (3, "Night Scene"),
+    (4, "Sunset"),
+    (5, "Sports"),
+    (6, "Landscape"),
+    (7, "Night Portrait"),
+    (8, "Macro"),
+    (9, "Super Macro"),
+    (16, "Auto"),
+    (17, "Night View/Portrait"),
+    (18, "Sweep Panorama"),
+    (19, "Handheld Night Shot"),
+    (20, "Anti Motion Blur"),
+    (21, "Cont. Priority AE"),
+    (22, "Auto+"),
+    (23, "3D Sweep Panorama"),
+    (24, "Superior Auto"),
+    (25, "High Sensitivity"),
+    (26, "Fireworks"),
+    (27, "Food"),
+    (28, "Pet"),
+    (33, "HDR"),
+    (65_535, "n/a"),
+];
+
+const ZONE_MATCHING: Choices = &[(0, "ISO Setting Used"), (1, "High Key"), (2, "Low Key")];
+
+const DYNAMIC_RANGE_OPTIMIZER: Choices = &[
+    (0, "Off"),
+    (1, "Standard"),
+    (2, "Advanced Auto"),
+    (3, "Auto"),
+    (8, "Advanced Lv1"),
+    (9, "Advanced Lv2"),
+    (10, "Advanced Lv3"),
+    (11, "Advanced Lv4"),
+    (12, "Advanced Lv5"),
+    (16, "Lv1"),
+    (17, "Lv2"),
+    (18, "Lv3"),
+    (19, "Lv4"),
+    (20, "Lv5"),
+];
+
+const IMAGE_STABILIZATION: Choices = &[(0, "Off"), (1, "On"), (4_294_967_295, "n/a")];
+
+const COLOR_MODE: Choices = &[
+    (0, "Standard"),
+    (1, "Vivid"),
+    (2, "Portrait"),
+    (3, "Landscape"),
+    (4, "Sunset"),
+    (5, "Night View/Portrait"),
+    (6, "B&W"),
+    (7, "Adobe RGB"),
+    (12, "Neutral"),
+    (13, "Clear"),
+    (14, "Deep"),
+    (15, "Light"),
+    (16, "Autumn Leaves"),
+    (17, "Sepia"),
+    (18, "FL"),
+    (19, "Vivid 2"),
+    (20, "IN"),
+    (21, "SH"),
+    (100, "Neutral"),
+    (101, "Clear"),
+    (102, "Deep"),
+    (103, "Light"),
+    (104, "Night View"),
+    (105, "Autumn Leaves"),
+    (255, "Off"),
+    (4_294_967_295, "n/a"),
+];
+
+const MACRO: Choices = &[(0, "Off"), (1, "On"), (2, "Close Focus"), (65_535, "n/a")];
+
+const EXPOSURE_MODE: Choices = &[
+    (0, "Program AE"),
+    (1, "Portrait"),
+    (2, "Beach"),
+    (3, "Sports"),
+    (4, "Snow"),
+    (5, "Landscape"),
+    (6, "Auto"),
+    (7, "Aperture-priority AE"),
+    (8, "Shutter speed priority AE"),
+    (9, "Night Scene / Twilight"),
+    (10, "Hi-Speed Shutter"),
+    (11, "Twilight Portrait"),
+    (12, "Soft Snap/Portrait"),
+    (13, "Fireworks"),
+    (14, "Smile Shutter"),
+    (15, "Manual"),
+    (18, "High Sensitivity"),
+    (19, "Macro"),
+    (20, "Advanced Sports Shooting"),
+    (29, "Underwater"),
+    (33, "Food"),
+    (34, "Sweep Panorama"),
+    (35, "Handheld Night Shot"),
+    (36, "Anti Motion Blur"),
+    (37, "Pet"),
+    (38, "Backlight Correction HDR"),
+    (39, "Superior Auto"),
+    (40, "Background Defocus"),
+    (41, "Soft Skin"),
+    (42, "3D Image"),
+    (65_535, "n/a"),
+];
+
+const FOCUS_MODE_2: Choices = &[
+    (1, "AF-S"),
+    (2, "AF-C"),
+    (4, "Permanent-AF"),
+    (65_535, "n/a"),
+];
+
+const AFAREA_MODE: Choices = &[
+    (0, "Default"),
+    (1, "Multi"),
+    (2, "Center"),
+    (3, "Spot"),
+    (4, "Flexible Spot"),
+    (6, "Touch"),
+    (14, "Tracking"),
+    (15, "Face Tracking"),
+    (65_535, "n/a"),
+];
+
+const AFAREA_MODE_2: Choices = &[
+    (0, "Multi"),
+    (1, "Center"),
+    (2, "Spot"),
+    (3, "Flexible Spot"),
+    (10, "Selective (for Miniature effect)"),
+    (14, "Tracking"),
+    (15, "Face Tracking"),
+    (255, "Manual"),
+];
+
+const AFILLUMINATOR: Choices = &[(0, "Off"), (1, "Auto"), (65_535, "n/a")];
+
+const FLASH_LEVEL: Choices = &[
+    (-32_768, "Low"),
+    (-9, "-9/3"),
+    (-6, "-6/3"),
+    (-5, "-5/3"),
+    (-4, "-4/3"),
+    (-3, "-3/3"),
+    (-2, "-2/3"),
+    (-1, "-1/3"),
+    (0, "Normal"),
+    (1, "+1/3"),
+    (2, "+2/3"),
+    (3, "+3/3"),
+    (4, "+4/3"),
+    (5, "+5/3"),
+    (6, "+6/3"),
+    (9, "+9/3"),
+    (128, "n/a"),
+    (32_767, "High"),
+];
+
+const RELEASE_MODE: Choices = &[
+    (0, "Normal"),
+    (2, "Continuous"),
+    (5, "Exposure Bracketing"),
+    (6, "White Balance Bracketing"),
+    (8, "DRO Bracketing"),
+    (65_535, "n/a"),
+];
+
+const SEQUENCE_NUMBER: Choices = &[(0, "Single"), (65_535, "n/a")];
+
+const ANTI_BLUR: Choices = &[
+    (0, "Off"),
+    (1, "On (Continuous)"),
+    (2, "On (Shooting)"),
+    (65_535, "n/a"),
+];
+
+const FOCUS_MODE_3: Choices = &[
+    (0, "Manual"),
+    (2, "AF-S"),
+    (3, "AF-C"),
+    (5, "Semi-manual"),
+    (6, "DMF"),
+];
+
+const DYNAMIC_RANGE_OPTIMIZER_2: Choices = &[(0, "Off"), (1, "Standard"), (2, "Plus")];
+
+const INTELLIGENT_AUTO: Choices = &[(0, "Off"), (1, "On"), (2, "Advanced")];
+
+const WHITE_BALANCE_2: Choices = &[
+    (0, "Auto"),
+    (4, "Custom"),
+    (5, "Daylight"),
+    (6, "Cloudy"),
+    (7, "Cool White Fluorescent"),
+    (8, "Day White Fluorescent"),
+    (9, "Daylight Fluorescent"),
+    (10, "Incandescent2"),
+    (11, "Warm White Fluorescent"),
+    (14, "Incandescent"),
+    (15, "Flash"),
+    (17, "Underwater 1 (Blue Water)"),
+    (18, "Underwater 2 (Green Water)"),
+    (19, "Underwater Auto"),
+];
+
+const FLASH_STATUS: Choices = &[
+    (0, "No Flash present"),
+    (2, "Flash Inhibited"),
+    (64, "Built-in Flash present"),
+    (65, "Built-in Flash Fired"),
+    (66, "Built-in Flash Inhibited"),
+    (128, "External Flash present"),
+    (129, "External Flash Fired"),
+];
+
+const RELEASE_MODE2: Choices = &[
+    (0, "Normal"),
+    (1, "Continuous"),
+    (2, "Continuous - Exposure Bracketing"),
+    (3, "DRO or White Balance Bracketing"),
+    (5, "Continuous - Burst"),
+    (6, "Single Frame - Capture During Movie"),
+    (7, "Continuous - Sweep Panorama"),
+    (8, "Continuous - Anti-Motion Blur, Hand-held Twilight"),
+    (9, "Continuous - HDR"),
+    (10, "Continuous - Background defocus"),
+    (13, "Continuous - 3D Sweep Panorama"),
+    (15, "Continuous - High Resolution Sweep Panorama"),
+    (16, "Continuous - 3D Image"),
+    (17, "Continuous - Burst 2"),
+    (18, "Normal - iAuto+"),
+    (19, "Continuous - Speed/Advance Priority"),
+    (20, "Continuous - Multi Frame NR"),
+    (23, "Single-frame - Exposure Bracketing"),
+    (26, "Continuous Low"),
+    (27, "Continuous - High Sensitivity"),
+    (28, "Smile Shutter"),
+    (29, "Continuous - Tele-zoom Advance Priority"),
+    (146, "Single Frame - Movie Capture"),
+];
+
+const LENS_MOUNT: Choices = &[(0, "Unknown"), (1, "A-mount"), (2, "E-mount")];
+
+const LENS_FORMAT: Choices = &[(0, "Unknown"), (1, "APS-C"), (2, "Full-frame")];
+
+const SEQUENCE_LENGTH: Choices = &[
+    (0, "Continuous"),
+    (1, "1 shot"),
+    (2, "2 shots"),
+    (3, "3 shots"),
+    (4, "4 shots"),
+    (5, "5 shots"),
+    (6, "6 shots"),
+    (10, "10 shots"),
+    (100, "Continuous - iSweep Panorama"),
+    (200, "Continuous - Sweep Panorama"),
+];
+
+const CAMERA_ORIENTATION: Choices = &[
+    (1, "Horizontal (normal)"),
+    (3, "Rotate 180"),
+    (6, "Rotate 90 CW"),
+    (8, "Rotate 270 CW"),
+];
+
+const QUALITY2: Choices = &[
+    (0, "JPEG"),
+    (1, "RAW"),
+    (2, "RAW + JPEG"),
+    (3, "JPEG + MPO"),
+];
+
+const SEQUENCE_LENGTH_2: Choices = &[
+    (0, "Continuous"),
+    (1, "1 shot"),
+    (2, "2 shots"),
+    (3, "3 shots"),
+    (4, "4 shots"),
+    (5, "5 shots"),
+    (6, "6 shots"),
+    (7, "7 shots"),
+    (9, "9 shots"),
+    (10, "10 shots"),
+    (12, "12 shots"),
+    (16, "16 shots"),
+    (100, "Continuous - iSweep Panorama"),
+    (200, "Continuous - Sweep Panorama"),
+];
+
+const SEQUENCE_LENGTH_3: Choices = &[
+    (0, "Continuous"),
+    (1, "1 file"),
+    (2, "2 files"),
+    (3, "3 files"),
+    (5, "5 files"),
+    (7, "7 files"),
+    (9, "9 files"),
+    (10, "10 files"),
+];
+
+const QUALITY2_2: Choices = &[
+    (1, "JPEG"),
+    (2, "RAW"),
+    (3, "RAW + JPEG"),
+    (4, "HEIF"),
+    (6, "RAW + HEIF"),
+];
+
+const EXPOSURE_PROGRAM: Choices = &[
+    (0, "Program AE"),
+    (1, "Aperture-priority AE"),
+    (2, "Shutter speed priority AE"),
+    (3, "Manual"),
+    (4, "Auto"),
+    (5, "iAuto"),
+    (6, "Superior Auto"),
+    (7, "iAuto+"),
+    (8, "Portrait"),
+    (9, "Landscape"),
+    (10, "Twilight"),
+    (11, "Twilight Portrait"),
+    (12, "Sunset"),
+    (14, "Action (High speed)"),
+    (16, "Sports"),
+    (17, "Handheld Night Shot"),
+    (18, "Anti Motion Blur"),
+    (19, "High Sensitivity"),
+    (21, "Beach"),
+    (22, "Snow"),
+    (23, "Fireworks"),
+    (26, "Underwater"),
+    (27, "Gourmet"),
+    (28, "Pet"),
+    (29, "Macro"),
+    (30, "Backlight Correction HDR"),
+    (33, "Sweep Panorama"),
+    (36, "Background Defocus"),
+    (37, "Soft Skin"),
+    (42, "3D Image"),
+    (43, "Cont. Priority AE"),
+    (45, "Document"),
+    (46, "Party"),
+];
+
+const DISTORTION_CORRECTION: Choices = &[(0, "None"), (1, "Applied")];
+
+const HIGH_ISONOISE_REDUCTION_2: Choices = &[(0, "Off"), (1, "Low"), (2, "Normal"), (3, "High")];
+
+const PICTURE_EFFECT2: Choices = &[
+    (0, "Off"),
+    (1, "Toy Camera"),
+    (2, "Pop Color"),
+    (3, "Posterization"),
+    (4, "Retro Photo"),
+    (5, "Soft High Key"),
+    (6, "Partial Color"),
+    (7, "High Contrast Monochrome"),
+    (8, "Soft Focus"),
+    (9, "HDR Painting"),
+    (10, "Rich-tone Monochrome"),
+    (11, "Miniature"),
+    (12, "Water Color"),
+    (13, "Illustration"),
+];
+
+const CREATIVE_STYLE: Choices = &[
+    (0, "Standard"),
+    (1, "Vivid"),
+    (2, "Neutral"),
+    (3, "Portrait"),
+    (4, "Landscape"),
+    (5, "B&W"),
+    (6, "Clear"),
+    (7, "Deep"),
+    (8, "Light"),
+    (9, "Sunset"),
+    (10, "Night View/Portrait"),
+    (11, "Autumn Leaves"),
+    (13, "Sepia"),
+];
+
+const AFPOINTS_SELECTED: Choices = &[
+    (0, "(none)"),
+    (1, "Center"),
+    (2, "Top"),
+    (4, "Upper-right"),
+    (8, "Right"),
+    (16, "Lower-right"),
+    (32, "Bottom"),
+    (64, "Lower-left"),
+    (128, "Left"),
+    (256, "Upper-left"),
+    (512, "Far Right"),
+    (1024, "Far Left"),
+    (2048, "Upper-middle"),
+    (4096, "Near Right"),
+    (8192, "Lower-middle"),
+    (16_384, "Near Left"),
+    (30_721, "Center Zone"),
+    (32_768, "Upper Far Right"),
+    (65_536, "Lower Far Right"),
+    (98_844, "Right Zone"),
+    (131_072, "Lower Far Left"),
+    (262_143, "(all LA-EA4)"),
+    (262_144, "Upper Far Left"),
+    (394_688, "Left Zone"),
+    (2_147_483_647, "(all)"),
+    (4_294_967_295, "n/a"),
+];
+
+const LENS_MOUNT2: Choices = &[
+    (0, "Unknown"),
+    (1, "A-mount (1)"),
+    (4, "E-mount"),
+    (5, "A-mount (5)"),
+];
+
+const LENS_MOUNT_2: Choices = &[
+    (0, "Unknown"),
+    (1, "A-mount"),
+    (2, "E-mount"),
+    (3, "A-mount (3)"),
+];
+
+const PICTURE_PROFILE: Choices = &[
+    (0, "Gamma Still - Standard/Neutral (PP2)"),
+    (1, "Gamma Still - Portrait"),
+    (3, "Gamma Still - Night View/Portrait"),
+    (4, "Gamma Still - B&W/Sepia"),
+    (5, "Gamma Still - Clear"),
+    (6, "Gamma Still - Deep"),
+    (7, "Gamma Still - Light"),
+    (8, "Gamma Still - Vivid"),
+    (9, "Gamma Still - Real"),
+    (10, "Gamma Movie (PP1)"),
+    (22, "Gamma ITU709 (PP3 or PP4)"),
+    (24, "Gamma Cine1 (PP5)"),
+    (25, "Gamma Cine2 (PP6)"),
+    (26, "Gamma Cine3"),
+    (27, "Gamma Cine4"),
+    (28, "Gamma S-Log2 (PP7)"),
+    (29, "Gamma ITU709 (800%)"),
+    (31, "Gamma S-Log3 (PP8 or PP9)"),
+    (33, "Gamma HLG2 (PP10)"),
+    (34, "Gamma HLG3"),
+    (37, "FL"),
+    (38, "VV2"),
+    (39, "IN"),
+    (40, "SH"),
+];
+
+const RELEASE_MODE3: Choices = &[
+    (0, "Normal"),
+    (1, "Continuous"),
+    (2, "Bracketing"),
+    (4, "Continuous - Burst"),
+    (5, "Continuous - Speed/Advance Priority"),
+    (6, "Normal - Self-timer"),
+    (9, "Single Burst Shooting"),
+];
+
+const SELF_TIMER: Choices = &[(0, "Off"), (1, "Self-timer 10 s"), (2, "Self-timer 2 s")];
+
+const FLASH_MODE: Choices = &[
+    (0, "Autoflash"),
+    (1, "Fill-flash"),
+    (2, "Flash Off"),
+    (3, "Slow Sync"),
+    (4, "Rear Sync"),
+    (6, "Wireless"),
+];
+
+const DYNAMIC_RANGE_OPTIMIZER_3: Choices = &[
+    (0, "Off"),
+    (1, "Auto"),
+    (3, "Lv1"),
+    (4, "Lv2"),
+    (5, "Lv3"),
+    (6, "Lv4"),
+    (7, "Lv5"),
+    (8, "n/a"),
+];
+
+const HDRSETTING: Choices = &[
+    (0, "Off"),
+    (1, "HDR Auto"),
+    (3, "HDR 1 EV"),
+    (5, "HDR 2 EV"),
+    (7, "HDR 3 EV"),
+    (9, "HDR 4 EV"),
+    (11, "HDR 5 EV"),
+    (13, "HDR 6 EV"),
+];
+
+const QUALITY2_3: Choices = &[(0, "JPEG"), (1, "RAW"), (2, "RAW + JPEG")];
+
+const METERING_MODE: Choices = &[
+    (0, "Multi-segment"),
+    (2, "Center-weighted average"),
+    (3, "Spot"),
+    (4, "Average"),
+    (5, "Highlight"),
+];
+
+const DISTORTION_CORR_PARAMS_NUMBER: Choices = &[(11, "11 (APS-C)"), (16, "16 (Full-frame)")];
+
+const SELF_TIMER_2: Choices = &[
+    (0, "Off"),
+    (1, "Self-timer 5 or 10 s"),
+    (2, "Self-timer 2 s"),
+];
+
+/// The tags of a directory: `Main`.
+pub(in crate::metadata::maker) static MAIN: Table = Table {
+    group: "Sony",
+    rows: &[
+        Row(0x0102, "Quality", Form::Choice(QUALITY)),
+        Row(0x0104, "FlashExposureComp", PLAIN),
+        Row(0x0105, "Teleconverter", Form::Choice(TELECONVERTER)),
+        Row(0x0112, "WhiteBalanceFineTune", PLAIN),
+        Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x0e00, "", Form::Read(print_im)),
+        Row(0x1000, "MultiBurstMode", Form::Choice(MULTI_BURST_MODE)),
+        Row(0x1001, "MultiBurstImageWidth", PLAIN),
+        Row(0x1002, "MultiBurstImageHeight", PLAIN),
+        Row(0x2001, "PreviewImage", BINARY),
+        Row(0x2002, "Rating", PLAIN),
+        Row(0x2004, "Contrast", PLAIN),
+        Row(0x2005, "Saturation", PLAIN),
+        Row(0x2006, "Sharpness", PLAIN),
+        Row(0x2007, "Brightness", PLAIN),
+        Row(
+            0x2008,
+            "LongExposureNoiseReduction",
+            Form::Choice(LONG_EXPOSURE_NOISE_REDUCTION),
+        ),
+        Row(
+            0x2009,
+            "HighISONoiseReduction",
+            Form::Choice(HIGH_ISONOISE_REDUCTION),
+        ),
+        Row(0x200a, "HDR", Form::Own(halves)),
+        Row(
+            0x200b,
+            "MultiFrameNoiseReduction",
+            Form::Choice(MULTI_FRAME_NOISE_REDUCTION),
+        ),
+        Row(0x200e, "PictureEffect", Form::Choice(PICTURE_EFFECT)),
+        Row(0x200f, "SoftSkinEffect", Form::Choice(SOFT_SKIN_EFFECT)),
+        Row(0x2010, "", Form::Read(tag_2010)),
+        Row(
+            0x2011,
+            "VignettingCorrection",
+            Form::Choice(VIGNETTING_CORRECTION),
+        ),
+        Row(
+            0x2012,
+            "LateralChromaticAberration",
+            Form::Choice(VIGNETTING_CORRECTION),
+        ),
+        Row(
+            0x2013,
+            "DistortionCorrectionSetting",
+            Form::Choice(VIGNETTING_CORRECTION),
+        ),
+        Row(0x2014, "WBShiftAB_GM", PLAIN),
+        Row(
+            0x2016,
+            "AutoPortraitFramed",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Row(0x2017, "FlashAction", Form::Choice(FLASH_ACTION)),
+        Row(
+            0x201a,
+            "ElectronicFrontCurtainShutter",
+            Form::Choice(MULTI_BURST_MODE),
+        ),
+        Row(0x201b, "FocusMode", Form::Choice(FOCUS_MODE)),
+        Row(
+            0x201c,
+            "AFAreaModeSetting",
+            Form::Choice(AFAREA_MODE_SETTING),
+        ),
+        Row(
+            0x201c,
+            "AFAreaModeSetting",
+            Form::Choice(AFAREA_MODE_SETTING_2),
+        ),
+        Row(
+            0x201c,
+            "AFAreaModeSetting",
+            Form::Choice(AFAREA_MODE_SETTING_3),
+        ),
+        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED)),
+        Row(0x201e, "AFPointSelected", PLAIN),
+        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED_2)),
+        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED_3)),
+        Row(0x2020, "AFPointsUsed", Form::Choice(AFPOINTS_USED)),
+        Row(0x2020, "AFPointsUsed", PLAIN),
+        Row(0x2021, "AFTracking", Form::Choice(AFTRACKING)),
+        Row(
+            0x2023,
+            "MultiFrameNREffect",
+            Form::Choice(MULTI_FRAME_NREFFECT),
+        ),
+        Row(0x2026, "WBShiftAB_GM_Precise", PLAIN),
+        Row(0x2027, "FocusLocation", PLAIN),
+        Row(0x2028, "VariableLowPassFilter", PLAIN),
+        Row(0x2029, "RAWFileType", Form::Choice(RAWFILE_TYPE)),
+        Row(
+            0x202b,
+            "PrioritySetInAWB",
+            Form::Choice(PRIORITY_SET_IN_AWB),
+        ),
+        Row(0x202c, "MeteringMode2", Form::Choice(METERING_MODE2)),
+        Row(0x202d, "ExposureStandardAdjustment", PLAIN),
+        Row(0x202e, "Quality", PLAIN),
+        Row(0x202f, "PixelShiftInfo", PLAIN),
+        Row(0x2031, "SerialNumber", PLAIN),
+        Row(0x2032, "Shadows", PLAIN),
+        Row(0x2033, "Highlights", PLAIN),
+        Row(0x2034, "Fade", PLAIN),
+        Row(0x2035, "SharpnessRange", PLAIN),
+        Row(0x2036, "Clarity", PLAIN),
+        Row(0x2037, "FocusFrameSize", PLAIN),
+        Row(0x2039, "JPEG-HEIFSwitch", Form::Choice(JPEG_HEIFSWITCH)),
+        Row(0x3000, "", Form::Read(shot_info)),
+        Row(0x9050, "", Form::Read(tag_9050)),
+        Row(0x9400, "", Form::Read(tag_9400)),
+        Row(0x9404, "", Form::Read(tag_9404)),
+        Row(0x9405, "", Form::Read(tag_9405)),
+        Row(0x9406, "", Form::Read(tag_9406)),
+        Row(0x940a, "", Form::Read(tag_940a)),
+        Row(0x940c, "", Form::Read(tag_940c)),
+        Row(0x9416, "", Form::Read(tag_9416)),
+        Row(0xb000, "FileFormat", PLAIN),
+        Row(0xb001, "SonyModelID", PLAIN),
+        Row(0xb020, "CreativeStyle", PLAIN),
+        Row(0xb021, "ColorTemperature", PLAIN),
+        Row(0xb022, "ColorCompensationFilter", PLAIN),
+        Row(0xb023, "SceneMode", Form::Choice(SCENE_MODE)),
+        Row(0xb024, "ZoneMatching", Form::Choice(ZONE_MATCHING)),
+        Row(
+            0xb025,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER),
+        ),
+        Row(
+            0xb026,
+            "ImageStabilization",
+            Form::Choice(IMAGE_STABILIZATION),
+        ),
+        Row(0xb027, "LensType", PLAIN),
+        Row(0xb029, "ColorMode", Form::Choice(COLOR_MODE)),
+        Row(0xb02a, "LensSpec", Form::Own(lens_spec)),
+        Row(0xb02b, "FullImageSize", Form::Own(exchanged)),
+        Row(0xb02c, "PreviewImageSize", Form::Own(exchanged)),
+        Row(0xb040, "Macro", Form::Choice(MACRO)),
+        Row(0xb041, "ExposureMode", Form::Choice(EXPOSURE_MODE)),
+        Row(0xb042, "FocusMode", Form::Choice(FOCUS_MODE_2)),
+        Row(0xb043, "AFAreaMode", Form::Choice(AFAREA_MODE)),
+        Row(0xb043, "AFAreaMode", Form::Choice(AFAREA_MODE_2)),
+        Row(0xb044, "AFIlluminator", Form::Choice(AFILLUMINATOR)),
+        Row(0xb047, "JPEGQuality", Form::Own(unless_largest)),
+        Row(0xb048, "FlashLevel", Form::Choice(FLASH_LEVEL)),
+        Row(0xb049, "ReleaseMode", Form::Choice(RELEASE_MODE)),
+        Row(0xb04a, "SequenceNumber", Form::Choice(SEQUENCE_NUMBER)),
+        Row(0xb04b, "Anti-Blur", Form::Choice(ANTI_BLUR)),
+        Row(0xb04e, "FocusMode", Form::Choice(FOCUS_MODE_3)),
+        Row(
+            0xb04f,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_2),
+        ),
+        Row(0xb050, "HighISONoiseReduction2", Form::Own(unless_largest)),
+        Row(0xb052, "IntelligentAuto", Form::Choice(INTELLIGENT_AUTO)),
+        Row(0xb054, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
+    ],
+};
+
+/// The tags of a block: `ShotInfo`.
+pub(super) static SHOT_INFO: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(2, Kind::U16, 1, "FaceInfoOffset", PLAIN),
+        Cell(6, Kind::Text, 20, "SonyDateTime", PLAIN),
+        Cell(26, Kind::U16, 1, "SonyImageHeight", PLAIN),
+        Cell(28, Kind::U16, 1, "SonyImageWidth", PLAIN),
+        Cell(48, Kind::U16, 1, "FacesDetected", PLAIN),
+        Cell(50, Kind::U16, 1, "FaceInfoLength", PLAIN),
+        Cell(52, Kind::Text, 16, "MetaVersion", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9050a`.
+pub(super) static TAG_9050_A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "SonyMaxAperture",
+            Form::Calc(aperture, one_decimal),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "SonyMinAperture",
+            Form::Calc(aperture, one_decimal),
+        ),
+        Cell(32, Kind::U16, 3, "Shutter", PLAIN),
+        Cell(49, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
+        Cell(50, Kind::U32, 1, "ShutterCount", Form::Own(count)),
+        Cell(
+            58,
+            Kind::U16,
+            1,
+            "SonyExposureTime",
+            Form::Calc(power, exposure_time),
+        ),
+        Cell(
+            60,
+            Kind::U16,
+            1,
+            "SonyFNumber",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(63, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            103,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(
+            124,
+            Kind::U8,
+            4,
+            "InternalSerialNumber",
+            Form::Numbers(Kind::U8),
+        ),
+        Cell(
+            240,
+            Kind::U8,
+            5,
+            "InternalSerialNumber",
+            Form::Numbers(Kind::U8),
+        ),
+        Cell(261, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(262, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(265, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            267,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(277, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(278, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(416, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+        Cell(426, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+        Cell(445, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+    ],
+};
+
+/// The tags of a block: `Tag9050b`.
+pub(super) static TAG_9050_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "SonyMaxAperture",
+            Form::Calc(aperture, one_decimal),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "SonyMinAperture",
+            Form::Calc(aperture, one_decimal),
+        ),
+        Cell(38, Kind::U16, 3, "Shutter", PLAIN),
+        Cell(57, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
+        Cell(58, Kind::U32, 1, "ShutterCount", Form::Own(count)),
+        Cell(
+            70,
+            Kind::U16,
+            1,
+            "SonyExposureTime",
+            Form::Calc(power, exposure_time),
+        ),
+        Cell(
+            72,
+            Kind::U16,
+            1,
+            "SonyFNumber",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(75, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(97, Kind::Undefined, 2, "SonyTimeMinSec", PLAIN),
+        Cell(
+            107,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(
+            109,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(
+            115,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(
+            136,
+            Kind::U8,
+            6,
+            "InternalSerialNumber",
+            Form::Numbers(Kind::U8),
+        ),
+        Cell(261, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(262, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(265, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            267,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(278, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(415, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+        Cell(459, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+        Cell(461, Kind::U32, 1, "ShutterCount3", Form::Own(count)),
+        Cell(493, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(496, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(540, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(542, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+    ],
+};
+
+/// The tags of a block: `Tag9400a`.
+pub(super) static TAG_9400_A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            8,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            12,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(16, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "DigitalZoom",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(26, Kind::U32, 1, "ShotNumberSincePowerUp", PLAIN),
+        Cell(
+            34,
+            Kind::U8,
+            1,
+            "SequenceLength",
+            Form::Choice(SEQUENCE_LENGTH),
+        ),
+        Cell(
+            40,
+            Kind::U8,
+            1,
+            "CameraOrientation",
+            Form::Choice(CAMERA_ORIENTATION),
+        ),
+        Cell(41, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
+        Cell(68, Kind::U16, 1, "SonyImageHeight", PLAIN),
+        Cell(82, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9400b`.
+pub(super) static TAG_9400_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            8,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            12,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(16, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "DigitalZoom",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(22, Kind::U32, 1, "ShotNumberSincePowerUp", PLAIN),
+        Cell(
+            30,
+            Kind::U8,
+            1,
+            "SequenceLength",
+            Form::Choice(SEQUENCE_LENGTH),
+        ),
+        Cell(
+            36,
+            Kind::U8,
+            1,
+            "CameraOrientation",
+            Form::Choice(CAMERA_ORIENTATION),
+        ),
+        Cell(37, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
+        Cell(63, Kind::U16, 1, "SonyImageHeight", PLAIN),
+        Cell(70, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9400c`.
+pub(super) static TAG_9400_C: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(9, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(10, Kind::U32, 1, "ShotNumberSincePowerUp", PLAIN),
+        Cell(
+            18,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            22,
+            Kind::U8,
+            1,
+            "SequenceLength",
+            Form::Choice(SEQUENCE_LENGTH_2),
+        ),
+        Cell(
+            26,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            30,
+            Kind::U8,
+            1,
+            "SequenceLength",
+            Form::Choice(SEQUENCE_LENGTH_3),
+        ),
+        Cell(
+            41,
+            Kind::U8,
+            1,
+            "CameraOrientation",
+            Form::Choice(CAMERA_ORIENTATION),
+        ),
+        Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
+        Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_2)),
+        Cell(71, Kind::U16, 1, "SonyImageHeight", PLAIN),
+        Cell(83, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9404a`.
+pub(super) static TAG_9404_A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            11,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "IntelligentAuto",
+            Form::Choice(MULTI_BURST_MODE),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag9404b`.
+pub(super) static TAG_9404_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            12,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "IntelligentAuto",
+            Form::Choice(MULTI_BURST_MODE),
+        ),
+        Cell(32, Kind::U8, 1, "FocusPosition2", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9404c`.
+pub(super) static TAG_9404_C: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            11,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(
+            13,
+            Kind::U8,
+            1,
+            "IntelligentAuto",
+            Form::Choice(MULTI_BURST_MODE),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag9405a`.
+pub(super) static TAG_9405_A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            1536,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            1537,
+            Kind::U8,
+            1,
+            "DistortionCorrection",
+            Form::Choice(DISTORTION_CORRECTION),
+        ),
+        Cell(1539, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(1540, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(1544, Kind::U16, 1, "LensType", PLAIN),
+        Cell(1610, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(1642, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(1738, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9405b`.
+pub(super) static TAG_9405_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(
+            6,
+            Kind::U16,
+            1,
+            "BaseISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            14,
+            Kind::U16,
+            1,
+            "SonyExposureTime2",
+            Form::Calc(power, exposure_time),
+        ),
+        Cell(16, Kind::U8, 1, "ExposureTime", PLAIN),
+        Cell(
+            20,
+            Kind::U16,
+            1,
+            "SonyFNumber",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(
+            22,
+            Kind::U16,
+            1,
+            "SonyMaxApertureValue",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(
+            36,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(52, Kind::U8, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(62, Kind::U16, 1, "SonyImageWidthMax", PLAIN),
+        Cell(64, Kind::U16, 1, "SonyImageHeightMax", PLAIN),
+        Cell(
+            66,
+            Kind::U8,
+            1,
+            "HighISONoiseReduction",
+            Form::Choice(HIGH_ISONOISE_REDUCTION_2),
+        ),
+        Cell(
+            68,
+            Kind::U8,
+            1,
+            "LongExposureNoiseReduction",
+            Form::Choice(MULTI_BURST_MODE),
+        ),
+        Cell(
+            70,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(
+            72,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(
+            74,
+            Kind::U8,
+            1,
+            "CreativeStyle",
+            Form::Choice(CREATIVE_STYLE),
+        ),
+        Cell(82, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            90,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            91,
+            Kind::U8,
+            1,
+            "DistortionCorrection",
+            Form::Choice(DISTORTION_CORRECTION),
+        ),
+        Cell(93, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(94, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(98, Kind::U16, 1, "LensType", PLAIN),
+        Cell(100, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(842, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(848, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(860, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(872, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(892, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(900, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(924, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(944, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(952, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9406`.
+pub(super) static TAG_9406: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "BatteryTemperature",
+            Form::Calc(|n| Some((n - 32.0) / 1.8), bare),
+        ),
+        Cell(7, Kind::U8, 1, "BatteryLevel", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag940a`.
+pub(super) static TAG_940A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[Cell(
+        4,
+        Kind::U32,
+        1,
+        "AFPointsSelected",
+        Form::Choice(AFPOINTS_SELECTED),
+    )],
+};
+
+/// The tags of a block: `Tag940c`.
+pub(super) static TAG_940C: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(8, Kind::U8, 1, "LensMount2", Form::Choice(LENS_MOUNT2)),
+        Cell(9, Kind::U16, 1, "LensType3", PLAIN),
+        Cell(11, Kind::U16, 1, "CameraE-mountVersion", PLAIN),
+        Cell(13, Kind::U16, 1, "LensE-mountVersion", PLAIN),
+        Cell(20, Kind::U16, 1, "LensFirmwareVersion", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag9416`.
+pub(super) static TAG_9416: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U8, 1, "Tag9416_0000", PLAIN),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(
+            6,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "SonyExposureTime2",
+            Form::Calc(power, exposure_time),
+        ),
+        Cell(12, Kind::U8, 1, "ExposureTime", PLAIN),
+        Cell(
+            16,
+            Kind::U16,
+            1,
+            "SonyFNumber2",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(
+            18,
+            Kind::U16,
+            1,
+            "SonyMaxApertureValue",
+            Form::Calc(f_number, one_decimal),
+        ),
+        Cell(
+            29,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            53,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(72, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT_2)),
+        Cell(73, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(74, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(77, Kind::U16, 1, "LensType", PLAIN),
+        Cell(79, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(
+            112,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            113,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            115,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            117,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(2191, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(2193, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(2203, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(2324, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(2326, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+        Cell(2373, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag2010a`.
+pub(super) static TAG_2010_A: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            4392,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            4396,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(4404, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4408, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            4414,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            4416,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            4420,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(4424, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            4428,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            4446,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4447,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4451,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(4464, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            4468,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            4469,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(4476, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag2010b`.
+pub(super) static TAG_2010_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(8, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(438, Kind::Undefined, 7, "SonyDateTime", Form::Own(date)),
+        Cell(
+            804,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            4392,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            4396,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(4404, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4408, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            4414,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            4416,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            4420,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(4424, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            4428,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            4450,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4451,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4455,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(4468, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            4472,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            4473,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(4480, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            4632,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(6691, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+    ],
+};
+
+/// The tags of a block: `Tag2010c`.
+pub(super) static TAG_2010_C: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(8, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            512,
+            Kind::U8,
+            1,
+            "DigitalZoomRatio",
+            Form::Calc(|n| Some(n / 16.0), bare),
+        ),
+        Cell(528, Kind::Undefined, 7, "SonyDateTime", Form::Own(date)),
+        Cell(
+            768,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            4356,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            4360,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(4368, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4372, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            4378,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            4380,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            4384,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(4388, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            4392,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            4414,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4415,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4419,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(4432, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            4436,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            4437,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(4444, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            4596,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag2010e`.
+pub(super) static TAG_2010_E: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "SequenceImageNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "SequenceFileNumber",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+        Cell(8, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            540,
+            Kind::U8,
+            1,
+            "DigitalZoomRatio",
+            Form::Calc(|n| Some(n / 16.0), bare),
+        ),
+        Cell(556, Kind::Undefined, 7, "SonyDateTime", Form::Own(date)),
+        Cell(
+            808,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            4444,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            4448,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(4456, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4460, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            4466,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            4468,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            4472,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(4476, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            4480,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            4502,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4503,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4507,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(4520, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            4524,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            4525,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(4532, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            4692,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(
+            4696,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(
+            4728,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            4730,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            4732,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(
+            4736,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(6256, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(6289, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(6290, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(6294, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            6296,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            6297,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsNumber",
+            Form::Choice(DISTORTION_CORR_PARAMS_NUMBER),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag2010f`.
+pub(super) static TAG_2010_F: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(4, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            80,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            4116,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            4120,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(4128, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4132, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            4138,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            4140,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            4144,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(4148, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            4152,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            4174,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4175,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            4179,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(4192, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            4196,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            4197,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(4204, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            4404,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            4406,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            4408,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(
+            4412,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag2010g`.
+pub(super) static TAG_2010_G: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(4, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            80,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            524,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            528,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(536, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(540, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            546,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            548,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            552,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(556, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            560,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            582,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            583,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            587,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(600, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            604,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            605,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(612, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            812,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            814,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            816,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(
+            836,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(6300, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(6333, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(6334, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(6338, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            6340,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            6341,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsNumber",
+            Form::Choice(DISTORTION_CORR_PARAMS_NUMBER),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag2010h`.
+pub(super) static TAG_2010_H: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(4, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            80,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            524,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            528,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(536, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER_2)),
+        Cell(540, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            546,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            548,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            552,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(556, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            560,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            582,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            583,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            587,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(600, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            604,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            605,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(612, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            812,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            814,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            816,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(
+            838,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(6348, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(6381, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(6382, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(6386, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            6388,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            6389,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsNumber",
+            Form::Choice(DISTORTION_CORR_PARAMS_NUMBER),
+        ),
+    ],
+};
+
+/// The tags of a block: `Tag2010i`.
+pub(super) static TAG_2010_I: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[
+        Cell(4, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
+        Cell(
+            78,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(
+            516,
+            Kind::U8,
+            1,
+            "ReleaseMode3",
+            Form::Choice(RELEASE_MODE3),
+        ),
+        Cell(
+            520,
+            Kind::U8,
+            1,
+            "ReleaseMode2",
+            Form::Choice(RELEASE_MODE2),
+        ),
+        Cell(528, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER_2)),
+        Cell(529, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
+        Cell(
+            535,
+            Kind::U16,
+            1,
+            "StopsAboveBaseISO",
+            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+        ),
+        Cell(
+            537,
+            Kind::U16,
+            1,
+            "BrightnessValue",
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
+        ),
+        Cell(
+            539,
+            Kind::U8,
+            1,
+            "DynamicRangeOptimizer",
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
+        ),
+        Cell(543, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
+        Cell(
+            547,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+        ),
+        Cell(
+            567,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            568,
+            Kind::U8,
+            1,
+            "PictureProfile",
+            Form::Choice(PICTURE_PROFILE),
+        ),
+        Cell(
+            572,
+            Kind::U8,
+            1,
+            "PictureEffect2",
+            Form::Choice(PICTURE_EFFECT2),
+        ),
+        Cell(583, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
+        Cell(
+            587,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Choice(METERING_MODE),
+        ),
+        Cell(
+            588,
+            Kind::U8,
+            1,
+            "ExposureProgram",
+            Form::Choice(EXPOSURE_PROGRAM),
+        ),
+        Cell(594, Kind::U16, 3, "WB_RGBLevels", PLAIN),
+        Cell(
+            778,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            780,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
+        Cell(
+            782,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+        ),
+        Cell(
+            800,
+            Kind::U16,
+            1,
+            "SonyISO",
+            Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
+        ),
+        Cell(6096, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(6129, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
+        Cell(6130, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
+        Cell(6134, Kind::U16, 1, "LensType", PLAIN),
+        Cell(
+            6136,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsPresent",
+            Form::Choice(AUTO_PORTRAIT_FRAMED),
+        ),
+        Cell(
+            6137,
+            Kind::U8,
+            1,
+            "DistortionCorrParamsNumber",
+            Form::Choice(DISTORTION_CORR_PARAMS_NUMBER),
+        ),
+    ],
+};
