@@ -389,7 +389,11 @@ pub(super) static TYPE_2: Table = Table {
         ),
         Row(0x3103, "DriveMode", Form::Choice(DRIVE_MODE)),
         Row(0x310b, "ArtModeParameters", PLAIN),
-        Row(0x4001, "CaptureFrameRate", PLAIN),
+        Row(
+            0x4001,
+            "CaptureFrameRate",
+            Form::Calc(|n| Some(n / 1000.0), bare),
+        ),
         Row(0x4003, "VideoQuality", Form::Choice(VIDEO_QUALITY)),
     ],
 };

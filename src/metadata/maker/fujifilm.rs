@@ -1,7 +1,7 @@
 //! The tags of a FUJIFILM note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION, bare};
 use crate::metadata::maker::values::{self, zone_size};
 
 const SHARPNESS: Choices = &[
@@ -339,7 +339,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x1034, "EXRMode", Form::Choice(EXRMODE)),
         Row(0x1040, "ShadowTone", Form::Choice(SHADOW_TONE)),
         Row(0x1041, "HighlightTone", Form::Choice(SHADOW_TONE)),
-        Row(0x1044, "DigitalZoom", PLAIN),
+        Row(0x1044, "DigitalZoom", Form::Calc(|n| Some(n / 8.0), bare)),
         Row(0x1045, "LensModulationOptimizer", Form::Choice(MACRO)),
         Row(
             0x1047,

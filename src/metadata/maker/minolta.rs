@@ -134,7 +134,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0018, "ImageStabilization", PLAIN),
         Row(0x0040, "CompressedImageSize", PLAIN),
         Row(0x0081, "PreviewImage", PLAIN),
-        Row(0x0088, "PreviewImageStart", PLAIN),
+        Row(0x0088, "PreviewImageStart", Form::Offset),
         Row(0x0089, "PreviewImageLength", PLAIN),
         Row(0x0100, "SceneMode", Form::Choice(SCENE_MODE)),
         Row(0x0101, "ColorMode", Form::Choice(COLOR_MODE)),

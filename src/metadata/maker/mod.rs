@@ -86,3 +86,6 @@ pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests;

@@ -403,7 +403,6 @@ pub(super) static MAIN: Table = Table {
         Row(0x0302, "OneTouchWB", Form::Choice(ONE_TOUCH_WB)),
         Row(0x0303, "WhiteBalanceBracket", PLAIN),
         Row(0x0304, "WhiteBalanceBias", PLAIN),
-        Row(0x0400, "SensorArea", PLAIN),
         Row(0x0401, "BlackLevel", PLAIN),
         Row(0x0403, "SceneMode", Form::Choice(SCENE_MODE)),
         Row(0x0404, "SerialNumber", PLAIN),
@@ -411,7 +410,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0f00, "DataDump", BINARY),
         Row(0x0f01, "DataDump2", BINARY),
-        Row(0x0f04, "ZoomedPreviewStart", Form::Offset),
+        Row(0x0f04, "ZoomedPreviewStart", PLAIN),
         Row(0x0f05, "ZoomedPreviewLength", PLAIN),
         Row(0x0f06, "ZoomedPreviewSize", PLAIN),
         Row(

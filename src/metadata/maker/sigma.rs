@@ -1,6 +1,6 @@
 //! The tags of a Sigma note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
 
 const COLOR_MODE: Choices = &[
     (0, "n/a"),
@@ -41,12 +41,10 @@ pub(super) static MAIN: Table = Table {
         Row(0x0017, "Firmware", PLAIN),
         Row(0x0018, "Software", PLAIN),
         Row(0x0019, "AutoBracket", PLAIN),
-        Row(0x001a, "PreviewImageStart", PLAIN),
-        Row(0x001a, "ChrominanceNoiseReduction", PLAIN),
+        Row(0x001a, "PreviewImageStart", Form::Offset),
         Row(0x001b, "PreviewImageLength", PLAIN),
-        Row(0x001b, "LuminanceNoiseReduction", PLAIN),
         Row(0x001c, "PreviewImageSize", PLAIN),
-        Row(0x001c, "PreviewImageStart", PLAIN),
+        Row(0x001c, "PreviewImageStart", Form::Offset),
         Row(0x001d, "MakerNoteVersion", PLAIN),
         Row(0x001d, "PreviewImageLength", PLAIN),
         Row(0x001e, "PreviewImageSize", PLAIN),
@@ -63,7 +61,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0030, "Calibration", PLAIN),
         Row(0x0031, "FNumber", PLAIN),
         Row(0x0032, "ExposureTime", PLAIN),
-        Row(0x0033, "ExposureTime2", PLAIN),
+        Row(0x0033, "ExposureTime2", Form::Calc(|n| Some(n / 1e6), bare)),
         Row(0x0034, "BurstShot", PLAIN),
         Row(0x0035, "ExposureCompensation", PLAIN),
         Row(0x0039, "SensorTemperature", PLAIN),
@@ -74,13 +72,12 @@ pub(super) static MAIN: Table = Table {
         Row(0x0048, "LensApertureRange", PLAIN),
         Row(0x0049, "FNumber", PLAIN),
         Row(0x004a, "ExposureTime", PLAIN),
-        Row(0x004b, "ExposureTime2", PLAIN),
+        Row(0x004b, "ExposureTime2", Form::Calc(|n| Some(n / 1e6), bare)),
         Row(0x004d, "ExposureCompensation", PLAIN),
         Row(0x0055, "SensorTemperature", PLAIN),
         Row(0x0056, "FlashExposureComp", PLAIN),
         Row(0x0057, "Firmware2", PLAIN),
         Row(0x0058, "WhiteBalance", PLAIN),
-        Row(0x0059, "DigitalFilter", PLAIN),
         Row(0x0084, "Model", PLAIN),
         Row(0x0086, "ISO", PLAIN),
         Row(0x0087, "ResolutionMode", PLAIN),

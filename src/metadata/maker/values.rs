@@ -93,11 +93,70 @@ pub(super) fn zone_size(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 
 /// Shorts that have a sign, whatever the entry says.
 pub(super) fn signed(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let raw = match raw {
+    Some((plain(&to_signed(raw))?, None))
+}
+
+fn to_signed(raw: &Raw) -> Raw {
+    match raw {
         Raw::Short(numbers) => Raw::SShort(numbers.iter().map(|it| it.cast_signed()).collect()),
         other => other.clone(),
+    }
+}
+
+fn scaled(raw: &Raw, factor: f64) -> Option<Shown> {
+    let number = plain(&to_signed(raw))?.as_f64()?;
+    Some((Value::from(number * factor + 0.0), None))
+}
+
+/// A number with a sign, in thirds.
+pub(super) fn thirds(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    scaled(raw, 1.0 / 3.0)
+}
+
+/// A number with a sign, in tenths.
+pub(super) fn tenths(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    scaled(raw, 0.1)
+}
+
+/// A number whose sign is turned over, in tenths.
+pub(super) fn negative_tenths(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    scaled(raw, -0.1)
+}
+
+/// The two numbers of a quotient.
+pub(super) fn pair(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Rational(numbers) = raw else {
+        return Some((plain(raw)?, None));
     };
-    Some((plain(&raw)?, None))
+    let number = numbers.first()?;
+    let value = format!("{} {}", number.num, number.denom);
+    Some((Value::from(value), None))
+}
+
+/// The two bytes of a number in hexadecimal digits, the lower first.
+pub(super) fn swapped_hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    let value = format!("{:02x} {:02x}", number & 0xff, number >> 8 & 0xff);
+    (number != 0).then(|| (Value::from(value), None))
+}
+
+/// Numbers in 8192ths, with a sign.
+pub(super) fn matrix(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::SShort(numbers) = to_signed(raw) else {
+        return Some((plain(raw)?, None));
+    };
+    let words = numbers.iter();
+    let words = words.map(|&number| Value::from(f64::from(number) / 8192.0).to_string());
+    Some((Value::from(words.collect::<Vec<_>>().join(" ")), None))
+}
+
+/// What only the later Ricoh cameras mean by a number.
+pub(super) fn ricoh_later(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    const PROGRAM: u16 = 0x1001;
+    let mut entries = scope.entries.iter();
+    let program = entries.find(|entry| entry.number == PROGRAM)?;
+    let value = plain(raw)?;
+    (program.kind == Kind::U16).then_some((value, None))
 }
 
 /// Sizes in five hundredths.
@@ -192,7 +251,12 @@ pub(super) fn ricoh_subdir(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope
             base: scope.base,
             order: ByteOrder::Big,
         };
-        reader.table(start, &ricoh::SUBDIR);
+        let mut mended = start.mended(reader.note, reader.ifds.block());
+        if mended.base != start.base {
+            // The values follow at once: there is no pointer behind this directory.
+            mended.base -= 4;
+        }
+        reader.table(mended, &ricoh::SUBDIR);
     }
 }
 

@@ -78,7 +78,10 @@ fn battery(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
         return None;
     };
     let name = text::before_nul(bytes.get(4..)?);
-    Some((Value::Text(text::utf8(name)), None))
+    let is_name = name
+        .iter()
+        .all(|byte| byte.is_ascii_graphic() || *byte == b' ');
+    is_name.then(|| (Value::Text(text::utf8(name)), None))
 }
 
 /// The flash that was used; the upper bit means something else.

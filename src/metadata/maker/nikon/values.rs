@@ -5,6 +5,7 @@ use exif::Value as Raw;
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::raw::plain;
 use crate::metadata::maker::table::Scope;
+use crate::metadata::text;
 use crate::metadata::value::Value;
 
 /// Three bytes: a number, its numerator and its denominator.
@@ -75,9 +76,9 @@ pub(super) fn note_version(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let Raw::Undefined(bytes, _) = raw else {
         return Some((plain(raw)?, None));
     };
-    let digit = |&byte: &u8| match byte {
-        0..=9 => char::from(b'0' + byte),
-        byte => char::from(byte),
+    let shown = match bytes.first()? {
+        0..=9 => bytes.iter().map(u8::to_string).collect(),
+        _ => text::utf8(bytes),
     };
-    Some((Value::Text(bytes.iter().map(digit).collect()), None))
+    Some((Value::Text(shown), None))
 }

@@ -335,6 +335,14 @@ fn unless_largest(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     (value.as_i64() != Some(0xffff)).then_some((value, None))
 }
 
+/// The point that was chosen, on cameras without a mirror.
+fn flexible_spot(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let model = &scope.note.model;
+    let value = plain(raw)?;
+    let has_none = model.starts_with("NEX-") || model.starts_with("ILCE-");
+    has_none.then_some((value, None))
+}
+
 #[cfg(test)]
 mod tests {
     use super::decipher;

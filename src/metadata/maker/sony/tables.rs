@@ -5,8 +5,9 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::sony::{
-    aperture, count, date, exchanged, f_number, halves, hex, lens_spec, power, shot_info, tag_940a,
-    tag_940c, tag_2010, tag_9050, tag_9400, tag_9404, tag_9405, tag_9406, tag_9416, unless_largest,
+    aperture, count, date, exchanged, f_number, flexible_spot, halves, hex, lens_spec, power,
+    shot_info, tag_940a, tag_940c, tag_2010, tag_9050, tag_9400, tag_9404, tag_9405, tag_9406,
+    tag_9416, unless_largest,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::print_im;
@@ -50,8 +51,6 @@ const WHITE_BALANCE: Choices = &[
     (112, "Custom"),
     (128, "Underwater"),
 ];
-
-const MULTI_BURST_MODE: Choices = &[(0, "Off"), (1, "On")];
 
 const LONG_EXPOSURE_NOISE_REDUCTION: Choices = &[
     (0, "Off"),
@@ -130,6 +129,8 @@ const FLASH_ACTION: Choices = &[
     (2, "External Flash Fired"),
     (3, "Wireless Controlled Flash Fired"),
 ];
+
+const ELECTRONIC_FRONT_CURTAIN_SHUTTER: Choices = &[(0, "Off"), (1, "On")];
 
 const FOCUS_MODE: Choices = &[
     (0, "Manual"),
@@ -423,23 +424,7 @@ const FLASH_LEVEL: Choices = &[
     (32_767, "High"),
 ];
 
-const RELEASE_MODE: Choices = &[
-    (0, "Normal"),
-    (2, "Continuous"),
-    (5, "Exposure Bracketing"),
-    (6, "White Balance Bracketing"),
-    (8, "DRO Bracketing"),
-    (65_535, "n/a"),
-];
-
 const SEQUENCE_NUMBER: Choices = &[(0, "Single"), (65_535, "n/a")];
-
-const ANTI_BLUR: Choices = &[
-    (0, "Off"),
-    (1, "On (Continuous)"),
-    (2, "On (Shooting)"),
-    (65_535, "n/a"),
-];
 
 const FOCUS_MODE_3: Choices = &[
     (0, "Manual"),
@@ -787,7 +772,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x0112, "WhiteBalanceFineTune", PLAIN),
         Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x0e00, "", Form::Read(print_im)),
-        Row(0x1000, "MultiBurstMode", Form::Choice(MULTI_BURST_MODE)),
+        Row(0x1000, "MultiBurstMode", Form::Numbers(Kind::U8)),
         Row(0x1001, "MultiBurstImageWidth", PLAIN),
         Row(0x1002, "MultiBurstImageHeight", PLAIN),
         Row(0x2001, "PreviewImage", BINARY),
@@ -840,7 +825,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x201a,
             "ElectronicFrontCurtainShutter",
-            Form::Choice(MULTI_BURST_MODE),
+            Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
         ),
         Row(0x201b, "FocusMode", Form::Choice(FOCUS_MODE)),
         Row(
@@ -858,6 +843,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "AFAreaModeSetting",
             Form::Choice(AFAREA_MODE_SETTING_3),
         ),
+        Row(0x201d, "FlexibleSpotPosition", Form::Own(flexible_spot)),
         Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED)),
         Row(0x201e, "AFPointSelected", PLAIN),
         Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED_2)),
@@ -930,9 +916,9 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0xb044, "AFIlluminator", Form::Choice(AFILLUMINATOR)),
         Row(0xb047, "JPEGQuality", Form::Own(unless_largest)),
         Row(0xb048, "FlashLevel", Form::Choice(FLASH_LEVEL)),
-        Row(0xb049, "ReleaseMode", Form::Choice(RELEASE_MODE)),
+        Row(0xb049, "ReleaseMode", Form::Own(unless_largest)),
         Row(0xb04a, "SequenceNumber", Form::Choice(SEQUENCE_NUMBER)),
-        Row(0xb04b, "Anti-Blur", Form::Choice(ANTI_BLUR)),
+        Row(0xb04b, "Anti-Blur", Form::Own(unless_largest)),
         Row(0xb04e, "FocusMode", Form::Choice(FOCUS_MODE_3)),
         Row(
             0xb04f,
@@ -1285,7 +1271,7 @@ pub(super) static TAG_9404_A: Layout = Layout {
             Kind::U8,
             1,
             "IntelligentAuto",
-            Form::Choice(MULTI_BURST_MODE),
+            Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
         ),
     ],
 };
@@ -1307,7 +1293,7 @@ pub(super) static TAG_9404_B: Layout = Layout {
             Kind::U8,
             1,
             "IntelligentAuto",
-            Form::Choice(MULTI_BURST_MODE),
+            Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
         ),
         Cell(32, Kind::U8, 1, "FocusPosition2", PLAIN),
     ],
@@ -1330,7 +1316,7 @@ pub(super) static TAG_9404_C: Layout = Layout {
             Kind::U8,
             1,
             "IntelligentAuto",
-            Form::Choice(MULTI_BURST_MODE),
+            Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
         ),
     ],
 };
@@ -1433,7 +1419,7 @@ pub(super) static TAG_9405_B: Layout = Layout {
             Kind::U8,
             1,
             "LongExposureNoiseReduction",
-            Form::Choice(MULTI_BURST_MODE),
+            Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
         ),
         Cell(
             70,

@@ -1,0 +1,67 @@
+//! Any bytes as the maker note of a camera of each maker, in the EXIF of a JPEG: `cargo +nightly fuzz run maker`.
+//!
+//! The first byte chooses the maker's name; the rest is the note.
+#![no_main]
+
+use imgvault::metadata::read;
+use libfuzzer_sys::fuzz_target;
+
+/// Names by which notes without a head are told.
+const MAKES: [&[u8; 8]; 12] = [
+    b"Canon\0\0\0",
+    b"NIKON\0\0\0",
+    b"CASIO\0\0\0",
+    b"Minolta\0",
+    b"SONY\0\0\0\0",
+    b"PENTAX\0\0",
+    b"RICOH\0\0\0",
+    b"DJI\0\0\0\0\0",
+    b"samsung\0",
+    b"Nintendo",
+    b"EASTMAN\0",
+    b"\0\0\0\0\0\0\0\0",
+];
+
+/// Where the note begins: behind a directory with the name, and one with the note.
+const NOTE: u32 = 64;
+
+fuzz_target!(|data: &[u8]| {
+    let Some((&choice, note)) = data.split_first() else {
+        return;
+    };
+    let Ok(length) = u32::try_from(note.len()) else {
+        return;
+    };
+    let make = MAKES[usize::from(choice) % MAKES.len()];
+    let entry = |tag: u16, kind: u16, count: u32, value: u32| {
+        let mut entry = Vec::from(tag.to_le_bytes());
+        entry.extend(kind.to_le_bytes());
+        entry.extend(count.to_le_bytes());
+        entry.extend(value.to_le_bytes());
+        entry
+    };
+    let block = [
+        b"II*\0\x08\0\0\0\x02\0".to_vec(),
+        entry(0x010f, 2, 8, 56),
+        entry(0x8769, 4, 1, 38),
+        vec![0; 4],
+        vec![1, 0],
+        entry(0x927c, 7, length, NOTE),
+        vec![0; 4],
+        make.to_vec(),
+        note.to_vec(),
+    ]
+    .concat();
+    let Ok(segment) = u16::try_from(block.len() + 8) else {
+        return;
+    };
+    let head = [
+        &[0xff, 0xd8, 0xff, 0xe1],
+        segment.to_be_bytes().as_slice(),
+        b"Exif\0\0",
+    ]
+    .concat();
+    let image = [head, block].concat();
+    let metadata = read(&mut image.as_slice()).expect("the head is that of a JPEG");
+    assert!(metadata.tags.len() < 20_100);
+});
