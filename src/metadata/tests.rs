@@ -19,14 +19,17 @@ use crate::metadata::{
 /// Set, the expected results are written anew; look at the difference before committing it.
 const REWRITE: &str = "IMGVAULT_REWRITE";
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/images")
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
 }
 
 /// The images, smallest first.
 fn fixtures() -> Vec<(PathBuf, Vec<u8>)> {
-    let mut images: Vec<(PathBuf, Vec<u8>)> = fs::read_dir(folder())
-        .unwrap()
+    let mut images: Vec<(PathBuf, Vec<u8>)> = ["images", "damaged"]
+        .into_iter()
+        .flat_map(|name| fs::read_dir(folder(name)).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
             matches!(
@@ -96,7 +99,7 @@ fn real_images_give_what_stands_beside_them() {
 
 #[test]
 fn every_image_has_its_origin_noted() {
-    let origins = fs::read_to_string(folder().join("ORIGINS.md")).unwrap();
+    let origins = fs::read_to_string(folder("ORIGINS.md")).unwrap();
     for (path, _) in fixtures() {
         let name = path.file_name().unwrap().to_str().unwrap();
         assert!(
