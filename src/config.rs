@@ -18,7 +18,7 @@ use crate::paths::{self, Environment};
 const LONGEST: usize = 64 * 1024;
 
 /// The names that may stand in the file.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "vault",
     "user",
     "store",
@@ -29,6 +29,7 @@ const KEYS: [&str; 10] = [
     "max-size",
     "jobs",
     "columns",
+    "queries",
 ];
 
 /// How much alike a name and one of ours must be, from 0 to 1, to be taken for it.
@@ -58,6 +59,9 @@ pub struct Config {
     pub jobs: Option<NonZeroUsize>,
     /// The columns of `history`.
     pub columns: Option<Vec<String>>,
+    /// The saved queries by name.
+    #[serde(default)]
+    pub queries: BTreeMap<String, String>,
     /// Where all this stands.
     #[serde(skip)]
     origin: Origin,
@@ -259,6 +263,8 @@ mod tests {
             max-size = "20M"
             jobs = 3
             columns = ["id", "file"]
+            [queries]
+            best = "xmp.Rating:5"
             "#,
         )
         .unwrap();
@@ -277,6 +283,7 @@ mod tests {
         }
         assert_eq!(config.jobs.map(NonZeroUsize::get), Some(3));
         assert_eq!(config.columns.as_ref().map(Vec::len), Some(2));
+        assert_eq!(config.queries["best"], "xmp.Rating:5");
         assert_eq!(config.origin.lines.len(), KEYS.len());
     }
 
@@ -302,7 +309,7 @@ mod tests {
             "# nothing\n[xyz]\na = 1",
             "`config.toml`, line 2: unknown name `xyz`",
             Some(
-                "the names are vault, user, store, ttl, color, progress, lock-timeout, max-size, jobs, columns",
+                "the names are vault, user, store, ttl, color, progress, lock-timeout, max-size, jobs, columns, queries",
             ),
         );
         check(

@@ -1,6 +1,7 @@
 //! What a failed run says and ends with: every module's error becomes a [`Failure`] here.
 
 use std::error::Error as StdError;
+use std::ops::Range;
 
 use crate::exit::Exit;
 use crate::{account, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault};
@@ -19,8 +20,19 @@ pub struct Failure {
     pub message: String,
     /// What to type.
     pub hints: Vec<String>,
+    /// Where in a text that was typed.
+    pub excerpt: Option<Box<Excerpt>>,
     /// How far an upload came.
     pub totals: Option<Box<ingest::Totals>>,
+}
+
+/// A place in a text that was typed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Excerpt {
+    /// The text.
+    pub text: String,
+    /// The place in bytes; empty where something is missing.
+    pub span: Range<usize>,
 }
 
 impl Failure {
@@ -32,6 +44,7 @@ impl Failure {
             code,
             message: message.into(),
             hints: Vec::new(),
+            excerpt: None,
             totals: None,
         }
     }
@@ -186,7 +199,15 @@ impl From<account::WrongName> for Failure {
 
 impl From<query::QueryError> for Failure {
     fn from(error: query::QueryError) -> Self {
-        Self::of(Exit::Usage, "query", &error).hint("imgvault help query")
+        let hint = error.wrong.hint.clone();
+        let hint = hint.unwrap_or_else(|| "imgvault help query".to_owned());
+        Self {
+            excerpt: Some(Box::new(Excerpt {
+                text: error.text.clone(),
+                span: error.wrong.span.clone(),
+            })),
+            ..Self::of(Exit::Usage, "query", &error).hint(hint)
+        }
     }
 }
 

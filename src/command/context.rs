@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::output::{ColorEnvironment, Settings, Ui, When};
 use crate::paths::{self, Environment};
 use crate::prompt::{Asking, Prompter, Question};
+use crate::query::{Query, Setting};
 use crate::record::Timestamp;
 use crate::vault::Vault;
 
@@ -59,6 +60,15 @@ impl Context {
             ui: Ui::new(settings),
             prompter: Prompter::new(asking),
         })
+    }
+
+    /// Reads a query, with the saved ones of the configuration and the time and zone of the machine.
+    pub(super) fn query(&self, text: &str) -> Result<Query, Failure> {
+        let setting = Setting {
+            now: &now().to_zoned_datetime(zone()),
+            saved: &self.config.queries,
+        };
+        Ok(Query::parse(text, &setting)?)
     }
 
     /// Warns of what was noticed while passwords were read.

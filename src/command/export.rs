@@ -29,7 +29,7 @@ const LONGEST_NAME: usize = 200;
 
 pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure> {
     let opened = Opened::new(context)?;
-    let targets = targets::find(&opened, &args.targets, Everything::Allowed)?;
+    let targets = targets::find(context, &opened, &args.targets, Everything::Allowed)?;
     // No bytes are freed while they are read.
     let _lock = opened.vault.lock_shared()?;
     fs::create_dir_all(&args.output).map_err(|cause| {
@@ -216,7 +216,7 @@ impl Exporter<'_> {
             }
             Err(failure) => {
                 self.summary.failed += 1;
-                self.context.ui.error(&failure.message, &failure.hints);
+                self.context.ui.failure(&failure);
                 self.exit = self.exit.worst(Exit::SomeFailed).worst(failure.exit);
                 line.reason = Some(failure.code.to_owned());
                 line.message = Some(failure.message);

@@ -19,7 +19,7 @@ use crate::record::{Body, Image};
 const ROWS: usize = 50;
 
 pub(super) fn run(context: &mut Context, args: &History) -> Result<Exit, Failure> {
-    let query = Query::parse(args.query.as_deref().unwrap_or_default())?;
+    let query = context.query(args.query.as_deref().unwrap_or_default())?;
     let chosen = columns(context, args)?;
     let (sort, order) = sort(args)?;
     let opened = Opened::new(context)?;

@@ -83,7 +83,7 @@ fn end(ui: &mut Ui, result: Result<Exit, Failure>) -> Exit {
         Ok(exit) => exit,
         Err(failure) if failure.is_closed() => Exit::Done,
         Err(failure) => {
-            ui.error(&failure.message, &failure.hints);
+            ui.failure(&failure);
             if ui.is_json() {
                 // The error is on standard error too; where standard output is closed that is enough.
                 let _ = ui.json_line(&error_line(&failure));

@@ -12,7 +12,7 @@ use crate::output::words::counted;
 
 pub(super) fn run(context: &mut Context, args: &Remove) -> Result<Exit, Failure> {
     let mut opened = Opened::new(context)?;
-    let targets = targets::find(&opened, &args.targets, Everything::Refused)?;
+    let targets = targets::find(context, &opened, &args.targets, Everything::Refused)?;
     let is_agreed = args.dry_run || targets.found.is_empty() || agree(context, args, &targets)?;
     if !is_agreed {
         context.ui.status("nothing was removed");

@@ -19,7 +19,7 @@ pub(super) fn run(context: &mut Context, args: &Show) -> Result<Exit, Failure> {
             Ok(found) => show(context, &opened, &found, args.full, place > 0)?,
             // The others are shown all the same.
             Err(failure) => {
-                context.ui.error(&failure.message, &failure.hints);
+                context.ui.failure(&failure);
                 exit = exit.worst(failure.exit);
             }
         }

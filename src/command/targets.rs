@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use crate::command::context::Context;
 use crate::command::open::Opened;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::id::{IMAGE_ID_CHARACTERS, ImageId, is_id_prefix};
 use crate::index::{Field, Found, Listing, Order};
-use crate::query::Query;
 
 /// The fewest characters of an id that is not given in full.
 const SHORTEST: usize = 4;
@@ -31,6 +31,7 @@ pub(super) enum Everything {
 
 /// Finds images: an argument of 16 id characters is an id, and any other is the one query.
 pub(super) fn find(
+    context: &Context,
     opened: &Opened,
     arguments: &[String],
     everything: Everything,
@@ -48,7 +49,7 @@ pub(super) fn find(
     match queries.as_slice() {
         [] => {}
         [query] => {
-            let query = Query::parse(query)?;
+            let query = context.query(query)?;
             if query.is_everything() && everything == Everything::Refused {
                 return Err(Failure::usage("an empty query would mean every image")
                     .hint("name the images by their ids, or by a word that all of them have"));

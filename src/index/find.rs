@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params_from_iter};
 use crate::id::{ImageId, Sha256};
 use crate::index::error::Error;
 use crate::index::{Index, texts};
-use crate::query::{Field, Query};
+use crate::query::{Field, Query, Term};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
 
 /// The fewest characters that trigrams find.
@@ -159,9 +159,16 @@ impl Index {
         if query.is_everything() {
             return Ok((String::new(), Vec::new()));
         }
+        let parts = match query {
+            Query::And(parts) => parts.as_slice(),
+            one => std::slice::from_ref(one),
+        };
         let mut conditions = Vec::new();
         let mut params = Vec::new();
-        for word in query.words() {
+        for part in parts {
+            let Query::Term(Term::Word(word)) = part else {
+                return Err(Error::NotYet);
+            };
             let texts = if word.chars().count() >= TRIGRAM {
                 texts::make_searchable(&self.connection)?;
                 params.push(Value::Text(format!("\"{}\"", word.replace('"', "\"\""))));

@@ -1,15 +1,18 @@
 //! Tests of `index`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::Duration;
 
+use jiff::ZonedDateTime;
+
 use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
 use crate::index::{Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order};
 use crate::metadata;
-use crate::query::Query;
+use crate::query::{Query, Setting};
 use crate::record::{ChainHead, Image, Timestamp, Upload};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
@@ -94,7 +97,12 @@ impl World {
 
     #[track_caller]
     fn ids(&self, query: &str) -> Vec<ImageId> {
-        let query = Query::parse(query).unwrap();
+        let (now, saved) = (ZonedDateTime::default(), BTreeMap::new());
+        let setting = Setting {
+            now: &now,
+            saved: &saved,
+        };
+        let query = Query::parse(query, &setting).unwrap();
         let listing = Listing {
             query: &query,
             sort: Field::Added,
@@ -148,7 +156,7 @@ fn words_are_found_in_names_labels_and_text_values_as_parts() {
         ("60", vec![id(1)]),
         ("\"canon eos 600d\"", vec![id(1)]),
         ("2015:06:12", vec![id(1)]),
-        ("ab\"cd", vec![]),
+        ("\"ab\\\"cd\"", vec![]),
         ("nothing-like-this", vec![]),
     ] {
         assert_eq!(world.ids(query), expected, "{query}");

@@ -3,6 +3,7 @@
 pub mod cell;
 pub mod detail;
 pub mod escape;
+pub mod excerpt;
 pub mod exiftool;
 pub mod json;
 pub mod list;

@@ -6,8 +6,8 @@ use comfy_table::Table;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::escape;
 use crate::output::json::Line;
+use crate::output::{escape, excerpt};
 
 /// The width of what is no terminal, and of a terminal that does not tell.
 const DEFAULT_WIDTH: u16 = 80;
@@ -231,10 +231,27 @@ impl Ui {
     pub fn error(&mut self, message: &str, hints: &[String]) {
         let label = self.label("error:", "31");
         self.tell(&format!("{label} {}", escape::terminal(message)));
+        self.hints(hints);
+    }
+
+    fn hints(&mut self, hints: &[String]) {
         for hint in hints {
             let label = self.label("hint:", "36");
             self.tell(&format!("  {label} {}", escape::terminal(hint)));
         }
+    }
+
+    /// Says why a run failed, with the place in what was typed.
+    pub fn failure(&mut self, failure: &Failure) {
+        let excerpt = failure.excerpt.as_deref();
+        let place =
+            excerpt.map(|excerpt| excerpt::excerpt(&excerpt.text, &excerpt.span, self.width));
+        let label = self.label("error:", "31");
+        self.tell(&format!("{label} {}", escape::terminal(&failure.message)));
+        for line in place.iter().flatten() {
+            self.tell(line);
+        }
+        self.hints(&failure.hints);
     }
 
     /// Writes to standard error. Where even that is closed there is nobody left to tell, so its errors are dropped.

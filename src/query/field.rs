@@ -3,8 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
-/// The most characters in which a name may differ from one that was meant.
-const ALIKE: usize = 2;
+use crate::query::error::nearest;
 
 /// A field of an image.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -136,33 +135,18 @@ impl FromStr for Field {
     type Err = UnknownField;
 
     fn from_str(name: &str) -> Result<Self, UnknownField> {
-        let found = Self::ALL.into_iter().find(|field| field.name() == name);
+        let found = Self::ALL
+            .into_iter()
+            .find(|field| field.name().eq_ignore_ascii_case(name));
         found.ok_or_else(|| UnknownField {
             name: name.to_owned(),
-            nearest: Self::ALL
-                .into_iter()
-                .map(|field| (distance(field.name(), name), field))
-                .filter(|(distance, field)| *distance <= ALIKE && *distance < field.name().len())
-                .min_by_key(|(distance, _)| *distance)
-                .map(|(_, field)| field),
+            nearest: nearest(
+                &name.to_ascii_lowercase(),
+                Self::ALL.into_iter().map(Self::name),
+            )
+            .and_then(|nearest| Self::ALL.into_iter().find(|field| field.name() == nearest)),
         })
     }
-}
-
-/// Counts the characters to change, add or drop to get from one word to the other (Levenshtein).
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (line, character) in left.chars().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
-        for (column, other) in right.iter().enumerate() {
-            let change = diagonal + usize::from(character != *other);
-            diagonal = row[column + 1];
-            row[column + 1] = change.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[right.len()]
 }
 
 #[cfg(test)]

@@ -1,12 +1,34 @@
-//! What people look for: the words of a query, and the fields that lists are sorted by and made of.
+//! What people look for: the language of queries, and the fields that lists are sorted by and made of.
 //!
-//! A query is words, all of which must be found. The names of fields, `OR`, `-` and brackets are kept for the query
-//! language and refused here, so that no query means something else later.
+//! [`Query::parse`] reads a text with a [`Setting`] and gives what is asked, resolved: units, dates, lists and saved
+//! queries. Whoever has images answers it: the index by SQL, others by the `matches` and `contains` of its parts.
 
+mod ast;
+mod dates;
+mod error;
 mod field;
 mod fold;
-mod words;
+mod number;
+mod pieces;
+mod place;
+mod places;
+mod print;
+mod ranges;
+mod read;
+mod syntax;
+mod tag;
+mod terms;
 
+pub use crate::query::ast::{Query, Term, Text, TextField, Thing};
+pub use crate::query::dates::{Period, clock_text};
+pub use crate::query::error::{QueryError, Wrong};
 pub use crate::query::field::{Field, UnknownField};
 pub use crate::query::fold::fold;
-pub use crate::query::words::{Query, QueryError};
+pub use crate::query::number::{Numbers, Quantity};
+pub use crate::query::place::{Area, Near};
+pub use crate::query::read::{LONGEST, Setting, TERMS};
+pub use crate::query::tag::{Bounds, TagGroup, TagName, TagTest};
+pub use crate::query::terms::FORMATS;
+
+#[cfg(test)]
+mod tests;
