@@ -10,7 +10,8 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use toml::de::{DeTable, Deserializer};
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue, Deserializer};
 
 use crate::paths::{self, Environment};
 
@@ -72,6 +73,7 @@ pub struct Config {
 struct Origin {
     file: PathBuf,
     lines: BTreeMap<String, usize>,
+    queries: BTreeMap<String, usize>,
 }
 
 /// Why the configuration cannot be used.
@@ -107,6 +109,16 @@ pub enum Error {
         key: String,
         /// What may have been meant.
         nearest: Option<&'static str>,
+    },
+    /// The name of a saved query cannot be written after `@`.
+    #[error("`{}`, line {line}: `{name}` is no name of a query: write letters, digits, `-` and `_`", .file.display())]
+    QueryName {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The name.
+        name: String,
     },
     /// A value is none that the option takes.
     #[error("`{}`, line {line}: `{key}`: {reason}", .file.display())]
@@ -173,6 +185,13 @@ impl Config {
         }
     }
 
+    /// Tells where a saved query stands: the file and the line.
+    #[must_use]
+    pub fn place_of_query(&self, name: &str) -> String {
+        let line = self.origin.queries.get(name).copied().unwrap_or(1);
+        format!("`{}`, line {line}", self.origin.file.display())
+    }
+
     fn parse(text: &str, file: &Path) -> Result<Self, Error> {
         let toml = |error: toml::de::Error| Error::Toml {
             file: file.to_owned(),
@@ -180,14 +199,11 @@ impl Config {
             message: error.message().replace('\n', ", "),
         };
         let table = DeTable::parse(text).map_err(toml)?;
-        let lines: BTreeMap<String, usize> = table
-            .get_ref()
-            .keys()
-            .map(|key| {
-                let line = line_at(text, key.span().start);
-                (key.get_ref().to_string(), line)
-            })
-            .collect();
+        let lines = lines(text, table.get_ref());
+        let queries = match table.get_ref().get("queries").map(Spanned::get_ref) {
+            Some(DeValue::Table(queries)) => self::lines(text, queries),
+            _ => BTreeMap::new(),
+        };
         let unknown = lines.iter().find(|(key, _)| !KEYS.contains(&key.as_str()));
         if let Some((key, line)) = unknown {
             return Err(Error::UnknownKey {
@@ -197,11 +213,23 @@ impl Config {
                 nearest: nearest(key),
             });
         }
+        let is_name = |name: &str| {
+            let is_part = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+            !name.is_empty() && name.chars().all(is_part)
+        };
+        if let Some((name, line)) = queries.iter().find(|(name, _)| !is_name(name)) {
+            return Err(Error::QueryName {
+                file: file.to_owned(),
+                line: *line,
+                name: name.clone(),
+            });
+        }
         let config = Self::deserialize(Deserializer::from(table)).map_err(toml)?;
         Ok(Self {
             origin: Origin {
                 file: file.to_owned(),
                 lines,
+                queries,
             },
             ..config
         })
@@ -221,6 +249,15 @@ impl Config {
         }
         Err(self.wrong("vault", "write the whole path, from `/` or `~/` on"))
     }
+}
+
+/// Gives the line of each name of a table.
+fn lines(text: &str, table: &DeTable<'_>) -> BTreeMap<String, usize> {
+    let line = |key: &Spanned<DeString<'_>>| line_at(text, key.span().start);
+    table
+        .keys()
+        .map(|key| (key.get_ref().to_string(), line(key)))
+        .collect()
 }
 
 /// Gives the line, from 1, of a place in the text.
@@ -327,6 +364,16 @@ mod tests {
             "`config.toml`, line 2: duplicate key",
             None,
         );
+        check(
+            "\n[queries]\nbest = 5",
+            "`config.toml`, line 3: invalid type: integer `5`, expected a string",
+            None,
+        );
+        check(
+            "[queries]\nbest = \"a\"\n\"the best\" = \"b\"",
+            "`config.toml`, line 3: `the best` is no name of a query: write letters, digits, `-` and `_`",
+            None,
+        );
         assert!(matches!(parse("user = "), Err(Error::Toml { line: 1, .. })));
     }
 
@@ -339,6 +386,12 @@ mod tests {
                 .to_string(),
             "`config.toml`, line 2: `ttl`: a whole number is expected first"
         );
+    }
+
+    #[test]
+    fn a_saved_query_has_a_place() {
+        let config = parse("[queries]\n\nbest = \"xmp.Rating:5\"").unwrap();
+        assert_eq!(config.place_of_query("best"), "`config.toml`, line 3");
     }
 
     #[test]

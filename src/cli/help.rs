@@ -86,15 +86,31 @@ pub const FILES: [(&str, &str); 4] = [
 ];
 
 const QUERY: &str = "\
-A query is one argument: words separated by spaces. An image matches if every word is found in its file name, a label,
-its note or a text of its metadata, as a part and without regard to case or accents. Words between double quotes are one
-phrase.
+A query is one argument between quotes. Every term of it must match.
 
-  imgvault history canon
-  imgvault history 'canon paris'
-  imgvault history '\"eos r5\" dusk'
+  dusk \"eos r5\"        a word or phrase: in file name, labels, note, metadata
+  a OR b  -a  (a b)    either, not, together; OR and AND in capitals only
+  camera:r5,z6         text: a part of it, without case and accents; `,` is OR
+  model:=\"canon r5\"    the whole text
+  iso:800..3200        numbers: a..b a.. ..b >a >=a <a <=a
+  exposure:1/250 f:<2 focal:50 size:>5M width:>=4000
+  taken:2024-05        a date is its whole span: 2024 2024-05-03 2024-05-03T14
+  added:7d             back from now: 12h 7d 2w 3mo 1y
+  near:48.86,2.35,5km  around a place, in m, km or mi
+  bbox:48,2,49,3       SOUTH,WEST,NORTH,EAST in degrees; may cross the date line
+  has:gps no:note      gps date camera lens serial note tag ..., or any tag
+  exif.ISO:>=800       any tag: exif.TAG xmp.TAG png.KEY \"XMP-dc:Subject\":x
+  @best                a saved query, from [queries] in the configuration file
 
-A query that begins with `-` comes after `--`. For `export` and `rm` an argument of 16 id characters is an id.
+Text     file path camera make model lens serial software tag note batch
+Numbers  iso f exposure focal width height size
+Others   taken added format id sha256 near bbox has no
+
+`camera` is make and model, `tag` a label, `file` the name. `taken` is the
+camera's clock, `added` an instant in your zone. K, M and G are steps of 1024.
+Put text with spaces, `:` or `,` in it between quotes. A query that begins with
+`-` comes after `--`. For `export` and `rm` an argument of 16 id characters is
+an id; `id:k3f9` finds ids by their first characters.
 ";
 
 const JSON: &str = "\
@@ -207,6 +223,13 @@ mod tests {
             texts[5]
         );
         assert!(Help::about(None).plain().contains("Commands:"));
+    }
+
+    #[test]
+    fn the_language_of_queries_fits_a_screen() {
+        let text = Topic::Query.text();
+        assert!(text.lines().count() <= 26);
+        assert!(text.lines().all(|line| line.chars().count() <= 80));
     }
 
     #[test]

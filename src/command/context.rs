@@ -68,7 +68,15 @@ impl Context {
             now: &now().to_zoned_datetime(zone()),
             saved: &self.config.queries,
         };
-        Ok(Query::parse(text, &setting)?)
+        Query::parse(text, &setting).map_err(|error| {
+            let saved = error.saved.as_ref();
+            let place = saved.map(|name| self.config.place_of_query(name));
+            let mut failure = Failure::from(error);
+            if let Some(place) = place {
+                failure.message = format!("{place}: {}", failure.message);
+            }
+            failure
+        })
     }
 
     /// Warns of what was noticed while passwords were read.

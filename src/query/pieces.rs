@@ -116,7 +116,7 @@ pub(super) fn value(input: &mut Input<'_>, name: &Piece, shape: Shape) -> Result
             ));
         }
         pieces.push(next.ok_or_else(|| {
-            let hint = "write the values without spaces: `camera:r5,z6`";
+            let hint = "write no space beside a comma: `camera:r5,z6`";
             Stop::Wrong(Wrong::new(comma, "a value is missing after the comma").hint(hint))
         })?);
     }

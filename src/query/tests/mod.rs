@@ -12,7 +12,7 @@ use proptest::strategy::{Just, Strategy};
 
 use crate::query::{
     Area, Bounds, FORMATS, Field, LONGEST, Near, Numbers, Period, Quantity, Query, QueryError,
-    Setting, TERMS, TagGroup, TagName, TagTest, Term, Text, TextField, Thing, fold,
+    Setting, TERMS, TagGroup, TagName, TagTest, Term, Text, TextField, Thing, Wrong, fold,
 };
 
 /// The time of every test, in a zone that is not UTC.
@@ -201,6 +201,53 @@ fn queries_are_understood_and_print_what_reads_the_same() {
         let query = parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
         assert_eq!(query.to_string(), *printed, "{text}");
         assert_eq!(parse(printed).as_ref(), Ok(&query), "{text}");
+    }
+}
+
+/// Queries that are none: each with marks under the place, what is wrong, and the hint.
+const WRONG: &str = include_str!("wrong.txt");
+
+#[test]
+fn what_is_wrong_is_told_with_its_place_and_a_hint() {
+    let mut blocks = 0;
+    for block in WRONG.trim_end().split("\n\n") {
+        let lines: Vec<&str> = block.lines().collect();
+        let [text, marks, message, hint] = lines.as_slice() else {
+            panic!("{block}");
+        };
+        let error = parse(text).unwrap_err();
+        let Wrong { span, .. } = &error.wrong;
+        let before = text[..span.start].chars().count();
+        let marked = text[span.clone()].chars().count().max(1);
+        assert_eq!(" ".repeat(before) + &"^".repeat(marked), *marks, "{text}");
+        assert_eq!(error.to_string(), *message, "{text}");
+        assert_eq!(error.wrong.hint.as_deref(), Some(*hint), "{text}");
+        blocks += 1;
+    }
+    assert!(blocks >= 100, "{blocks}");
+}
+
+#[test]
+fn what_is_wrong_with_a_saved_query_is_told_with_its_own_text() {
+    for (text, of, message) in [
+        (
+            "a @ring",
+            "dusk @ring",
+            "in `@round`: `@ring` leads back to itself",
+        ),
+        (
+            "@broken",
+            "camra:r5",
+            "in `@broken`: there is no field `camra`",
+        ),
+        ("@empty", " ", "in `@empty`: the saved query is empty"),
+    ] {
+        let error = parse(text).unwrap_err();
+        assert_eq!(
+            (error.text.as_str(), error.to_string().as_str()),
+            (of, message)
+        );
+        assert!(error.wrong.hint.is_some());
     }
 }
 
