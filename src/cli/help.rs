@@ -42,7 +42,7 @@ pub enum Topic {
 pub const TOPICS: [Topic; 3] = [Topic::Query, Topic::Json, Topic::ExitCodes];
 
 /// The environment variables that are read, and what each is for. A flag goes before its variable.
-pub const ENVIRONMENT: [(&str, &str); 8] = [
+pub const ENVIRONMENT: [(&str, &str); 9] = [
     ("IMGVAULT_VAULT", "The folder of the vault, as --vault"),
     ("IMGVAULT_USER", "The user, as --user"),
     (
@@ -60,6 +60,10 @@ pub const ENVIRONMENT: [(&str, &str); 8] = [
     (
         "XDG_DATA_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR, XDG_CONFIG_HOME",
         "Where files are kept, see FILES",
+    ),
+    (
+        "PAGER",
+        "The program that shows long tables on a terminal, `less -FRX` where it is not set; cat means none",
     ),
     ("NO_COLOR", "Set to anything: no colour"),
     ("CLICOLOR", "Set to 0: no colour"),

@@ -111,7 +111,8 @@ pub struct Names {
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   imgvault history
-  imgvault history 'paris dusk' --sort taken
+  imgvault history 'camera:r5 taken:2024-05 iso:800..' --sort taken
+  imgvault history 'near:48.86,2.35,5km' --by camera
   imgvault history --all --format csv --columns id,file,taken,camera > images.csv
   imgvault history --count --error-if-empty holiday")]
 #[expect(
@@ -146,7 +147,20 @@ pub struct History {
     )]
     pub sort: Option<Sort>,
 
-    /// Show these columns, separated by commas
+    /// Go on after the image with this id
+    #[arg(long, value_name = "ID", value_hint = ValueHint::Other)]
+    pub after: Option<String>,
+
+    /// Count images by a field, or by year, month, day or place
+    #[arg(
+        long,
+        value_name = "FIELD",
+        value_hint = ValueHint::Other,
+        conflicts_with_all = ["sort", "after", "columns", "null", "full", "count"]
+    )]
+    pub by: Option<String>,
+
+    /// Show these columns, separated by commas: fields, and tags such as exif.ISO
     #[arg(
         long,
         value_name = "LIST",
@@ -172,8 +186,12 @@ pub struct History {
     pub full: bool,
 
     /// Print only how many match
-    #[arg(long, conflicts_with_all = ["limit", "all", "sort", "columns", "full", "format"])]
+    #[arg(long, conflicts_with_all = ["limit", "all", "sort", "after", "columns", "full", "format"])]
     pub count: bool,
+
+    /// Show a table at once, in no pager
+    #[arg(long)]
+    pub no_pager: bool,
 
     /// End with 5 if nothing matched
     #[arg(long)]

@@ -3,48 +3,46 @@
 use crate::cli::{self, History, HistoryFormat};
 use crate::command::context::{Context, zone};
 use crate::command::open::Opened;
+use crate::command::{groups, targets};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::index::{Field, Found, Listing, Order};
 use crate::ledger::open_record;
+use crate::metadata::Tag;
 use crate::output::cell::Style;
 use crate::output::json::Line;
-use crate::output::list::{self, Separated, Width};
+use crate::output::list::{self, Row, Separated, Table, Width};
+use crate::output::pager::Pager;
 use crate::output::words::{count, counted};
 use crate::output::{OutputError, record};
-use crate::query::Query;
+use crate::query::{Column, Query};
 use crate::record::{Body, Image};
 
 /// The rows of a table where nothing else was asked for.
-const ROWS: usize = 50;
+pub(super) const ROWS: usize = 50;
 
 pub(super) fn run(context: &mut Context, args: &History) -> Result<Exit, Failure> {
     let query = context.query(args.query.as_deref().unwrap_or_default())?;
+    let by = args.by.as_deref().map(groups::grouping).transpose()?;
     let chosen = columns(context, args)?;
     let (sort, order) = sort(args)?;
     let opened = Opened::new(context)?;
-    if args.count {
-        return tell_count(context, &opened, &query, args.error_if_empty);
-    }
-    let format = format(context, args);
-    let limit = match args.limit {
-        None if format == Form::Table && !args.all => Some(ROWS),
-        limit => limit,
-    };
-    let listing = Listing {
-        query: &query,
-        sort,
-        order,
-        limit,
-    };
-    let shown = match format {
-        Form::Table => table(context, &opened, &listing, chosen, args.full)?,
-        Form::Ids => ids(context, &opened, &listing)?,
-        Form::Json => lines(context, &opened, &listing, args.full)?,
-        Form::Separated(by) => {
-            let columns = chosen.unwrap_or_else(|| list::default_columns(Width::Any));
-            separated(context, &opened, &listing, &columns, by)?
-        }
+    let shown = if args.count {
+        tell_count(context, &opened, &query)?
+    } else if let Some(by) = by {
+        groups::show(context, &opened, &query, by, args)?
+    } else {
+        let after = args.after.as_deref();
+        let after = after.map(|id| targets::one(&opened, id)).transpose()?;
+        let form = form(context, args);
+        let listing = Listing {
+            query: &query,
+            sort,
+            order,
+            after: after.map(|found| found.id),
+            limit: limit(form, args),
+        };
+        list(context, &opened, &listing, form, chosen, args)?
     };
     if shown == 0 && args.error_if_empty {
         return Ok(Exit::NothingMatched);
@@ -52,16 +50,43 @@ pub(super) fn run(context: &mut Context, args: &History) -> Result<Exit, Failure
     Ok(Exit::Done)
 }
 
+fn list(
+    context: &mut Context,
+    opened: &Opened,
+    listing: &Listing<'_>,
+    form: Form,
+    columns: Option<Vec<Column>>,
+    args: &History,
+) -> Result<u64, Failure> {
+    match form {
+        Form::Table => table(context, opened, listing, columns, args),
+        Form::Ids => ids(context, opened, listing),
+        Form::Json => lines(context, opened, listing, args.full),
+        Form::Separated(by) => {
+            let columns = columns.unwrap_or_else(|| list::default_columns(Width::Any));
+            separated(context, opened, listing, &columns, by)
+        }
+    }
+}
+
+/// Gives how many rows are shown at most: a table has few unless told.
+pub(super) fn limit(form: Form, args: &History) -> Option<usize> {
+    match args.limit {
+        None if form == Form::Table && !args.all => Some(ROWS),
+        limit => limit,
+    }
+}
+
 /// How the list is written.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Form {
+pub(super) enum Form {
     Table,
     Ids,
     Json,
     Separated(Separated),
 }
 
-fn format(context: &Context, args: &History) -> Form {
+pub(super) fn form(context: &Context, args: &History) -> Form {
     if args.null {
         return Form::Ids;
     }
@@ -76,14 +101,14 @@ fn format(context: &Context, args: &History) -> Form {
     }
 }
 
-fn columns(context: &Context, args: &History) -> Result<Option<Vec<Field>>, Failure> {
+fn columns(context: &Context, args: &History) -> Result<Option<Vec<Column>>, Failure> {
     let configured = context.config.columns.as_ref();
     let chosen = Some(&args.columns).filter(|columns| !columns.is_empty());
     let Some(names) = chosen.or(configured) else {
         return Ok(None);
     };
-    let fields = names.iter().map(|name| name.parse::<Field>());
-    Ok(Some(fields.collect::<Result<_, _>>()?))
+    let columns = names.iter().map(|name| name.parse::<Column>());
+    Ok(Some(columns.collect::<Result<_, _>>()?))
 }
 
 fn sort(args: &History) -> Result<(Field, Order), Failure> {
@@ -97,76 +122,99 @@ fn sort(args: &History) -> Result<(Field, Order), Failure> {
     Ok((sort.field.parse()?, order))
 }
 
-fn tell_count(
-    context: &mut Context,
-    opened: &Opened,
-    query: &Query,
-    error_if_empty: bool,
-) -> Result<Exit, Failure> {
+fn tell_count(context: &mut Context, opened: &Opened, query: &Query) -> Result<u64, Failure> {
     let number = opened.index.count(query)?;
     if context.ui.is_json() {
         context.ui.json_line(&Line::Count { count: number })?;
     } else {
         context.ui.data(&number.to_string())?;
     }
-    if number == 0 && error_if_empty {
-        return Ok(Exit::NothingMatched);
-    }
-    Ok(Exit::Done)
+    Ok(number)
 }
 
 fn table(
     context: &mut Context,
     opened: &Opened,
     listing: &Listing<'_>,
-    columns: Option<Vec<Field>>,
-    full: bool,
-) -> Result<usize, Failure> {
-    let mut images = Vec::new();
+    columns: Option<Vec<Column>>,
+    args: &History,
+) -> Result<u64, Failure> {
+    let width = width(context, args.full);
+    let columns = columns.unwrap_or_else(|| list::default_columns(width));
+    let colored = context.ui.is_colored();
+    let style = Style::People(zone());
+    let mut shown = 0;
+    let mut last = None;
+    start_pager(context, args);
+    let mut table = Table::new(context.ui.stdout(), &columns, width, &style, colored);
     opened.index.list(listing, |found| -> Result<(), Failure> {
-        images.push(found);
-        Ok(())
+        shown += 1;
+        last = Some(found.id);
+        let meta = meta(opened, &found, &columns)?;
+        let row = Row {
+            found: &found,
+            meta: &meta,
+        };
+        Ok(table.row(&row).map_err(OutputError::from)?)
     })?;
-    if images.is_empty() {
-        let all = listing.query.is_everything();
-        context.ui.status(if all {
+    table.finish().map_err(OutputError::from)?;
+    context.ui.end_pager();
+    let may_be_more = listing.limit.is_some_and(|limit| shown >= limit as u64);
+    if shown == 0 {
+        let is_empty = listing.query.is_everything() && listing.after.is_none();
+        context.ui.status(if is_empty {
             "the vault is empty"
         } else {
             "nothing matches"
         });
-        return Ok(0);
+    } else if may_be_more && listing.after.is_none() {
+        let all = opened.index.count(listing.query)?;
+        if shown < all {
+            let all = counted(all, "image");
+            context
+                .ui
+                .status(&format!("{} of {all}; --all lists the rest", count(shown)));
+        }
+    } else if let (true, Some(last)) = (may_be_more, last) {
+        context.ui.status(&format!("--after {last} goes on"));
     }
-    let width = if context.ui.stdout_is_terminal() && !full {
+    Ok(shown)
+}
+
+/// Gives how wide a table may be: as wide as the terminal, unless all is asked for.
+pub(super) fn width(context: &Context, full: bool) -> Width {
+    if context.ui.stdout_is_terminal() && !full {
         Width::Terminal(context.ui.width())
     } else {
         Width::Any
-    };
-    let columns = columns.unwrap_or_else(|| list::default_columns(width));
-    let colored = context.ui.is_colored();
-    let style = Style::People(zone());
-    list::table(
-        context.ui.stdout(),
-        &images,
-        &columns,
-        width,
-        &style,
-        colored,
-    )
-    .map_err(OutputError::from)?;
-    context.ui.flush()?;
-    let all = opened.index.count(listing.query)?;
-    let shown = images.len() as u64;
-    if shown < all {
-        context.ui.status(&format!(
-            "{} of {}; --all lists the rest",
-            count(shown),
-            counted(all, "image")
-        ));
     }
-    Ok(images.len())
 }
 
-fn ids(context: &mut Context, opened: &Opened, listing: &Listing<'_>) -> Result<usize, Failure> {
+/// Lets the pager show what follows, where somebody looks at it.
+pub(super) fn start_pager(context: &mut Context, args: &History) {
+    if args.no_pager || !context.ui.stdout_is_terminal() {
+        return;
+    }
+    let environment = &context.environment;
+    let pager = environment.pager.as_deref();
+    let less = environment.less.as_deref();
+    if let Some(wanted) = Pager::wanted(pager, less, environment.term.as_deref()) {
+        context.ui.start_pager(&wanted);
+    }
+}
+
+/// Gives the tags of an image where a column needs them.
+fn meta(opened: &Opened, found: &Found, columns: &[Column]) -> Result<Vec<Tag>, Failure> {
+    if columns
+        .iter()
+        .any(|column| matches!(column, Column::Tag(..)))
+    {
+        return Ok(stored(opened, found)?.meta);
+    }
+    Ok(Vec::new())
+}
+
+fn ids(context: &mut Context, opened: &Opened, listing: &Listing<'_>) -> Result<u64, Failure> {
     let mut shown = 0;
     opened.index.list(listing, |found| -> Result<(), Failure> {
         shown += 1;
@@ -181,7 +229,7 @@ fn lines(
     opened: &Opened,
     listing: &Listing<'_>,
     full: bool,
-) -> Result<usize, Failure> {
+) -> Result<u64, Failure> {
     let mut shown = 0;
     opened.index.list(listing, |found| -> Result<(), Failure> {
         shown += 1;
@@ -197,14 +245,20 @@ fn separated(
     context: &mut Context,
     opened: &Opened,
     listing: &Listing<'_>,
-    columns: &[Field],
+    columns: &[Column],
     by: Separated,
-) -> Result<usize, Failure> {
+) -> Result<u64, Failure> {
     let mut shown = 0;
-    let mut rows = list::separated(context.ui.stdout(), columns, by).map_err(OutputError::from)?;
+    let names: Vec<String> = columns.iter().map(Column::to_string).collect();
+    let mut rows = list::separated(context.ui.stdout(), &names, by).map_err(OutputError::from)?;
     opened.index.list(listing, |found| -> Result<(), Failure> {
         shown += 1;
-        Ok(rows.row(&found, columns).map_err(OutputError::from)?)
+        let meta = meta(opened, &found, columns)?;
+        let row = Row {
+            found: &found,
+            meta: &meta,
+        };
+        Ok(rows.row(&row, columns).map_err(OutputError::from)?)
     })?;
     rows.finish().map_err(OutputError::from)?;
     Ok(shown)

@@ -4,6 +4,7 @@ mod args;
 mod complete;
 mod context;
 mod export;
+mod groups;
 mod history;
 mod inspect;
 mod login;
@@ -75,6 +76,7 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
 
 /// Writes out what is held back, says what went wrong, and gives what the process ends with.
 fn end(ui: &mut Ui, result: Result<Exit, Failure>) -> Exit {
+    ui.end_pager();
     let result = match (result, ui.flush()) {
         (Ok(exit), Err(error)) => worst_of(exit, error.into()),
         (result, _) => result,

@@ -58,6 +58,7 @@ pub(super) fn find(
                 query: &query,
                 sort: Field::Added,
                 order: Order::Ascending,
+                after: None,
                 limit: None,
             };
             opened

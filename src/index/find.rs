@@ -53,6 +53,8 @@ pub struct Listing<'a> {
     pub sort: Field,
     /// Its direction.
     pub order: Order,
+    /// The image after which it goes on.
+    pub after: Option<ImageId>,
     /// The most images to give.
     pub limit: Option<usize>,
 }
@@ -67,7 +69,15 @@ impl Index {
         listing: &Listing<'_>,
         mut show: impl FnMut(Found) -> Result<(), E>,
     ) -> Result<(), E> {
-        let (condition, mut params) = self.condition(listing.query)?;
+        let (mut condition, mut params) = self.condition(listing.query)?;
+        if let Some(id) = listing.after {
+            let Some((behind, values)) = self.after(id, listing.sort, listing.order)? else {
+                return Ok(());
+            };
+            let joint = if condition.is_empty() { "WHERE" } else { "AND" };
+            condition = format!("{condition} {joint} {behind}");
+            params.extend(values);
+        }
         let order = order(listing.sort, listing.order);
         let sql = format!("SELECT {COLUMNS} FROM images {condition} ORDER BY {order} LIMIT ?");
         let limit = listing.limit.and_then(|limit| i64::try_from(limit).ok());
@@ -155,7 +165,7 @@ impl Index {
     }
 
     /// Gives the condition that a query stands for, and the values in it.
-    fn condition(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
+    pub(super) fn condition(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
         if query.is_everything() {
             return Ok((String::new(), Vec::new()));
         }
@@ -191,9 +201,18 @@ fn order(field: Field, order: Order) -> String {
         Order::Ascending => "ASC",
         Order::Descending => "DESC",
     };
-    let column = match field {
-        Field::Id => return format!("id {direction}"),
-        Field::Added => return format!("added {direction}, image {direction}"),
+    let column = sorted_by(field);
+    match field {
+        Field::Added => format!("added {direction}, image {direction}"),
+        _ => format!("{column} {direction} NULLS LAST, image {direction}"),
+    }
+}
+
+/// Gives what decides an order, as SQL.
+pub(super) fn sorted_by(field: Field) -> &'static str {
+    match field {
+        Field::Id => "id",
+        Field::Added => "added",
         Field::File => "name COLLATE NOCASE",
         Field::Path => "path",
         Field::Camera => "coalesce(make || ' ', '') || coalesce(model, '')",
@@ -215,8 +234,7 @@ fn order(field: Field, order: Order) -> String {
         Field::Note => "note",
         Field::Batch => "batch",
         Field::Sha256 => "sha256",
-    };
-    format!("{column} {direction} NULLS LAST, image {direction}")
+    }
 }
 
 fn found(row: &Row<'_>) -> Result<Found, Error> {

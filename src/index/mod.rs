@@ -2,9 +2,11 @@
 //!
 //! Every question is answered from it. It keeps, in one transaction with its rows, how far it has read the log.
 
+mod after;
 mod apply;
 mod error;
 mod find;
+mod group;
 mod open;
 mod progress;
 mod schema;
@@ -15,6 +17,7 @@ use rusqlite::Connection;
 pub use crate::index::apply::{Batch, Entry};
 pub use crate::index::error::Error;
 pub use crate::index::find::{Found, Listing, Order};
+pub use crate::index::group::Group;
 pub use crate::index::progress::{Applied, Heads};
 pub use crate::query::Field;
 

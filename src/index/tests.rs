@@ -107,6 +107,7 @@ impl World {
             query: &query,
             sort: Field::Added,
             order: Order::Ascending,
+            after: None,
             limit: None,
         };
         let mut ids = Vec::new();
@@ -173,6 +174,7 @@ fn lists_are_sorted_by_every_field_and_cut() {
                 query: &everything,
                 sort,
                 order,
+                after: None,
                 limit: Some(1),
             };
             let mut found = Vec::new();

@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::index::{Field, Found};
 use crate::output::units;
+use crate::record::Camera;
 
 /// How the texts of cells are written.
 #[derive(Clone, Debug)]
@@ -26,9 +27,7 @@ pub fn cell(found: &Found, field: Field, style: &Style) -> String {
         Field::Id => Some(found.id.to_string()),
         Field::File => Some(file.name.clone()),
         Field::Path => Some(file.path.clone()),
-        Field::Camera => {
-            camera.map(|camera| camera_name(camera.make.as_deref(), camera.model.as_deref()))
-        }
+        Field::Camera => camera.and_then(Camera::name),
         Field::Make => camera.and_then(|camera| camera.make.clone()),
         Field::Model => camera.and_then(|camera| camera.model.clone()),
         Field::Lens => camera.and_then(|camera| camera.lens.clone()),
@@ -61,20 +60,12 @@ pub fn cell(found: &Found, field: Field, style: &Style) -> String {
     text.unwrap_or_default()
 }
 
-/// Names a camera: most models begin with their maker's name, which then is not said twice.
+/// Writes a time of exposure for people, which is given in seconds.
 #[must_use]
-pub fn camera_name(make: Option<&str>, model: Option<&str>) -> String {
-    match (make, model) {
-        (Some(make), Some(model)) => {
-            let first = make.split_whitespace().next().unwrap_or_default();
-            if model.to_lowercase().starts_with(&first.to_lowercase()) {
-                model.to_owned()
-            } else {
-                format!("{make} {model}")
-            }
-        }
-        (one, other) => one.or(other).unwrap_or_default().to_owned(),
-    }
+pub fn exposure(seconds: &str) -> String {
+    seconds
+        .parse()
+        .map_or_else(|_| seconds.to_owned(), |seconds| time(seconds, true))
 }
 
 /// Writes a time of exposure: `1/250` where it is shorter than a second and that is what it means.
@@ -110,20 +101,6 @@ fn added(found: &Found, style: &Style) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_maker_is_not_said_twice() {
-        for (make, model, expected) in [
-            (Some("Canon"), Some("Canon EOS 600D"), "Canon EOS 600D"),
-            (Some("NIKON CORPORATION"), Some("NIKON D70"), "NIKON D70"),
-            (Some("SONY"), Some("ILCE-7M3"), "SONY ILCE-7M3"),
-            (None, Some("Pixel 7"), "Pixel 7"),
-            (Some("HTC"), None, "HTC"),
-            (None, None, ""),
-        ] {
-            assert_eq!(camera_name(make, model), expected);
-        }
-    }
 
     #[test]
     fn short_exposures_are_fractions_for_people() {

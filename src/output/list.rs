@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use comfy_table::presets::NOTHING;
-use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, Table};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::index::{Field, Found};
+use crate::metadata::Tag;
 use crate::output::cell::{Style, cell};
 use crate::output::escape;
+use crate::query::{Column, TagName};
 
 /// The columns where nothing was chosen, for a narrow terminal and a wide one.
 const NARROW: [Field; 5] = [
@@ -31,10 +31,13 @@ const WIDE: [Field; 6] = [
 const WIDE_FROM: u16 = 100;
 
 /// The columns of a terminal between two columns of a table.
-const GAP: u16 = 2;
+const GAP: usize = 2;
 
 /// The width down to which a column may be cut.
 const NARROWEST: usize = 8;
+
+/// The rows that decide the widths of the columns; so many are held back.
+const MEASURED: usize = 1000;
 
 /// How wide a table may be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,89 +57,187 @@ pub enum Separated {
     Tab,
 }
 
-/// Gives the columns where nothing was chosen.
-#[must_use]
-pub fn default_columns(width: Width) -> Vec<Field> {
-    match width {
-        Width::Terminal(width) if width < WIDE_FROM => NARROW.to_vec(),
-        _ => WIDE.to_vec(),
+/// An image of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'r> {
+    /// What is known of it.
+    pub found: &'r Found,
+    /// Its tags, where a column needs them.
+    pub meta: &'r [Tag],
+}
+
+impl Row<'_> {
+    /// Writes what stands in a column; nothing where the image has it not. Of several tags that are meant the first counts.
+    fn text(&self, column: &Column, style: &Style) -> String {
+        match column {
+            Column::Field(field) => cell(self.found, *field, style),
+            Column::Tag(name, _) => self.tag(name, style).unwrap_or_default(),
+        }
+    }
+
+    fn tag(&self, name: &TagName, style: &Style) -> Option<String> {
+        let mut tags = self.meta.iter();
+        let tag = tags.find(|tag| name.matches(&tag.group, &tag.name))?;
+        Some(match style {
+            Style::People(_) => tag.printed().into_owned(),
+            Style::Programs => match tag.value.as_text() {
+                Some(text) => text.to_owned(),
+                None => tag.value.to_string(),
+            },
+        })
     }
 }
 
-/// Writes a table that fits.
-///
-/// # Errors
-/// Fails if the writer does.
-pub fn table(
-    writer: &mut dyn Write,
-    images: &[Found],
-    columns: &[Field],
+/// Gives the columns where nothing was chosen.
+#[must_use]
+pub fn default_columns(width: Width) -> Vec<Column> {
+    let fields: &[Field] = match width {
+        Width::Terminal(width) if width < WIDE_FROM => &NARROW,
+        _ => &WIDE,
+    };
+    fields.iter().copied().map(Column::Field).collect()
+}
+
+/// Writes a table that fits, row by row. The first thousand rows decide how wide its columns are.
+pub struct Table<'w> {
+    writer: &'w mut dyn Write,
+    columns: &'w [Column],
     width: Width,
-    style: &Style,
+    style: &'w Style,
     colored: bool,
+    held: Vec<Vec<String>>,
+    widths: Option<Vec<usize>>,
+}
+
+impl<'w> Table<'w> {
+    /// Begins a table.
+    pub fn new(
+        writer: &'w mut dyn Write,
+        columns: &'w [Column],
+        width: Width,
+        style: &'w Style,
+        colored: bool,
+    ) -> Self {
+        Self {
+            writer,
+            columns,
+            width,
+            style,
+            colored,
+            held: Vec::new(),
+            widths: None,
+        }
+    }
+
+    /// Adds the row of an image.
+    ///
+    /// # Errors
+    /// Fails if the writer does.
+    pub fn row(&mut self, row: &Row<'_>) -> io::Result<()> {
+        let cells = self.columns.iter().map(|column| {
+            let text = row.text(column, self.style);
+            escape::terminal(&text).into_owned()
+        });
+        let cells: Vec<String> = cells.collect();
+        if let Some(widths) = &self.widths {
+            return write_row(self.writer, self.columns, widths, self.width, &cells);
+        }
+        self.held.push(cells);
+        if self.held.len() == MEASURED {
+            self.release()?;
+        }
+        Ok(())
+    }
+
+    /// Writes out what is held back. A table without rows has no header.
+    ///
+    /// # Errors
+    /// Fails if the writer does.
+    pub fn finish(mut self) -> io::Result<()> {
+        if self.widths.is_none() && !self.held.is_empty() {
+            self.release()?;
+        }
+        self.writer.flush()
+    }
+
+    /// Decides the widths, and writes the header and the rows so far.
+    fn release(&mut self) -> io::Result<()> {
+        let names: Vec<String> = self.columns.iter().map(Column::to_string).collect();
+        let widths = fitting(self.columns, &names, &self.held, self.width);
+        let mut header = Vec::new();
+        write_row(&mut header, self.columns, &widths, self.width, &names)?;
+        let header = String::from_utf8_lossy(&header).into_owned();
+        if self.colored {
+            writeln!(self.writer, "\x1b[1m{}\x1b[0m", header.trim_end())?;
+        } else {
+            self.writer.write_all(header.as_bytes())?;
+        }
+        for cells in self.held.drain(..) {
+            write_row(self.writer, self.columns, &widths, self.width, &cells)?;
+        }
+        self.widths = Some(widths);
+        Ok(())
+    }
+}
+
+fn write_row(
+    writer: &mut dyn Write,
+    columns: &[Column],
+    widths: &[usize],
+    width: Width,
+    cells: &[String],
 ) -> io::Result<()> {
-    let text =
-        |found: &Found, field: &Field| escape::terminal(&cell(found, *field, style)).into_owned();
-    let mut rows: Vec<Vec<String>> = images
-        .iter()
-        .map(|found| columns.iter().map(|field| text(found, field)).collect())
-        .collect();
-    if let Width::Terminal(width) = width {
-        let widths = fitting(columns, &rows, usize::from(width));
-        for row in &mut rows {
-            for (text, width) in row.iter_mut().zip(&widths) {
-                *text = cut(text, *width);
-            }
+    let mut line = String::new();
+    for ((column, cell), column_width) in columns.iter().zip(cells).zip(widths) {
+        let cell = match width {
+            Width::Terminal(_) => cut(cell, *column_width),
+            Width::Any => cell.clone(),
+        };
+        let blank = " ".repeat(column_width.saturating_sub(cell.width()));
+        if is_right(column) {
+            line.push_str(&blank);
+            line.push_str(&cell);
+        } else {
+            line.push_str(&cell);
+            line.push_str(&blank);
         }
+        line.push_str(&" ".repeat(GAP));
     }
-    let mut table = Table::new();
-    table
-        .load_style(NOTHING)
-        .force_no_tty()
-        .set_content_arrangement(ContentArrangement::Disabled);
-    if colored {
-        table.enforce_styling();
-    }
-    let header = |field: &Field| Cell::new(field.name()).add_attribute(Attribute::Bold);
-    table.set_header(columns.iter().map(header).collect::<Vec<_>>());
-    table.add_rows(rows);
-    for (field, column) in columns.iter().zip(table.column_iter_mut()) {
-        column.set_padding((0, GAP));
-        if matches!(
-            field,
-            Field::Size | Field::Width | Field::Height | Field::Iso
-        ) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-    }
-    for line in table.lines() {
-        writeln!(writer, "{}", line.trim_end())?;
-    }
-    Ok(())
+    writeln!(writer, "{}", line.trim_end())
+}
+
+fn is_right(column: &Column) -> bool {
+    matches!(
+        column,
+        Column::Field(Field::Size | Field::Width | Field::Height | Field::Iso)
+    )
 }
 
 /// Gives the width of each column, so that all fit: the widest of those that may be cut is cut first.
-fn fitting(columns: &[Field], rows: &[Vec<String>], room: usize) -> Vec<usize> {
-    let gaps = usize::from(GAP) * columns.len().saturating_sub(1);
-    let mut widths: Vec<usize> = columns
+fn fitting(columns: &[Column], names: &[String], rows: &[Vec<String>], width: Width) -> Vec<usize> {
+    let mut widths: Vec<usize> = names
         .iter()
         .enumerate()
-        .map(|(place, field)| {
+        .map(|(place, name)| {
             let cells = rows.iter().map(|row| row[place].width());
-            cells.max().unwrap_or_default().max(field.name().width())
+            cells.max().unwrap_or_default().max(name.width())
         })
         .collect();
-    let may_be_cut = |field: &Field| {
+    let Width::Terminal(room) = width else {
+        return widths;
+    };
+    let gaps = GAP * columns.len().saturating_sub(1);
+    let may_be_cut = |column: &Column| {
         !matches!(
-            field,
-            Field::Id | Field::Taken | Field::Added | Field::Size | Field::Sha256
+            column,
+            Column::Field(Field::Id | Field::Taken | Field::Added | Field::Size | Field::Sha256)
         )
     };
-    while widths.iter().sum::<usize>() + gaps > room {
+    while widths.iter().sum::<usize>() + gaps > usize::from(room) {
         let widest = widths
             .iter_mut()
             .zip(columns)
-            .filter(|(width, field)| may_be_cut(field) && **width > NARROWEST)
+            .filter(|(width, column)| may_be_cut(column) && **width > NARROWEST)
             .max_by_key(|(width, _)| **width);
         let Some((width, _)) = widest else { break };
         *width -= 1;
@@ -145,7 +246,7 @@ fn fitting(columns: &[Field], rows: &[Vec<String>], room: usize) -> Vec<usize> {
 }
 
 /// Cuts a text that is wider than it may be, and says so by an ellipsis.
-fn cut(text: &str, width: usize) -> String {
+pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
@@ -169,7 +270,7 @@ fn cut(text: &str, width: usize) -> String {
 /// Fails if the writer does.
 pub fn separated<'w>(
     writer: &'w mut dyn Write,
-    columns: &[Field],
+    names: &[String],
     by: Separated,
 ) -> io::Result<Rows<'w>> {
     let mut builder = csv::WriterBuilder::new();
@@ -180,8 +281,7 @@ pub fn separated<'w>(
         writer: builder.from_writer(writer),
         by,
     };
-    rows.writer
-        .write_record(columns.iter().map(|field| field.name()))?;
+    rows.cells(names)?;
     Ok(rows)
 }
 
@@ -196,13 +296,21 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// Fails if the writer does.
-    pub fn row(&mut self, found: &Found, columns: &[Field]) -> io::Result<()> {
-        let cells = columns.iter().map(|field| {
-            let text = cell(found, *field, &Style::Programs);
-            match self.by {
-                Separated::Comma => escape::csv_cell(&text).into_owned(),
-                Separated::Tab => escape::terminal(&text).into_owned(),
-            }
+    pub fn row(&mut self, row: &Row<'_>, columns: &[Column]) -> io::Result<()> {
+        let cells = columns
+            .iter()
+            .map(|column| row.text(column, &Style::Programs));
+        self.cells(&cells.collect::<Vec<_>>())
+    }
+
+    /// Writes a row, escaped.
+    ///
+    /// # Errors
+    /// Fails if the writer does.
+    pub fn cells(&mut self, cells: &[String]) -> io::Result<()> {
+        let cells = cells.iter().map(|text| match self.by {
+            Separated::Comma => escape::csv_cell(text).into_owned(),
+            Separated::Tab => escape::terminal(text).into_owned(),
         });
         self.writer.write_record(cells.collect::<Vec<_>>())?;
         Ok(())
@@ -223,13 +331,15 @@ mod tests {
 
     #[test]
     fn the_widest_column_is_cut_first() {
-        let columns = [Field::Id, Field::Camera, Field::File];
+        let columns = [Field::Id, Field::Camera, Field::File].map(Column::Field);
+        let names = ["id", "camera", "file"].map(str::to_owned);
         let row =
             |camera: &str, file: &str| vec!["0".repeat(16), camera.to_owned(), file.to_owned()];
         let rows = [row(&"c".repeat(10), &"f".repeat(60)), row("", "")];
-        assert_eq!(fitting(&columns, &rows, 200), [16, 10, 60]);
-        assert_eq!(fitting(&columns, &rows, 60), [16, 10, 30]);
-        assert_eq!(fitting(&columns, &rows, 10), [16, 8, 8]);
+        let fit = |width| fitting(&columns, &names, &rows, width);
+        assert_eq!(fit(Width::Any), [16, 10, 60]);
+        assert_eq!(fit(Width::Terminal(60)), [16, 10, 30]);
+        assert_eq!(fit(Width::Terminal(10)), [16, 8, 8]);
     }
 
     #[test]

@@ -2,11 +2,10 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use comfy_table::Table;
-
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::json::Line;
+use crate::output::pager::{Pager, Wanted};
 use crate::output::{escape, excerpt};
 
 /// The width of what is no terminal, and of a terminal that does not tell.
@@ -96,6 +95,7 @@ pub struct Ui {
     width: u16,
     stdout: Stream,
     stderr: Stream,
+    pager: Option<Pager>,
 }
 
 impl Ui {
@@ -104,7 +104,9 @@ impl Ui {
     pub fn new(settings: Settings) -> Self {
         let stdout_terminal = io::stdout().is_terminal();
         let stderr_terminal = io::stderr().is_terminal();
-        let width = Table::new().width().filter(|width| *width > 0);
+        let size = rustix::termios::tcgetwinsize(io::stdout());
+        let size = size.or_else(|_| rustix::termios::tcgetwinsize(io::stderr()));
+        let width = size.ok().map(|size| size.ws_col).filter(|width| *width > 0);
         Self {
             width: width.unwrap_or(DEFAULT_WIDTH),
             stdout: Stream {
@@ -119,6 +121,7 @@ impl Ui {
                 colored: colored(&settings, stderr_terminal),
             },
             settings,
+            pager: None,
         }
     }
 
@@ -138,6 +141,7 @@ impl Ui {
             width: DEFAULT_WIDTH,
             stdout: stream(stdout),
             stderr: stream(stderr),
+            pager: None,
             settings,
         }
     }
@@ -170,6 +174,27 @@ impl Ui {
     #[must_use]
     pub fn width(&self) -> u16 {
         self.width
+    }
+
+    /// Lets a pager show what is written from now on. Where it cannot be started the terminal shows it.
+    pub fn start_pager(&mut self, wanted: &Wanted) {
+        match Pager::start(wanted) {
+            Ok((pager, input)) => {
+                self.stdout.writer = Box::new(io::BufWriter::with_capacity(64 * 1024, input));
+                self.pager = Some(pager);
+            }
+            Err(error) => self.detail(&format!("going on without the pager: {error}")),
+        }
+    }
+
+    /// Waits until the reader has closed the pager, if there is one.
+    pub fn end_pager(&mut self) {
+        if let Some(pager) = self.pager.take() {
+            // A reader who closed it early has seen enough; the rest has nowhere to go.
+            let _ = self.stdout.writer.flush();
+            self.stdout.writer = Box::new(io::BufWriter::new(io::stdout()));
+            pager.wait();
+        }
     }
 
     /// Gives standard output to a renderer. Its errors become [`OutputError`] by `?`.

@@ -40,6 +40,10 @@ pub struct Environment {
     pub clicolor: Option<String>,
     /// `TERM`: `dumb` is a terminal that shows no colour.
     pub term: Option<String>,
+    /// `PAGER`: the program that shows long lists; `cat` means none.
+    pub pager: Option<String>,
+    /// `LESS`: the options of the usual pager.
+    pub less: Option<String>,
 }
 
 impl Environment {
@@ -79,6 +83,8 @@ impl Environment {
             no_color: any_text("NO_COLOR"),
             clicolor: any_text("CLICOLOR"),
             term: any_text("TERM"),
+            pager: any_text("PAGER"),
+            less: any_text("LESS"),
         })
     }
 

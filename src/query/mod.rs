@@ -4,6 +4,7 @@
 //! queries. Whoever has images answers it: the index by SQL, others by the `matches` and `contains` of its parts.
 
 mod ast;
+mod column;
 mod dates;
 mod error;
 mod field;
@@ -20,6 +21,7 @@ mod tag;
 mod terms;
 
 pub use crate::query::ast::{Query, Term, Text, TextField, Thing};
+pub use crate::query::column::{Column, Grouping};
 pub use crate::query::dates::{Period, clock_text};
 pub use crate::query::error::{QueryError, Wrong};
 pub use crate::query::field::{Field, UnknownField};

@@ -170,6 +170,24 @@ impl Image {
     }
 }
 
+impl Camera {
+    /// Names the camera: most models begin with their maker's name, which then is not said twice.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        match (&self.make, &self.model) {
+            (Some(make), Some(model)) => {
+                let first = make.split_whitespace().next().unwrap_or_default();
+                if model.to_lowercase().starts_with(&first.to_lowercase()) {
+                    Some(model.clone())
+                } else {
+                    Some(format!("{make} {model}"))
+                }
+            }
+            (one, other) => one.as_ref().or(other.as_ref()).cloned(),
+        }
+    }
+}
+
 impl Summary {
     /// Gathers the facts from the tags of an image.
     #[must_use]

@@ -8,7 +8,9 @@ use proptest::prelude::{any, proptest};
 use crate::crypto::{Mac, blake3, sha256};
 use crate::id::{SlotId, UserId, Writer};
 use crate::metadata;
-use crate::record::{Body, ChainHead, Image, Mark, NotARecord, Origin, Record, Remove, Upload};
+use crate::record::{
+    Body, Camera, ChainHead, Image, Mark, NotARecord, Origin, Record, Remove, Upload,
+};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
 
@@ -130,4 +132,31 @@ fn a_path_that_is_not_utf8_keeps_its_bytes() {
     assert_eq!(file.path, "photos/caf\u{fffd}.jpg");
     assert_eq!(file.name, "caf\u{fffd}.jpg");
     assert_eq!(file.path_b64.as_deref(), Some("cGhvdG9zL2NhZukuanBn"));
+}
+
+#[test]
+fn a_maker_is_not_said_twice() {
+    for (make, model, expected) in [
+        (
+            Some("Canon"),
+            Some("Canon EOS 600D"),
+            Some("Canon EOS 600D"),
+        ),
+        (
+            Some("NIKON CORPORATION"),
+            Some("NIKON D70"),
+            Some("NIKON D70"),
+        ),
+        (Some("SONY"), Some("ILCE-7M3"), Some("SONY ILCE-7M3")),
+        (None, Some("Pixel 7"), Some("Pixel 7")),
+        (Some("HTC"), None, Some("HTC")),
+        (None, None, None),
+    ] {
+        let camera = Camera {
+            make: make.map(str::to_owned),
+            model: model.map(str::to_owned),
+            ..Camera::default()
+        };
+        assert_eq!(camera.name().as_deref(), expected);
+    }
 }

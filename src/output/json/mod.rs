@@ -59,6 +59,15 @@ pub enum Line {
         /// The number.
         count: u64,
     },
+    /// How many images have something in common.
+    Group {
+        /// What they are counted by.
+        by: String,
+        /// What they have; absent where they have nothing of the kind.
+        key: Option<String>,
+        /// The number.
+        count: u64,
+    },
     /// The end of `rm` or `export`.
     Summary(Summary),
     /// The end of a run that failed.

@@ -1,0 +1,140 @@
+//! Counts of images by what they have in common: a table with bars for people, rows for programs.
+
+use std::io::{self, Write};
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::index::Group;
+use crate::output::escape;
+use crate::output::list::{Separated, Width, cut, separated};
+use crate::output::words::count;
+
+/// What stands for what images do not have.
+const NONE: &str = "(none)";
+
+/// The columns of a terminal between two columns of the table.
+const GAP: usize = 2;
+
+/// The longest bar.
+const LONGEST: usize = 40;
+
+/// The shortest bar that is worth its place.
+const SHORTEST: usize = 5;
+
+/// The eighths of a block that end a bar.
+const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+/// Writes a row a group; on a terminal with a bar, and the key cut to fit.
+///
+/// # Errors
+/// Fails if the writer does.
+pub fn table(writer: &mut dyn Write, by: &str, groups: &[Group], width: Width) -> io::Result<()> {
+    let rows: Vec<(String, String)> = groups
+        .iter()
+        .map(|group| {
+            let key = group.key.as_deref().unwrap_or(NONE);
+            (escape::terminal(key).into_owned(), count(group.count))
+        })
+        .collect();
+    let keys = rows.iter().map(|(key, _)| key.width());
+    let mut key_width = keys.max().unwrap_or_default().max(by.width());
+    let counts = rows.iter().map(|(_, count)| count.width());
+    let count_width = counts.max().unwrap_or_default().max("images".len());
+    let mut bar_width = 0;
+    if let Width::Terminal(width) = width {
+        let room = usize::from(width).saturating_sub(count_width + GAP);
+        key_width = key_width.min(room.max(by.width()));
+        bar_width = room.saturating_sub(key_width + GAP).min(LONGEST);
+    }
+    writeln!(writer, "{by:key_width$}  {:>count_width$}", "images")?;
+    let most = groups.iter().map(|group| group.count).max().unwrap_or(1);
+    for ((key, count), group) in rows.iter().zip(groups) {
+        let key = match width {
+            Width::Terminal(_) => cut(key, key_width),
+            Width::Any => key.clone(),
+        };
+        let blank = " ".repeat(key_width - key.width());
+        let mut line = format!("{key}{blank}  {count:>count_width$}");
+        if bar_width >= SHORTEST {
+            line.push_str("  ");
+            line.push_str(&bar(group.count, most, bar_width));
+        }
+        writeln!(writer, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// Writes a row a group, with a header; what images do not have is an empty key.
+///
+/// # Errors
+/// Fails if the writer does.
+pub fn rows(
+    writer: &mut dyn Write,
+    by: &str,
+    groups: &[Group],
+    separator: Separated,
+) -> io::Result<()> {
+    let mut rows = separated(writer, &[by.to_owned(), "images".to_owned()], separator)?;
+    for group in groups {
+        let key = group.key.clone().unwrap_or_default();
+        rows.cells(&[key, group.count.to_string()])?;
+    }
+    rows.finish()
+}
+
+/// Draws a bar, in eighths of a block; what is not nothing has one.
+fn bar(count: u64, most: u64, width: usize) -> String {
+    let eighths = u128::from(count) * 8 * width as u128 / u128::from(most.max(1));
+    let eighths = usize::try_from(eighths).unwrap_or(8 * width).max(1);
+    "█".repeat(eighths / 8) + EIGHTHS[eighths % 8]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups() -> Vec<Group> {
+        let group = |key: Option<&str>, count| Group {
+            key: key.map(str::to_owned),
+            count,
+        };
+        vec![
+            group(Some("Canon EOS R5"), 1200),
+            group(Some("=cmd\x1b"), 75),
+            group(None, 1),
+        ]
+    }
+
+    #[track_caller]
+    fn check(width: Width, expected: &str) {
+        let mut written = Vec::new();
+        table(&mut written, "camera", &groups(), width).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), expected);
+    }
+
+    #[test]
+    fn bars_are_for_terminals() {
+        check(
+            Width::Any,
+            "camera        images\nCanon EOS R5   1,200\n=cmd\\u{1b}        75\n(none)             1\n",
+        );
+        check(
+            Width::Terminal(32),
+            "camera        images\nCanon EOS R5   1,200  ██████████\n=cmd\\u{1b}        75  ▋\n(none)             1  ▏\n",
+        );
+        check(
+            Width::Terminal(18),
+            "camera      images\nCanon EOS…   1,200\n=cmd\\u{1b}      75\n(none)           1\n",
+        );
+    }
+
+    #[test]
+    fn programs_get_plain_numbers_and_no_formula() {
+        let mut written = Vec::new();
+        rows(&mut written, "camera", &groups(), Separated::Comma).unwrap();
+        assert_eq!(
+            String::from_utf8(written).unwrap(),
+            "camera,images\nCanon EOS R5,1200\n'=cmd\\u{1b},75\n,1\n"
+        );
+    }
+}
