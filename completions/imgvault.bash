@@ -312,7 +312,7 @@ _imgvault() {
             return 0
             ;;
         imgvault__subcmd__history)
-            opts="-n -0 -q -v -h --limit --all --sort --columns --format --null --full --count --error-if-empty --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
+            opts="-n -0 -q -v -h --limit --all --sort --after --by --columns --format --null --full --count --no-pager --error-if-empty --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -333,6 +333,20 @@ _imgvault() {
                     return 0
                     ;;
                 --sort)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --by)
                     COMPREPLY=("${cur}")
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace

@@ -187,7 +187,9 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l no-input -d
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -s n -l limit -d 'List at most this many (of a table 50 unless told, else all)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l sort -d 'Sort by a field (added:desc unless told)' -r -f
-complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l columns -d 'Show these columns, separated by commas' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l after -d 'Go on after the image with this id' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l by -d 'Count images by a field, or by year, month, day or place' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l columns -d 'Show these columns, separated by commas: fields, and tags such as exif.ISO' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l format -d 'Print in this form (table unless told)' -r -f -a "table\t'Columns that fit the terminal'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, for spreadsheets'
@@ -207,6 +209,7 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l all -d 'Li
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -s 0 -l null -d 'Print ids only, with a NUL after each'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l full -d 'Cut nothing; in JSON, give every tag'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l count -d 'Print only how many match'
+complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l no-pager -d 'Show a table at once, in no pager'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l error-if-empty -d 'End with 5 if nothing matched'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -l json -d 'Print JSON Lines and nothing else on standard output'
 complete -c imgvault -n "__fish_imgvault_using_subcommand history" -s q -l quiet -d 'Print no status, only what was asked for and errors'

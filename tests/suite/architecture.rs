@@ -39,7 +39,7 @@ const TABLE: [(&str, &[&str]); 18] = [
     ),
     (
         "output",
-        &["failure", "index", "ingest", "metadata", "record"],
+        &["failure", "index", "ingest", "metadata", "query", "record"],
     ),
     (
         "command",

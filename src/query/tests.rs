@@ -205,7 +205,7 @@ fn queries_are_understood_and_print_what_reads_the_same() {
 }
 
 /// Queries that are none: each with marks under the place, what is wrong, and the hint.
-const WRONG: &str = include_str!("wrong.txt");
+const WRONG: &str = include_str!("../../tests/fixtures/queries/wrong.txt");
 
 #[test]
 fn what_is_wrong_is_told_with_its_place_and_a_hint() {
