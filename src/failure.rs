@@ -213,12 +213,9 @@ impl From<query::QueryError> for Failure {
 
 impl From<query::UnknownField> for Failure {
     fn from(error: query::UnknownField) -> Self {
-        let hint = match error.nearest {
-            Some(field) => format!("did you mean `{field}`?"),
-            None => format!(
-                "the fields are {}",
-                query::Field::ALL.map(query::Field::name).join(", ")
-            ),
+        let hint = match error.nearest() {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("the fields are {}", error.names.join(", ")),
         };
         Self::of(Exit::Usage, "query", &error).hint(hint)
     }

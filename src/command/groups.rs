@@ -4,22 +4,12 @@ use crate::cli::History;
 use crate::command::context::{Context, zone};
 use crate::command::history::{Form, form, limit, start_pager, width};
 use crate::command::open::Opened;
-use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::index::{Field, Group};
 use crate::output::json::Line;
 use crate::output::words::{count, counted};
 use crate::output::{OutputError, cell, groups};
 use crate::query::{Grouping, Query};
-
-/// Reads what images are counted by.
-pub(super) fn grouping(name: &str) -> Result<Grouping, Failure> {
-    name.parse().map_err(|error| {
-        let mut failure = Failure::from(error);
-        failure.exit = Exit::Usage;
-        failure.hint("images are counted by a field, or by year, month, day or place")
-    })
-}
 
 /// Shows the groups, and gives how many there are.
 pub(super) fn show(

@@ -15,7 +15,7 @@ use crate::output::list::{self, Row, Separated, Table, Width};
 use crate::output::pager::Pager;
 use crate::output::words::{count, counted};
 use crate::output::{OutputError, record};
-use crate::query::{Column, Query};
+use crate::query::{Column, Grouping, Query};
 use crate::record::{Body, Image};
 
 /// The rows of a table where nothing else was asked for.
@@ -23,7 +23,7 @@ pub(super) const ROWS: usize = 50;
 
 pub(super) fn run(context: &mut Context, args: &History) -> Result<Exit, Failure> {
     let query = context.query(args.query.as_deref().unwrap_or_default())?;
-    let by = args.by.as_deref().map(groups::grouping).transpose()?;
+    let by = args.by.as_deref().map(str::parse::<Grouping>).transpose()?;
     let chosen = columns(context, args)?;
     let (sort, order) = sort(args)?;
     let opened = Opened::new(context)?;

@@ -64,7 +64,13 @@ impl FromStr for Grouping {
             "month" | "taken" => Ok(Self::Month),
             "day" => Ok(Self::Day),
             "place" => Ok(Self::Place),
-            other => other.parse().map(Self::Field),
+            _ => text
+                .parse()
+                .map(Self::Field)
+                .map_err(|mut unknown: UnknownField| {
+                    unknown.names.extend(["year", "month", "day", "place"]);
+                    unknown
+                }),
         }
     }
 }
@@ -97,7 +103,7 @@ mod tests {
             assert_eq!(text.parse::<Column>().unwrap().to_string(), shown);
         }
         let unknown = "camra".parse::<Column>().unwrap_err();
-        assert_eq!(unknown.nearest, Some(Field::Camera));
+        assert_eq!(unknown.nearest(), Some("camera"));
     }
 
     #[test]
@@ -111,6 +117,7 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Grouping>().unwrap().to_string(), shown);
         }
-        assert!("monht".parse::<Grouping>().is_err());
+        let unknown = "monht".parse::<Grouping>().unwrap_err();
+        assert_eq!(unknown.nearest(), Some("month"));
     }
 }

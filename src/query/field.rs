@@ -56,14 +56,22 @@ pub enum Field {
     Sha256,
 }
 
-/// A name that no field has.
+/// A name that nothing of the kind has.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("there is no field `{name}`")]
 pub struct UnknownField {
     /// The name.
     pub name: String,
-    /// A field with a similar name.
-    pub nearest: Option<Field>,
+    /// The names there are.
+    pub names: Vec<&'static str>,
+}
+
+impl UnknownField {
+    /// Gives a name that is similar.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&'static str> {
+        nearest(&self.name.to_ascii_lowercase(), self.names.iter().copied())
+    }
 }
 
 impl Field {
@@ -140,11 +148,7 @@ impl FromStr for Field {
             .find(|field| field.name().eq_ignore_ascii_case(name));
         found.ok_or_else(|| UnknownField {
             name: name.to_owned(),
-            nearest: nearest(
-                &name.to_ascii_lowercase(),
-                Self::ALL.into_iter().map(Self::name),
-            )
-            .and_then(|nearest| Self::ALL.into_iter().find(|field| field.name() == nearest)),
+            names: Self::ALL.map(Self::name).to_vec(),
         })
     }
 }
@@ -168,7 +172,8 @@ mod tests {
             ("hight", Some(Field::Height)),
             ("zzzz", None),
         ] {
-            assert_eq!(name.parse::<Field>().unwrap_err().nearest, nearest);
+            let nearest = nearest.map(Field::name);
+            assert_eq!(name.parse::<Field>().unwrap_err().nearest(), nearest);
         }
     }
 }
