@@ -9,6 +9,7 @@ mod dates;
 mod error;
 mod field;
 mod fold;
+mod matching;
 mod number;
 mod pieces;
 mod place;
@@ -26,11 +27,14 @@ pub use crate::query::dates::{Period, clock_text};
 pub use crate::query::error::{QueryError, Wrong};
 pub use crate::query::field::{Field, UnknownField};
 pub use crate::query::fold::fold;
-pub use crate::query::number::{Numbers, Quantity};
+pub use crate::query::matching::{Subject, TagValue};
+pub use crate::query::number::{Numbers, Quantity, is_between};
 pub use crate::query::place::{Area, Near};
 pub use crate::query::read::{LONGEST, Setting, TERMS};
 pub use crate::query::tag::{Bounds, TagGroup, TagName, TagTest};
 pub use crate::query::terms::FORMATS;
 
+#[cfg(test)]
+mod subject_tests;
 #[cfg(test)]
 mod tests;

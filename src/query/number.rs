@@ -173,6 +173,22 @@ impl Numbers {
     }
 }
 
+/// Tells whether a number lies between two bounds.
+#[must_use]
+pub fn is_between(number: f64, (from, to): (Bound<f64>, Bound<f64>)) -> bool {
+    let is_above = match from {
+        Bound::Included(from) => number >= from,
+        Bound::Excluded(from) => number > from,
+        Bound::Unbounded => true,
+    };
+    let is_below = match to {
+        Bound::Included(to) => number <= to,
+        Bound::Excluded(to) => number < to,
+        Bound::Unbounded => true,
+    };
+    is_above && is_below
+}
+
 /// Reads any number: a decimal, or a quotient such as `1/250`.
 pub(super) fn any_number(text: &str) -> Option<f64> {
     let number = match text.split_once('/') {

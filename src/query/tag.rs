@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 
 use crate::query::ast::Text;
 use crate::query::dates::{Period, Point, clock_text};
-use crate::query::number::{Numbers, WRITTEN, any_number};
+use crate::query::number::{Numbers, WRITTEN, any_number, is_between};
 
 /// The names of EXIF's specification (CIPA DC-008) for which `ExifTool` has others, in lower case.
 const ALIASES: [(&str, &str); 22] = [
@@ -207,22 +207,18 @@ impl TagTest {
         }
     }
 
+    /// Tells whether a text that reads as a number lies in the range that is asked for.
+    #[must_use]
+    pub fn matches_as_number(&self, text: &str) -> bool {
+        let number = any_number(text.trim());
+        matches!(self, Self::Within(_)) && number.is_some_and(|number| self.matches_number(number))
+    }
+
     /// Tells whether a number matches.
     #[must_use]
     pub fn matches_number(&self, number: f64) -> bool {
-        self.number_bounds().is_some_and(|(from, to)| {
-            let is_above = match from {
-                Bound::Included(from) => number >= from,
-                Bound::Excluded(from) => number > from,
-                Bound::Unbounded => true,
-            };
-            let is_below = match to {
-                Bound::Included(to) => number <= to,
-                Bound::Excluded(to) => number < to,
-                Bound::Unbounded => true,
-            };
-            is_above && is_below
-        })
+        let bounds = self.number_bounds();
+        bounds.is_some_and(|bounds| is_between(number, bounds))
     }
 
     /// Tells whether a date matches, which is written as `2024-05-06T10:11:12[.fff]`.
