@@ -12,7 +12,8 @@ use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp
 /// The fewest characters that trigrams find.
 const TRIGRAM: usize = 3;
 
-const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
+/// The columns of an image.
+pub(super) const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
                        taken_offset, taken_source, has_camera, make, model, serial, lens, has_exposure, iso, \
                        f_number, time_s, focal_mm, lat, lon, alt_m, software, tags, note";
 
@@ -177,21 +178,28 @@ impl Index {
         let mut params = Vec::new();
         for part in parts {
             let Query::Term(Term::Word(word)) = part else {
-                return Err(Error::NotYet);
+                let (condition, params) = self.filter(query)?;
+                return Ok((format!("WHERE {condition}"), params));
             };
-            let texts = if word.chars().count() >= TRIGRAM {
-                texts::make_searchable(&self.connection)?;
-                params.push(Value::Text(format!("\"{}\"", word.replace('"', "\"\""))));
-                "SELECT rowid FROM trigrams WHERE trigrams MATCH ?"
-            } else {
-                params.push(Value::Text(word.clone()));
-                "SELECT text FROM texts WHERE instr(folded, ?) > 0"
-            };
-            conditions.push(format!(
-                "image IN (SELECT image FROM image_texts WHERE text IN ({texts}))"
-            ));
+            let (condition, param) = self.word(word)?;
+            conditions.push(condition);
+            params.push(param);
         }
         Ok((format!("WHERE {}", conditions.join(" AND ")), params))
+    }
+
+    /// Gives the condition for the images that have a word, and the value in it.
+    pub(super) fn word(&self, word: &str) -> Result<(String, Value), Error> {
+        let (texts, param) = if word.chars().count() >= TRIGRAM {
+            texts::make_searchable(&self.connection)?;
+            let phrase = format!("\"{}\"", word.replace('"', "\"\""));
+            ("SELECT rowid FROM trigrams WHERE trigrams MATCH ?", phrase)
+        } else {
+            let part = word.to_owned();
+            ("SELECT text FROM texts WHERE instr(folded, ?) > 0", part)
+        };
+        let condition = format!("image IN (SELECT image FROM image_texts WHERE text IN ({texts}))");
+        Ok((condition, Value::Text(param)))
     }
 }
 
@@ -237,7 +245,8 @@ pub(super) fn sorted_by(field: Field) -> &'static str {
     }
 }
 
-fn found(row: &Row<'_>) -> Result<Found, Error> {
+/// Reads an image.
+pub(super) fn found(row: &Row<'_>) -> Result<Found, Error> {
     let broken = |_| Error::Broken;
     let id: String = row.get("id")?;
     let format: String = row.get("format")?;

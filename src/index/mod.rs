@@ -5,6 +5,7 @@
 mod after;
 mod apply;
 mod error;
+mod filter;
 mod find;
 mod group;
 mod open;

@@ -122,7 +122,8 @@ fn texts_of(image: &Image) -> BTreeSet<String> {
     for text in own.chain(&image.note) {
         insert(&mut texts, text);
     }
-    let told = |tag: &&Tag| !LEFT_OUT.contains(&tag.group.as_ref());
+    // A JPEG's comment stands in the group `File`, but somebody wrote it.
+    let told = |tag: &&Tag| tag.name == "Comment" || !LEFT_OUT.contains(&tag.group.as_ref());
     for tag in image.meta.iter().filter(told) {
         gather(&mut texts, &tag.value);
     }
