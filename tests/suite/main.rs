@@ -16,6 +16,7 @@ mod images;
 mod keyring;
 mod layout;
 mod man;
+mod matching;
 mod queries;
 mod rendered;
 mod schemas;
