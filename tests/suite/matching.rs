@@ -146,13 +146,12 @@ fn value<'v>(json: &'v Value, print: &'v str, values: &mut Vec<TagValue<'v>>) {
         Value::String(text) => {
             let clock = text.get(..19).filter(|_| text.len() >= 19);
             let clock = clock.map(|clock| clock.replacen(':', "-", 2).replacen(' ', "T", 1));
-            match clock.filter(|clock| clock.parse::<jiff::civil::DateTime>().is_ok()) {
-                Some(clock) => values.push(TagValue::Date(clock, text.into())),
-                None => {
-                    let print = (print != text).then(|| print.into());
-                    values.push(TagValue::Text(text.into(), print));
-                }
-            }
+            let is_date = |clock: &String| clock.parse::<jiff::civil::DateTime>().is_ok();
+            values.push(if let Some(clock) = clock.filter(is_date) {
+                TagValue::Date(clock, text.into())
+            } else {
+                TagValue::Text(text.into(), (print != text).then(|| print.into()))
+            });
         }
         Value::Array(members) => members.iter().for_each(|json| value(json, print, values)),
         _ => {}
