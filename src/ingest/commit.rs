@@ -160,8 +160,6 @@ impl Committer<'_> {
             });
         }
         let places: Vec<Option<Place>> = drafts.iter().map(|draft| draft.place).collect();
-        // From here on nobody appends to the packs of single images, so that one can be deleted.
-        pending.packs.clear();
         let committed = match self.appender.commit(self.vault, drafts, now, |_| Ok(())) {
             Ok(committed) => committed,
             Err(error) => {
@@ -170,6 +168,8 @@ impl Committer<'_> {
                 return Err(error.into());
             }
         };
+        // The rows name their packs now: nobody takes the bytes for those of a killed upload any more.
+        pending.packs.clear();
         if let Some(index) = self.index.as_deref_mut() {
             // An index that is busy or broken is filled by the next question.
             let _ = ledger::follow(self.vault, self.unlocked, index, &committed.rows);

@@ -28,6 +28,21 @@ impl<'a> Log<'a> {
         self.many("", user, seq, limit)
     }
 
+    /// Gives rows as [`Self::after`] does, without those that are damaged.
+    ///
+    /// # Errors
+    /// Fails if the database does.
+    pub fn sound_after(&self, user: UserId, seq: i64, limit: u32) -> Result<Vec<LogRow>, Error> {
+        let sql = format!("{ROW} WHERE seq > ? AND user = ? ORDER BY seq LIMIT ?");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.extend(sound(log_row(row))?);
+        }
+        Ok(found)
+    }
+
     /// Finds the row at a place in the order of this vault.
     ///
     /// # Errors
@@ -84,17 +99,7 @@ impl<'a> Log<'a> {
             .0
             .prepare_cached("SELECT user, sealed, hash FROM segments WHERE id = ?")?;
         let mut rows = statement.query([id.as_bytes()])?;
-        let Some(row) = rows.next()? else {
-            return Ok(None);
-        };
-        let user = blob(row, 0, "segments", "user")?;
-        let hash = blob(row, 2, "segments", "hash")?;
-        Ok(Some(Segment {
-            id,
-            user: UserId::try_from(user).map_err(wrong("segments", "user"))?,
-            sealed: Sealed::from_bytes(blob(row, 1, "segments", "sealed")?.to_vec()),
-            hash: Blake3::try_from(hash).map_err(wrong("segments", "hash"))?,
-        }))
+        rows.next()?.map(|row| segment_row(id, row)).transpose()
     }
 
     /// Gives up to `limit` removed images of a user, after a place in the order, whose bytes still have a place.
@@ -120,6 +125,57 @@ impl<'a> Log<'a> {
         let sql = "SELECT EXISTS (SELECT 1 FROM log WHERE pack = ?)";
         let mut statement = self.0.prepare_cached(sql)?;
         Ok(statement.query_row([pack.as_bytes()], |row| row.get(0))?)
+    }
+
+    /// Gives every row of everyone, in the order of this vault; of a damaged one what is wrong, and its place.
+    ///
+    /// # Errors
+    /// Fails if the database does.
+    pub fn each(&self, mut see: impl FnMut(i64, Result<LogRow, Damage>)) -> Result<(), Error> {
+        let sql = format!("{ROW} ORDER BY seq");
+        let mut statement = self.0.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            see(row.get(0)?, sound(log_row(row))?);
+        }
+        Ok(())
+    }
+
+    /// Gives every segment; of a damaged one what is wrong, and the bytes of its id.
+    ///
+    /// # Errors
+    /// Fails if the database does.
+    pub fn each_segment(
+        &self,
+        mut see: impl FnMut(&[u8], Result<Segment, Damage>),
+    ) -> Result<(), Error> {
+        let mut statement = self
+            .0
+            .prepare("SELECT user, sealed, hash, id FROM segments")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id = blob(row, 3, "segments", "id")?;
+            let segment = SegmentId::try_from(id)
+                .map_err(wrong("segments", "id"))
+                .and_then(|id| segment_row(id, row));
+            see(id, sound(segment)?);
+        }
+        Ok(())
+    }
+
+    /// Gives the rows of everyone whose bytes are in a pack, in the order of their bytes. Damaged ones are left out.
+    ///
+    /// # Errors
+    /// Fails if the database does.
+    pub fn in_pack(&self, pack: PackId) -> Result<Vec<LogRow>, Error> {
+        let sql = format!("{ROW} WHERE pack = ? ORDER BY \"offset\"");
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query([pack.as_bytes()])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.extend(sound(log_row(row))?);
+        }
+        Ok(found)
     }
 
     fn many(
@@ -230,6 +286,26 @@ fn integer(number: u64) -> Result<i64, Error> {
         column: "n",
     };
     i64::try_from(number).map_err(|_| Error::Damaged(damage))
+}
+
+/// Takes damage apart from what makes the database unreadable.
+fn sound<T>(read: Result<T, Error>) -> Result<Result<T, Damage>, Error> {
+    match read {
+        Ok(read) => Ok(Ok(read)),
+        Err(Error::Damaged(damage)) => Ok(Err(damage)),
+        Err(error) => Err(error),
+    }
+}
+
+fn segment_row(id: SegmentId, row: &Row<'_>) -> Result<Segment, Error> {
+    let user = blob(row, 0, "segments", "user")?;
+    let hash = blob(row, 2, "segments", "hash")?;
+    Ok(Segment {
+        id,
+        user: UserId::try_from(user).map_err(wrong("segments", "user"))?,
+        sealed: Sealed::from_bytes(blob(row, 1, "segments", "sealed")?.to_vec()),
+        hash: Blake3::try_from(hash).map_err(wrong("segments", "hash"))?,
+    })
 }
 
 fn log_row(row: &Row<'_>) -> Result<LogRow, Error> {

@@ -4,6 +4,7 @@
 //! written is for those to say who hold a key.
 
 mod error;
+mod inspection;
 mod lock;
 mod log;
 mod open;
@@ -12,6 +13,7 @@ mod private;
 mod row;
 mod schema;
 mod slots;
+mod snapshot;
 mod transaction;
 
 use std::path::{Path, PathBuf};
@@ -22,12 +24,14 @@ use rusqlite::Connection;
 use crate::id::VaultId;
 
 pub use crate::vault::error::{Damage, Error};
+pub use crate::vault::inspection::{HeldPack, PackFile, PackName};
 pub use crate::vault::lock::VaultLock;
 pub use crate::vault::log::Log;
 pub use crate::vault::pack::{PackWriter, Packs};
 pub use crate::vault::row::{Kind, LogRow, NoKind, Place, Segment, Slot, SlotKind, User};
 pub use crate::vault::schema::FORMAT;
 pub use crate::vault::slots::Accounts;
+pub use crate::vault::snapshot::Snapshot;
 pub use crate::vault::transaction::Transaction;
 
 /// An open vault.

@@ -43,7 +43,8 @@ impl Vault {
             return Err(no_vault());
         }
         let connection = connect(folder, patience)?;
-        if schema::format(&connection)? == 0 {
+        // One that was made has tables, whatever its number says.
+        if schema::format(&connection)? == 0 && schema::is_empty(&connection)? {
             return Err(no_vault());
         }
         Self::checked(folder, connection, patience)
@@ -67,7 +68,7 @@ impl Vault {
         }
         let mut connection = connect(folder, patience)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if schema::format(&transaction)? == 0 {
+        if schema::format(&transaction)? == 0 && schema::is_empty(&transaction)? {
             schema::migrate(&transaction)?;
             let id: [u8; 16] = crypto::random()?;
             transaction.execute("INSERT INTO vault (id, created) VALUES (?, ?)", (id, now))?;

@@ -17,7 +17,7 @@ use crate::vault::row::Place;
 const FULL: u64 = 64 << 20;
 
 /// The bytes that are compared, or overwritten, at a time.
-const CHUNK: usize = 256 * 1024;
+pub(super) const CHUNK: usize = 256 * 1024;
 
 /// The packs of a vault.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ impl Packs {
         wait_for(&file, &path, patience, File::try_lock)?;
         let destroy = || -> io::Result<()> {
             if digest_at(&file, place)? == Some(*digest) {
-                overwrite(&file, place)?;
+                overwrite(&file, place.offset, place.length)?;
             }
             Ok(())
         };
@@ -137,7 +137,11 @@ impl Packs {
         fs::remove_file(&path).map_err(|cause| Error::io(&path, cause))
     }
 
-    fn path(&self, pack: PackId) -> PathBuf {
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(super) fn path(&self, pack: PackId) -> PathBuf {
         let name = pack.to_string();
         self.folder.join(&name[..2]).join(format!("{name}.pack"))
     }
@@ -182,7 +186,8 @@ impl PackWriter {
     /// # Errors
     /// Fails if the disk does not take it.
     pub fn free(&self, place: &Place) -> Result<(), Error> {
-        overwrite(&self.file, place).map_err(|cause| Error::io(&self.path, cause))
+        overwrite(&self.file, place.offset, place.length)
+            .map_err(|cause| Error::io(&self.path, cause))
     }
 
     /// Tells whether it takes no more images.
@@ -250,7 +255,7 @@ fn damaged(pack: PackId) -> Error {
 }
 
 /// Computes the digest of the bytes at a place, or nothing where the file ends before.
-fn digest_at(file: &File, place: &Place) -> io::Result<Option<Blake3>> {
+pub(super) fn digest_at(file: &File, place: &Place) -> io::Result<Option<Blake3>> {
     let mut digests = Digests::default();
     let mut buffer = vec![0; CHUNK];
     let mut done = 0;
@@ -269,32 +274,32 @@ fn digest_at(file: &File, place: &Place) -> io::Result<Option<Blake3>> {
 
 /// Writes zeros over a place, through to the disk, before its room is given back: a hole alone would leave the bytes
 /// where they are until the file system needs the room.
-fn overwrite(file: &File, place: &Place) -> io::Result<()> {
+pub(super) fn overwrite(file: &File, offset: u64, length: u64) -> io::Result<()> {
     let zeros = vec![0; CHUNK];
     let mut done = 0;
-    while done < place.length {
-        let count = part(place.length - done);
-        file.write_all_at(&zeros[..count], place.offset + done)?;
+    while done < length {
+        let count = part(length - done);
+        file.write_all_at(&zeros[..count], offset + done)?;
         done += count as u64;
     }
     file.sync_data()?;
-    give_back(file, place);
+    give_back(file, offset, length);
     file.sync_data()
 }
 
 /// The length of the next part of what is left.
-fn part(left: u64) -> usize {
+pub(super) fn part(left: u64) -> usize {
     usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
 }
 
 /// Makes a hole where the file system can; where it cannot, the zeros stay.
 #[cfg(target_os = "linux")]
-fn give_back(file: &File, place: &Place) {
+fn give_back(file: &File, offset: u64, length: u64) {
     use rustix::fs::{FallocateFlags, fallocate};
 
     let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
-    let _ = fallocate(file, flags, place.offset, place.length);
+    let _ = fallocate(file, flags, offset, length);
 }
 
 #[cfg(not(target_os = "linux"))]
-fn give_back(_: &File, _: &Place) {}
+fn give_back(_: &File, _: u64, _: u64) {}

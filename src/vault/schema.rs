@@ -69,6 +69,12 @@ pub(super) fn format(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
+/// Tells whether nothing was made yet.
+pub(super) fn is_empty(connection: &Connection) -> Result<bool, Error> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
 /// Brings a database, inside a transaction, to the newest format.
 pub(super) fn migrate(connection: &Connection) -> Result<(), Error> {
     let found = usize::try_from(format(connection)?).unwrap_or_default();

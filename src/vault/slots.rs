@@ -36,19 +36,27 @@ impl<'a> Accounts<'a> {
         self.one("id = ?", [id.as_bytes()])
     }
 
+    /// Gives every user, by name.
+    ///
+    /// # Errors
+    /// Fails if the database does, or a row is damaged.
+    pub fn users(&self) -> Result<Vec<User>, Error> {
+        let mut statement = self
+            .0
+            .prepare("SELECT id, name, created FROM users ORDER BY name")?;
+        let mut rows = statement.query([])?;
+        let mut users = Vec::new();
+        while let Some(row) = rows.next()? {
+            users.push(user(row)?);
+        }
+        Ok(users)
+    }
+
     fn one(&self, condition: &str, params: impl rusqlite::Params) -> Result<Option<User>, Error> {
         let sql = format!("SELECT id, name, created FROM users WHERE {condition}");
         let mut statement = self.0.prepare_cached(&sql)?;
         let mut rows = statement.query(params)?;
-        let Some(row) = rows.next()? else {
-            return Ok(None);
-        };
-        let id: Vec<u8> = row.get(0)?;
-        Ok(Some(User {
-            id: UserId::try_from(id.as_slice()).map_err(wrong("users", "id"))?,
-            name: row.get(1)?,
-            created: row.get(2)?,
-        }))
+        rows.next()?.map(user).transpose()
     }
 
     /// Gives every slot of a user.
@@ -168,6 +176,15 @@ impl Transaction<'_> {
         )?;
         Ok(())
     }
+}
+
+fn user(row: &Row<'_>) -> Result<User, Error> {
+    let id: Vec<u8> = row.get(0)?;
+    Ok(User {
+        id: UserId::try_from(id.as_slice()).map_err(wrong("users", "id"))?,
+        name: row.get(1)?,
+        created: row.get(2)?,
+    })
 }
 
 fn slot(row: &Row<'_>) -> Result<Slot, Error> {
