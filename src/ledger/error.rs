@@ -56,12 +56,48 @@ pub enum Damage {
         /// The row's id.
         id: ImageId,
     },
+    /// A removed image is back, though a removal is final.
+    #[error("the record of {id} is there, though it was removed")]
+    Returned {
+        /// The row's id.
+        id: ImageId,
+    },
+    /// The row has a tag that is not its image's: equal images would not be found, or others taken for equal.
+    #[error("the tag of {id} is not its image's")]
+    Tag {
+        /// The row's id.
+        id: ImageId,
+    },
+    /// A row that was seen, here or by a mark, is gone or another one.
+    #[error("row {n} of writer {writer}, which was seen before, is gone")]
+    Lost {
+        /// The writer.
+        writer: Writer,
+        /// The row's number.
+        n: u64,
+    },
     /// The sealed image of a row is missing or is not what was written.
     #[error("the sealed image of {id} is not what was written")]
     Image {
         /// The row's id.
         id: ImageId,
     },
+}
+
+impl Damage {
+    /// Gives the image that it is about, if it is about one.
+    #[must_use]
+    pub fn id(&self) -> Option<ImageId> {
+        match self {
+            Self::Chain { .. } | Self::Lost { .. } => None,
+            Self::Key { id, .. }
+            | Self::Record { id }
+            | Self::Gone { id }
+            | Self::Returned { id }
+            | Self::Tag { id }
+            | Self::Image { id } => Some(*id),
+        }
+    }
 }
 
 impl From<Damage> for Error {

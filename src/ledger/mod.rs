@@ -4,6 +4,7 @@
 //! destroys. Nothing read from the vault is believed before a keyed digest has said so.
 
 mod append;
+mod audit;
 mod catch_up;
 mod chain;
 mod error;
@@ -13,10 +14,11 @@ mod removal;
 mod segment;
 
 pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
+pub use crate::ledger::audit::{audit_chains, audit_records};
 pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
 pub use crate::ledger::error::{Damage, Error};
 pub use crate::ledger::memory::{Memory, Seat};
-pub use crate::ledger::read::{open_image, open_record};
+pub use crate::ledger::read::{open_image, open_image_of, open_record};
 pub use crate::ledger::removal::{Removal, finish_removals, remove};
 
 #[cfg(test)]

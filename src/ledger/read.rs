@@ -9,7 +9,7 @@ use crate::ledger::chain::writer_key;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::segment;
 use crate::record::{self, Body, Image, Record};
-use crate::vault::{self, Log, LogRow, Segment, Vault};
+use crate::vault::{self, Log, LogRow, Packs, Segment, Vault};
 
 /// Opens the record of a row. Nothing is given for one that was removed: its line is empty.
 ///
@@ -95,14 +95,25 @@ pub fn open_image(
     id: ImageId,
     image: &Image,
 ) -> Result<impl Read + use<>, Error> {
-    let damage = || Error::from(Damage::Image { id });
-    let row = vault
-        .log()
-        .of_id(unlocked.user.id, id)?
-        .ok_or_else(damage)?;
-    let identity = unlocked.keys.get(row.key).ok_or_else(damage)?;
+    let row = vault.log().of_id(unlocked.user.id, id)?;
+    let row = row.ok_or(Damage::Image { id })?;
+    open_image_of(&vault.packs(), &unlocked.keys, &row, image)
+}
+
+/// Opens the sealed image of a row that is at hand, as [`open_image`] does.
+///
+/// # Errors
+/// Fails if the image is missing or is not what was written.
+pub fn open_image_of(
+    packs: &Packs,
+    keys: &UserKeys,
+    row: &LogRow,
+    image: &Image,
+) -> Result<impl Read + use<>, Error> {
+    let damage = || Error::from(Damage::Image { id: row.id });
+    let identity = keys.get(row.key).ok_or_else(damage)?;
     let place = row.place.ok_or_else(damage)?;
-    let sealed = match vault.packs().open(&place) {
+    let sealed = match packs.open(&place) {
         Ok(sealed) => sealed,
         Err(vault::Error::Damaged(_)) => return Err(damage()),
         Err(error) => return Err(error.into()),

@@ -1,0 +1,152 @@
+//! Looking at the whole of a user's log for everything that is not what was written; the first finding ends nothing.
+
+use std::collections::HashSet;
+
+use crate::account::Unlocked;
+use crate::crypto::DedupeKey;
+use crate::id::{ImageId, SegmentId};
+use crate::index::Heads;
+use crate::ledger::chain;
+use crate::ledger::error::{Damage, Error};
+use crate::ledger::memory::Memory;
+use crate::ledger::read::{open_segment, proven};
+use crate::record::{Body, Image, Record};
+use crate::vault::{Kind, LogRow, Vault};
+
+/// The rows that are read at a time.
+const ROWS: u32 = 4096;
+
+/// Proves the chain of every writer, and that what was seen of them, here and by their marks, is still there.
+///
+/// After a row that does not follow, the chain goes on with that row, so that one damage is told once.
+///
+/// # Errors
+/// Fails if the vault cannot be read.
+pub fn audit_chains(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    memory: &Memory,
+    mut see: impl FnMut(Damage),
+) -> Result<(), Error> {
+    let mut heads = Heads::new();
+    let mut seen: Vec<_> = memory.heads().into_iter().collect();
+    for_each_row(vault, unlocked, |row| {
+        if let Err(damage) = chain::check(&unlocked.keys, heads.get(&row.writer), &row) {
+            see(damage);
+        }
+        heads.insert(row.writer, (row.n, row.mac));
+        if row.kind == Kind::Mark {
+            // A mark that cannot be read is found with the records.
+            if let Ok(Some(Body::Mark(mark))) = open(vault, unlocked, &row) {
+                let marked = mark.heads.iter();
+                seen.extend(marked.map(|head| (head.writer, (head.n, head.mac))));
+            }
+        }
+        Ok(())
+    })?;
+    let mut told = HashSet::new();
+    for (writer, (n, mac)) in seen {
+        let row = vault.log().of_writer(unlocked.user.id, writer, n)?;
+        if row.is_none_or(|row| row.mac != mac) && told.insert((writer, n)) {
+            see(Damage::Lost { writer, n });
+        }
+    }
+    Ok(())
+}
+
+/// Opens every record, and gives each image that is there with its row.
+///
+/// # Errors
+/// Fails if the vault cannot be read.
+pub fn audit_records(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    mut see: impl FnMut(Damage),
+    mut image: impl FnMut(LogRow, Box<Image>),
+) -> Result<(), Error> {
+    let mut gone = HashSet::new();
+    let mut present = HashSet::new();
+    let mut removed: HashSet<ImageId> = HashSet::new();
+    let mut opened: Option<(SegmentId, Vec<Vec<u8>>)> = None;
+    for_each_row(vault, unlocked, |row| {
+        match open_kept(vault, unlocked, &row, &mut opened) {
+            Ok(None) => {
+                gone.insert(row.id);
+            }
+            Ok(Some(record)) => match record.body {
+                Body::Image(content) => {
+                    present.insert(row.id);
+                    if has_wrong_tag(unlocked, &row, &content) {
+                        see(Damage::Tag { id: row.id });
+                    }
+                    image(row, content);
+                }
+                Body::Remove(remove) => removed.extend(remove.targets),
+                _ => {}
+            },
+            Err(Error::Damaged(damage)) => see(damage),
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    })?;
+    for id in gone.difference(&removed) {
+        see(Damage::Gone { id: *id });
+    }
+    for id in present.intersection(&removed) {
+        see(Damage::Returned { id: *id });
+    }
+    Ok(())
+}
+
+/// Gives the rows of a user in the order of the vault.
+fn for_each_row(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    mut see: impl FnMut(LogRow) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut seq = 0;
+    loop {
+        let rows = vault.log().sound_after(unlocked.user.id, seq, ROWS)?;
+        let Some(last) = rows.last() else {
+            return Ok(());
+        };
+        seq = last.seq;
+        rows.into_iter().try_for_each(&mut see)?;
+    }
+}
+
+/// Opens the body of one record.
+fn open(vault: &Vault, unlocked: &Unlocked, row: &LogRow) -> Result<Option<Body>, Error> {
+    let record = open_kept(vault, unlocked, row, &mut None)?;
+    Ok(record.map(|record| record.body))
+}
+
+/// Opens a record, and keeps its segment for the next one.
+fn open_kept(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    row: &LogRow,
+    opened: &mut Option<(SegmentId, Vec<Vec<u8>>)>,
+) -> Result<Option<Record>, Error> {
+    let damage = || Damage::Record { id: row.id };
+    let id = row.segment.ok_or_else(damage)?;
+    let lines = match opened.take() {
+        Some((open, lines)) if open == id => lines,
+        _ => {
+            let segment = vault.log().segment(id)?.ok_or_else(damage)?;
+            open_segment(&unlocked.keys, row, &segment)?
+        }
+    };
+    let record = proven(&unlocked.keys, row, &lines);
+    *opened = Some((id, lines));
+    Ok(record?)
+}
+
+/// Tells whether a row has a tag, and not the one of its image.
+fn has_wrong_tag(unlocked: &Unlocked, row: &LogRow, image: &Image) -> bool {
+    let Some(identity) = unlocked.keys.get(row.key) else {
+        return false;
+    };
+    row.tag
+        .is_some_and(|tag| tag != DedupeKey::of(identity).tag(&image.file.sha256))
+}
