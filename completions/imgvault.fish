@@ -52,6 +52,9 @@ complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "show" -d 'Show im
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "export" -d 'Write images of the vault back to files'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "rm" -d 'Remove images from the vault for good'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "inspect" -d 'Read the metadata of files, without a vault'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "verify" -d 'Prove that the vault is what was written'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "backup" -d 'Write the whole vault into one file, while others may use it'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "restore" -d 'Make a vault from a backup'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "help" -d 'Explain a command or a topic'
 complete -c imgvault -n "__fish_imgvault_using_subcommand register" -l recovery-out -d 'Write the recovery key to a new file instead of showing it' -r -F
@@ -293,6 +296,57 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s q -l quiet
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s v -l verbose -d 'Tell more on standard error'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l sample -d 'Read only a share of the images, drawn anew each time' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l read-data -d 'Open every record and every image'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l repair -d 'Destroy bytes that no row names, and rebuild the index'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l user -d 'Act as this user instead of the one who logged in last' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

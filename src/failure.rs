@@ -4,7 +4,9 @@ use std::error::Error as StdError;
 use std::ops::Range;
 
 use crate::exit::Exit;
-use crate::{account, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault};
+use crate::{
+    account, backup, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault,
+};
 
 /// The word for a reader that went away.
 const CLOSED: &str = "closed";
@@ -157,6 +159,23 @@ impl From<ledger::Error> for Failure {
             ledger::Error::Crypto(error) => error.into(),
             ledger::Error::Damaged(_) => Self::damaged(&error),
             ledger::Error::Compress(_) => Self::of(Exit::Stopped, "io", &error),
+        }
+    }
+}
+
+impl From<backup::Error> for Failure {
+    fn from(error: backup::Error) -> Self {
+        match error {
+            backup::Error::Vault(error) => error.into(),
+            backup::Error::Ledger(error) => error.into(),
+            backup::Error::Exists { .. } => Self::of(Exit::Usage, "exists", &error)
+                .hint("name another file, or another vault: `--vault DIR`"),
+            backup::Error::NotABackup { .. } => Self::of(Exit::Usage, "not_a_backup", &error),
+            backup::Error::Damaged { .. } => Self::of(Exit::VaultDamaged, "vault_damaged", &error)
+                .hint("`tar -x` takes it apart all the same, and `imgvault verify` then tells what is lost"),
+            backup::Error::NoSpace { .. } => Self::of(Exit::NoSpace, "no_space", &error)
+                .hint("free some space and run the same command again"),
+            backup::Error::Io { .. } => Self::of(Exit::Stopped, "io", &error),
         }
     }
 }

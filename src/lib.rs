@@ -8,6 +8,7 @@
 )]
 
 pub mod account;
+pub mod backup;
 pub mod cli;
 pub mod command;
 pub mod config;
@@ -26,6 +27,7 @@ pub mod query;
 pub mod record;
 pub mod session;
 pub mod vault;
+pub mod verify;
 
 /// Runs what the arguments, the program's own name first, ask for, and gives what the process ends with.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {

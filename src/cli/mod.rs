@@ -6,6 +6,7 @@
 mod account;
 mod help;
 mod images;
+mod keeping;
 mod parse;
 mod value;
 
@@ -21,6 +22,7 @@ pub use help::{ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
 pub use images::{
     Export, History, HistoryFormat, Inspect, InspectFormat, MetadataFiles, Remove, Show, Upload,
 };
+pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};
 pub use value::{
     DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, Input, Order, Sort, choice, duration,
@@ -157,6 +159,12 @@ pub enum Command {
     Rm(Remove),
     /// Read the metadata of files, without a vault
     Inspect(Inspect),
+    /// Prove that the vault is what was written
+    Verify(Verify),
+    /// Write the whole vault into one file, while others may use it
+    Backup(Backup),
+    /// Make a vault from a backup
+    Restore(Restore),
     /// Print the completions of a shell
     #[command(after_help = "Examples:
   imgvault completions bash > ~/.local/share/bash-completion/completions/imgvault

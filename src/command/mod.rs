@@ -1,6 +1,7 @@
 //! What each command does: it gathers, calls, and returns how the process ends.
 
 mod args;
+mod backup;
 mod complete;
 mod context;
 mod export;
@@ -19,6 +20,7 @@ mod show;
 mod status;
 mod targets;
 mod upload;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -65,6 +67,9 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Export(args) => export::run(context, &args),
         Command::Rm(args) => remove::run(context, &args),
         Command::Inspect(args) => inspect::run(context, args),
+        Command::Verify(args) => verify::run(context, &args),
+        Command::Backup(args) => backup::run(context, &args),
+        Command::Restore(args) => backup::restore(context, &args),
         Command::Completions { shell } => complete::run(context, shell),
         Command::Help { subject } => {
             let help = Help::about(subject.as_deref());

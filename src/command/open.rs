@@ -36,6 +36,15 @@ impl Entered {
     pub(super) fn new(context: &mut Context) -> Result<Self, Failure> {
         let vault = context.vault()?;
         let unlocked = context.unlocked(&vault)?;
+        Self::with(context, vault, unlocked)
+    }
+
+    /// Takes an open vault and who is logged in.
+    pub(super) fn with(
+        context: &Context,
+        vault: Vault,
+        unlocked: Unlocked,
+    ) -> Result<Self, Failure> {
         let memory = Memory::new(&memory_folder(context, &vault, &unlocked));
         Ok(Self {
             vault,
@@ -43,6 +52,21 @@ impl Entered {
             memory,
             patience: context.patience()?,
         })
+    }
+
+    /// Fills the index anew from the log.
+    pub(super) fn rebuild_index(&self, context: &mut Context) -> Result<(), Failure> {
+        let (path, key) = index_place(&self.vault, &self.unlocked);
+        let mut index = Index::open(&path, &key, self.patience)?;
+        index.clear()?;
+        let (vault, unlocked) = (&self.vault, &self.unlocked);
+        Ok(bring_up(
+            context,
+            vault,
+            unlocked,
+            &self.memory,
+            &mut index,
+        )?)
     }
 
     /// Opens the index and brings it to where the log is. Nothing is given where it is busy or broken: what is written

@@ -9,6 +9,7 @@ pub mod groups;
 pub mod json;
 pub mod list;
 pub mod pager;
+pub mod problem;
 pub mod record;
 pub mod ui;
 pub mod units;

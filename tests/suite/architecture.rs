@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::rendered::checkout;
 
 /// What each module imports of ours. `id` and `exit` know nothing of ours and may be imported by all.
-const TABLE: [(&str, &[&str]); 18] = [
+const TABLE: [(&str, &[&str]); 20] = [
     ("cli", &[]),
     ("crypto", &[]),
     ("metadata", &[]),
@@ -31,21 +31,29 @@ const TABLE: [(&str, &[&str]); 18] = [
         ],
     ),
     (
+        "verify",
+        &["account", "crypto", "ledger", "record", "vault"],
+    ),
+    ("backup", &["ledger", "vault", "verify"]),
+    (
         "failure",
         &[
-            "account", "config", "crypto", "index", "ingest", "ledger", "paths", "prompt", "query",
-            "session", "vault",
+            "account", "backup", "config", "crypto", "index", "ingest", "ledger", "paths",
+            "prompt", "query", "session", "vault",
         ],
     ),
     (
         "output",
-        &["failure", "index", "ingest", "metadata", "query", "record"],
+        &[
+            "failure", "index", "ingest", "metadata", "query", "record", "verify",
+        ],
     ),
     (
         "command",
         &[
-            "account", "cli", "config", "crypto", "failure", "index", "ingest", "ledger",
+            "account", "backup", "cli", "config", "crypto", "failure", "index", "ingest", "ledger",
             "metadata", "output", "paths", "prompt", "query", "record", "session", "vault",
+            "verify",
         ],
     ),
     ("lib", &["command"]),

@@ -13,6 +13,7 @@ mod completions;
 mod e2e;
 mod exit_codes;
 mod images;
+mod keeping;
 mod keyring;
 mod layout;
 mod man;

@@ -75,7 +75,7 @@ pub struct Written {
     pub message: Option<String>,
 }
 
-/// The end of `rm` or `export`.
+/// The end of `rm`, `export` or `verify`.
 #[derive(Debug, Default, Serialize)]
 pub struct Summary {
     /// Images found.
@@ -94,6 +94,18 @@ pub struct Summary {
     /// Bytes written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<u64>,
+    /// What is damaged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub damage: Option<u64>,
+    /// What is odd, and no damage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<u64>,
+    /// Places that were freed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repaired: Option<u64>,
+    /// Whether every record and image was opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_data: Option<bool>,
     /// Whether nothing was changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,

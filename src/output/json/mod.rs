@@ -2,6 +2,7 @@
 
 mod account;
 mod change;
+mod keeping;
 mod record;
 mod upload;
 
@@ -16,6 +17,7 @@ pub use crate::output::json::account::{
 pub use crate::output::json::change::{
     Change, ChangeAction, ChangeStatus, Summary, Written, WrittenStatus,
 };
+pub use crate::output::json::keeping::{Backup, BackupAction, Problem};
 pub use crate::output::json::record::{
     Camera, Exposure, Gps, Metadata, Record, RecordFile, Tag, Taken,
 };
@@ -68,7 +70,11 @@ pub enum Line {
         /// The number.
         count: u64,
     },
-    /// The end of `rm` or `export`.
+    /// A finding of `verify`.
+    Problem(Problem),
+    /// A backup written or restored.
+    Backup(Backup),
+    /// The end of `rm`, `export` or `verify`.
     Summary(Summary),
     /// The end of a run that failed.
     Error(Failure),
