@@ -400,10 +400,7 @@ _imgvault() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=("${cur}")
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o nospace
-                    fi
+                    COMPREPLY=($(compgen -W "id file path camera make model lens serial software iso f exposure focal width height size format taken added tag note batch sha256" -- "${cur}"))
                     return 0
                     ;;
                 --after)
@@ -414,10 +411,7 @@ _imgvault() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=("${cur}")
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o nospace
-                    fi
+                    COMPREPLY=($(compgen -W "id file path camera make model lens serial software iso f exposure focal width height size format taken added tag note batch sha256 year month day place" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, ValueEnum, ValueHint};
 
-use crate::cli::value::{self, Input, Sort};
+use crate::cli::value::{self, FIELDS, GROUPINGS, Input, Offered, Sort};
 
 /// Options of `upload`.
 #[derive(Args, Debug)]
@@ -142,8 +142,8 @@ pub struct History {
     #[arg(
         long,
         value_name = "FIELD[:desc|:asc]",
-        value_hint = ValueHint::Other,
-        value_parser = value::sort
+        value_parser = Offered::new(&[&FIELDS], value::sort),
+        hide_possible_values = true
     )]
     pub sort: Option<Sort>,
 
@@ -155,7 +155,8 @@ pub struct History {
     #[arg(
         long,
         value_name = "FIELD",
-        value_hint = ValueHint::Other,
+        value_parser = Offered::new(&[&FIELDS, &GROUPINGS], value::name),
+        hide_possible_values = true,
         conflicts_with_all = ["sort", "after", "columns", "null", "full", "count"]
     )]
     pub by: Option<String>,

@@ -25,8 +25,8 @@ pub use images::{
 pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};
 pub use value::{
-    DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, Input, Order, Sort, choice, duration,
-    lasting, size,
+    DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, FIELDS, GROUPINGS, Input, Order, Sort,
+    choice, duration, lasting, size,
 };
 
 /// Read the metadata of images, and keep images and metadata in a local encrypted vault

@@ -1,10 +1,12 @@
 //! Values that need more than a word: durations, sizes, sort orders and places to read a list from.
 
+use std::ffi::OsStr;
 use std::fmt::{Display, Formatter};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::ValueEnum;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Command, ValueEnum};
 
 /// How long a session lasts unless told.
 pub const DEFAULT_TTL: Duration = Duration::from_secs(12 * 60 * 60);
@@ -17,6 +19,16 @@ pub const DEFAULT_MAX_SIZE: u64 = 1 << 30;
 
 /// The longest duration in seconds: 100 years, which can be added to any date of today.
 const LONGEST: u64 = 100 * 366 * 24 * 60 * 60;
+
+/// The names of fields, for completions; whether there is such a field is asked later.
+pub const FIELDS: [&str; 23] = [
+    "id", "file", "path", "camera", "make", "model", "lens", "serial", "software", "iso", "f",
+    "exposure", "focal", "width", "height", "size", "format", "taken", "added", "tag", "note",
+    "batch", "sha256",
+];
+
+/// What images can be counted by beside the fields.
+pub const GROUPINGS: [&str; 4] = ["year", "month", "day", "place"];
 
 /// Where a list of names comes from.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -62,6 +74,51 @@ impl Display for Sort {
             Order::Descending => "desc",
         };
         write!(formatter, "{}:{order}", self.field)
+    }
+}
+
+/// Takes any text, and offers names to complete it with.
+#[derive(Clone, Debug)]
+pub(super) struct Offered<T> {
+    names: &'static [&'static [&'static str]],
+    read: fn(&str) -> Result<T, String>,
+}
+
+impl<T> Offered<T> {
+    pub(super) const fn new(
+        names: &'static [&'static [&'static str]],
+        read: fn(&str) -> Result<T, String>,
+    ) -> Self {
+        Self { names, read }
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TypedValueParser for Offered<T> {
+    type Value = T;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        argument: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<T, clap::Error> {
+        let read = self.read;
+        StringValueParser::new()
+            .try_map(move |text| read(&text))
+            .parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = self.names.iter().flat_map(|names| names.iter());
+        Some(Box::new(names.map(PossibleValue::new)))
+    }
+}
+
+/// Takes a name as it is, but not none.
+pub(super) fn name(text: &str) -> Result<String, String> {
+    match text {
+        "" => Err("a name is missing".to_owned()),
+        text => Ok(text.to_owned()),
     }
 }
 

@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::Read;
 use std::process::Stdio;
 
-use imgvault::cli::Topic;
+use imgvault::cli::{FIELDS, GROUPINGS, Topic};
 use imgvault::metadata::Format;
-use imgvault::query::{FORMATS, Query, Setting};
+use imgvault::query::{FORMATS, Field, Grouping, Query, Setting};
 use jiff::ZonedDateTime;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
@@ -29,19 +29,46 @@ fn every_format_can_be_asked_for() {
 }
 
 #[test]
-fn the_examples_of_the_help_are_queries() {
+fn every_field_and_grouping_is_offered_by_completions() {
+    assert_eq!(FIELDS, Field::ALL.map(Field::name));
+    for name in GROUPINGS {
+        assert_eq!(name.parse::<Grouping>().unwrap().to_string(), name);
+    }
+}
+
+/// Reads a query of the documentation.
+#[track_caller]
+fn read(text: &str) {
     let now = ZonedDateTime::default();
     let saved = BTreeMap::from([("best".to_owned(), "xmp.Rating:5".to_owned())]);
     let setting = Setting {
         now: &now,
         saved: &saved,
     };
+    Query::parse(text, &setting).unwrap_or_else(|error| panic!("{text}: {error}"));
+}
+
+#[test]
+fn the_examples_of_the_readme_are_queries() {
+    let readme = include_str!("../../README.md");
+    let section = readme.split("## Find").nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    let typed = section
+        .lines()
+        .filter(|line| line.contains("imgvault history '"));
+    let queries: Vec<&str> = typed.map(|line| line.split('\'').nth(1).unwrap()).collect();
+    assert_eq!(queries.len(), 4);
+    queries.into_iter().for_each(read);
+}
+
+#[test]
+fn the_examples_of_the_help_are_queries() {
     let help = Topic::Query.text();
     let mut examples = 0;
     for line in help.lines().filter_map(|line| line.strip_prefix("  ")) {
         let text = line.split("   ").next().unwrap();
         let text = text.split_once("  around").map_or(text, |(text, _)| text);
-        Query::parse(text, &setting).unwrap_or_else(|error| panic!("{text}: {error}"));
+        read(text);
         examples += 1;
     }
     assert_eq!(examples, 13);
