@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 use crate::id::ImageId;
 use crate::index::Index;
 use crate::index::error::Error;
+use crate::index::metas;
 use crate::index::progress::{Applied, Heads};
 use crate::index::texts::{self, Met};
 use crate::record::{ChainHead, Image, Timestamp};
@@ -113,6 +114,7 @@ fn add(
         insert(transaction, &id, at, image)?;
         let row = transaction.last_insert_rowid();
         texts::add(transaction, row, image, met)?;
+        metas::add(transaction, row, image)?;
         row
     };
     transaction
@@ -187,6 +189,7 @@ fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Erro
             texts::remove(transaction, row)?;
             for sql in [
                 "DELETE FROM ids WHERE image = ?",
+                "DELETE FROM metas WHERE image = ?",
                 "DELETE FROM images WHERE image = ?",
             ] {
                 transaction.prepare_cached(sql)?.execute([row])?;

@@ -21,9 +21,6 @@ pub enum Error {
     /// The file was made with another key or is broken; it can be deleted and rebuilt.
     #[error("the index cannot be read")]
     Broken,
-    /// The query asks for tags that are no fields, which this index does not answer.
-    #[error("this version finds no tags by their names")]
-    NotYet,
     /// Anything else that the database says.
     #[error("the index failed")]
     Database(#[from] rusqlite::Error),

@@ -8,6 +8,8 @@ use rusqlite::types::Value;
 use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::find::{COLUMNS, Found, found};
+use crate::index::metas;
+use crate::metadata::{self, Tag};
 use crate::query::{Quantity, Query, Subject, TagName, TagValue, Term, TextField, Thing};
 use crate::record::Timestamp;
 
@@ -19,13 +21,25 @@ impl Index {
     pub(super) fn filter(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
         let mut hits = Hits::new();
         self.gather(query, &mut hits)?;
-        let sql = format!("SELECT image, {COLUMNS} FROM images");
+        let sql = if asks_for_tags(query) {
+            format!("SELECT image, {COLUMNS}, meta FROM images LEFT JOIN metas USING (image)")
+        } else {
+            format!("SELECT image, {COLUMNS}, NULL AS meta FROM images")
+        };
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut images = Vec::new();
         while let Some(row) = rows.next()? {
             let image: i64 = row.get(0)?;
-            if matches(query, image, &Described(found(row)?), &hits) {
+            let meta: Option<Vec<u8>> = row.get("meta")?;
+            let described = Described {
+                found: found(row)?,
+                meta: meta
+                    .map(|meta| metas::read(&meta))
+                    .transpose()?
+                    .unwrap_or_default(),
+            };
+            if matches(query, image, &described, &hits) {
                 images.push(image);
             }
         }
@@ -51,7 +65,6 @@ impl Index {
                 let found = rows.collect::<Result<HashSet<i64>, _>>()?;
                 hits.insert(word.clone(), found);
             }
-            Query::Term(Term::Tag(..) | Term::Has(Thing::Tag(_))) => return Err(Error::NotYet),
             Query::Term(_) => {}
         }
         Ok(())
@@ -72,8 +85,20 @@ fn matches(query: &Query, image: i64, described: &Described, hits: &Hits) -> boo
     }
 }
 
+fn asks_for_tags(query: &Query) -> bool {
+    match query {
+        Query::And(parts) | Query::Or(parts) => parts.iter().any(asks_for_tags),
+        Query::Not(part) => asks_for_tags(part),
+        Query::Term(term) => matches!(term, Term::Tag(..) | Term::Has(Thing::Tag(_))),
+    }
+}
+
 /// An image as the index knows it.
-struct Described(Found);
+struct Described {
+    found: Found,
+    /// Its tags, where the query asks for some.
+    meta: Vec<Tag>,
+}
 
 impl Subject for Described {
     fn words(&self) -> Vec<Cow<'_, str>> {
@@ -82,8 +107,8 @@ impl Subject for Described {
     }
 
     fn texts(&self, field: TextField) -> Vec<Cow<'_, str>> {
-        let file = &self.0.file;
-        let camera = self.0.summary.camera.as_ref();
+        let file = &self.found.file;
+        let camera = self.found.summary.camera.as_ref();
         let make = camera.and_then(|camera| camera.make.as_deref());
         let model = camera.and_then(|camera| camera.model.as_deref());
         let one = |text: Option<&'_ str>| text.map(|text| Cow::Owned(text.to_owned()));
@@ -105,19 +130,24 @@ impl Subject for Described {
             TextField::Serial => one(camera.and_then(|camera| camera.serial.as_deref()))
                 .into_iter()
                 .collect(),
-            TextField::Software => one(self.0.summary.software.as_deref())
+            TextField::Software => one(self.found.summary.software.as_deref())
                 .into_iter()
                 .collect(),
-            TextField::Tag => self.0.tags.iter().map(|tag| tag.as_str().into()).collect(),
-            TextField::Note => one(self.0.note.as_deref()).into_iter().collect(),
-            TextField::Batch => vec![self.0.batch.as_str().into()],
+            TextField::Tag => self
+                .found
+                .tags
+                .iter()
+                .map(|tag| tag.as_str().into())
+                .collect(),
+            TextField::Note => one(self.found.note.as_deref()).into_iter().collect(),
+            TextField::Batch => vec![self.found.batch.as_str().into()],
         }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 bytes")]
     fn number(&self, quantity: Quantity) -> Option<f64> {
-        let file = &self.0.file;
-        let exposure = self.0.summary.exposure.as_ref();
+        let file = &self.found.file;
+        let exposure = self.found.summary.exposure.as_ref();
         match quantity {
             Quantity::Iso => exposure.and_then(|exposure| exposure.iso).map(f64::from),
             Quantity::F => exposure.and_then(|exposure| exposure.f_number),
@@ -130,11 +160,11 @@ impl Subject for Described {
     }
 
     fn format(&self) -> &str {
-        self.0.file.format.name()
+        self.found.file.format.name()
     }
 
     fn taken(&self) -> Option<&str> {
-        self.0
+        self.found
             .summary
             .taken
             .as_ref()
@@ -142,23 +172,56 @@ impl Subject for Described {
     }
 
     fn added(&self) -> Option<Timestamp> {
-        Some(self.0.added)
+        Some(self.found.added)
     }
 
     fn place(&self) -> Option<(f64, f64)> {
-        self.0.summary.gps.as_ref().map(|gps| (gps.lat, gps.lon))
+        self.found
+            .summary
+            .gps
+            .as_ref()
+            .map(|gps| (gps.lat, gps.lon))
     }
 
     fn ids(&self) -> Vec<String> {
-        vec![self.0.id.to_string()]
+        vec![self.found.id.to_string()]
     }
 
     fn sha256(&self) -> Option<String> {
-        Some(self.0.file.sha256.to_string())
+        Some(self.found.file.sha256.to_string())
     }
 
-    fn values(&self, _: &TagName) -> Vec<TagValue<'_>> {
-        // A query for tags is refused before.
-        Vec::new()
+    fn values(&self, name: &TagName) -> Vec<TagValue<'_>> {
+        let meant = |tag: &&Tag| name.matches(&tag.group, &tag.name);
+        let mut values = Vec::new();
+        for tag in self.meta.iter().filter(meant) {
+            gather(&tag.value, tag, &mut values);
+        }
+        values
+    }
+}
+
+/// Gathers the values of a tag as queries compare them.
+fn gather<'t>(value: &'t metadata::Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
+    match value {
+        metadata::Value::List(members) => {
+            members
+                .iter()
+                .for_each(|member| gather(member, tag, values));
+        }
+        metadata::Value::Structure(fields) => {
+            fields
+                .iter()
+                .for_each(|(_, member)| gather(member, tag, values));
+        }
+        value => values.push(if let Some(number) = value.as_f64() {
+            TagValue::Number(number, tag.printed())
+        } else if let Some(date) = value.as_date() {
+            TagValue::Date(date.local(), tag.printed())
+        } else if let Some(text) = value.as_text() {
+            TagValue::Text(text.into(), tag.print.as_deref().map(Cow::Borrowed))
+        } else {
+            TagValue::Text(tag.printed(), None)
+        }),
     }
 }

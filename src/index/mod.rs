@@ -8,6 +8,7 @@ mod error;
 mod filter;
 mod find;
 mod group;
+mod metas;
 mod open;
 mod progress;
 mod schema;

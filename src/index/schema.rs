@@ -1,7 +1,7 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 2;
+pub(super) const FORMAT: i64 = 3;
 
 /// Everything that is made in a new index.
 ///
@@ -25,6 +25,7 @@ CREATE TABLE images (
 ) STRICT;
 CREATE INDEX images_by_added ON images (added, image);
 CREATE INDEX images_by_taken ON images (taken, image);
+CREATE TABLE metas (image INTEGER PRIMARY KEY, meta BLOB NOT NULL) STRICT;
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
 CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;

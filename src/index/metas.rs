@@ -1,0 +1,32 @@
+//! The tags of images, compressed, for queries that ask for one by its name.
+
+use rusqlite::Transaction;
+
+use crate::index::error::Error;
+use crate::metadata::Tag;
+use crate::record::Image;
+
+/// The level of compression: the fastest one.
+const LEVEL: i32 = 1;
+
+/// The most bytes of the tags of one image; a record has no more.
+const LONGEST: usize = 64 * 1024 * 1024;
+
+/// Adds the tags of an image.
+pub(super) fn add(transaction: &Transaction<'_>, image: i64, said: &Image) -> Result<(), Error> {
+    let json = serde_json::to_vec(&said.meta).expect("tags are JSON");
+    let meta = zstd::bulk::compress(&json, LEVEL).map_err(|_| Error::Broken)?;
+    transaction
+        .prepare_cached("INSERT INTO metas (image, meta) VALUES (?, ?)")?
+        .execute((image, meta))?;
+    Ok(())
+}
+
+/// Reads the tags of an image.
+pub(super) fn read(meta: &[u8]) -> Result<Vec<Tag>, Error> {
+    let mut json = Vec::new();
+    let decoder = zstd::Decoder::new(meta).map_err(|_| Error::Broken)?;
+    let mut bounded = std::io::Read::take(decoder, LONGEST as u64);
+    std::io::Read::read_to_end(&mut bounded, &mut json).map_err(|_| Error::Broken)?;
+    serde_json::from_slice(&json).map_err(|_| Error::Broken)
+}
