@@ -205,14 +205,14 @@ impl Subject for Described {
 fn gather<'t>(value: &'t metadata::Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
     match value {
         metadata::Value::List(members) => {
-            members
-                .iter()
-                .for_each(|member| gather(member, tag, values));
+            for member in members {
+                gather(member, tag, values);
+            }
         }
         metadata::Value::Structure(fields) => {
-            fields
-                .iter()
-                .for_each(|(_, member)| gather(member, tag, values));
+            for (_, member) in fields {
+                gather(member, tag, values);
+            }
         }
         value => values.push(if let Some(number) = value.as_f64() {
             TagValue::Number(number, tag.printed())
