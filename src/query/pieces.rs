@@ -145,6 +145,14 @@ fn scalar(input: &mut Input<'_>, shape: Shape) -> Result<Option<Piece>, Stop> {
                     .hint("separate several values by commas: `camera:r5,z6`"),
             ))
         }
+        Some(sign @ (':' | '<' | '>' | '=')) => {
+            let at = input.current_token_start();
+            let message = format!("a value does not begin with `{sign}`");
+            Err(Stop::Wrong(
+                Wrong::new(at..at + 1, message)
+                    .hint("put it between quotes to look for it as text"),
+            ))
+        }
         _ => {
             let piece = bare(input, Bare::Value(shape));
             Ok((!piece.text.is_empty()).then_some(piece))

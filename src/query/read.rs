@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::ZonedDateTime;
 
-use crate::query::ast::{Query, Term};
+use crate::query::ast::Query;
 use crate::query::error::{QueryError, Wrong, nearest};
 use crate::query::pieces::Piece;
 use crate::query::syntax::{self, DEPTH, Node};
-use crate::query::terms::{folded, shape, term};
+use crate::query::terms::{shape, term, word};
 
 /// The most bytes of a query.
 pub const LONGEST: usize = 16 * 1024;
@@ -98,7 +98,7 @@ impl Reader<'_> {
             Node::Not(inner) => Ok(self.node(inner, depth + 1)?.negated()),
             Node::Word(piece) => {
                 self.count(piece, 1, depth)?;
-                Ok(Term::Word(folded(piece)?).into())
+                Ok(word(piece)?.into())
             }
             Node::Saved(name) => self.saved(name, depth),
             Node::Field(name, value) => {

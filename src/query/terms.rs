@@ -57,6 +57,31 @@ pub(super) fn shape(name: &Piece) -> Shape {
     }
 }
 
+/// Reads a word. One without quotes that looks like half of a field is refused, lest it finds nothing.
+pub(super) fn word(piece: &Piece) -> Result<Term, Wrong> {
+    let wrong = |message: String| Wrong::new(piece.span.clone(), message);
+    let signs = ['<', '>', '='];
+    if piece.is_quoted {
+        return Ok(Term::Word(folded(piece)?));
+    }
+    if piece.text.starts_with(':') {
+        return Err(wrong("a name is missing before the colon".to_owned())
+            .hint("write it without spaces, as in `camera:r5`"));
+    }
+    if piece.text.starts_with(signs) {
+        return Err(wrong("a comparison stands behind no field".to_owned())
+            .hint("write it without spaces, as in `iso:>=800`"));
+    }
+    if let Some((name, _)) = piece.text.split_once(signs)
+        && let Ok(field) = name.parse::<Field>()
+    {
+        let rest = &piece.text[name.len()..];
+        return Err(wrong(format!("a colon is missing after `{field}`"))
+            .hint(format!("write `{field}:{rest}`")));
+    }
+    Ok(Term::Word(folded(piece)?))
+}
+
 /// Reads a field with its value.
 pub(super) fn term(setting: &Setting<'_>, name: &Piece, value: &Value) -> Result<Query, Wrong> {
     let terms = match target(name)? {
