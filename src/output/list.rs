@@ -10,13 +10,21 @@ use crate::output::cell::{Style, cell};
 use crate::output::escape;
 use crate::query::{Column, TagName};
 
-/// The columns where nothing was chosen, for a narrow terminal and a wide one.
-const NARROW: [Field; 5] = [
-    Field::Id,
-    Field::Taken,
-    Field::Camera,
-    Field::Size,
-    Field::File,
+/// The columns where nothing was chosen, by the width that a terminal has at least.
+const CHOICES: [(u16, &[Field]); 4] = [
+    (100, &WIDE),
+    (
+        64,
+        &[
+            Field::Id,
+            Field::Taken,
+            Field::Camera,
+            Field::Size,
+            Field::File,
+        ],
+    ),
+    (46, &[Field::Id, Field::Taken, Field::File]),
+    (0, &[Field::Id, Field::File]),
 ];
 const WIDE: [Field; 6] = [
     Field::Id,
@@ -26,9 +34,6 @@ const WIDE: [Field; 6] = [
     Field::Size,
     Field::File,
 ];
-
-/// The width from which a terminal is wide.
-const WIDE_FROM: u16 = 100;
 
 /// The columns of a terminal between two columns of a table.
 const GAP: usize = 2;
@@ -91,9 +96,13 @@ impl Row<'_> {
 /// Gives the columns where nothing was chosen.
 #[must_use]
 pub fn default_columns(width: Width) -> Vec<Column> {
-    let fields: &[Field] = match width {
-        Width::Terminal(width) if width < WIDE_FROM => &NARROW,
-        _ => &WIDE,
+    let fields = match width {
+        Width::Any => &WIDE[..],
+        Width::Terminal(width) => {
+            let mut choices = CHOICES.iter();
+            let fitting = choices.find(|(least, _)| width >= *least);
+            fitting.map_or(&WIDE[..], |(_, fields)| fields)
+        }
     };
     fields.iter().copied().map(Column::Field).collect()
 }
@@ -340,6 +349,23 @@ mod tests {
         assert_eq!(fit(Width::Any), [16, 10, 60]);
         assert_eq!(fit(Width::Terminal(60)), [16, 10, 30]);
         assert_eq!(fit(Width::Terminal(10)), [16, 8, 8]);
+    }
+
+    #[test]
+    fn the_usual_columns_fit_every_terminal() {
+        for width in 26..200 {
+            let columns = default_columns(Width::Terminal(width));
+            let names: Vec<String> = columns.iter().map(Column::to_string).collect();
+            let widest = |column: &Column| match column {
+                Column::Field(Field::Id | Field::Taken | Field::Added) => "x".repeat(16),
+                Column::Field(Field::Size) => "x".repeat(8),
+                _ => "x".repeat(100),
+            };
+            let row: Vec<String> = columns.iter().map(widest).collect();
+            let widths = fitting(&columns, &names, &[row], Width::Terminal(width));
+            let all = widths.iter().sum::<usize>() + GAP * (widths.len() - 1);
+            assert!(all <= usize::from(width), "{width}: {widths:?}");
+        }
     }
 
     #[test]
