@@ -11,7 +11,7 @@ use crate::query::dates::{Period, Point, clock_text};
 use crate::query::number::{Numbers, WRITTEN, any_number, is_between};
 
 /// The names of EXIF's specification (CIPA DC-008) for which `ExifTool` has others, in lower case.
-const ALIASES: [(&str, &str); 22] = [
+const ALIASES: [(&str, &str); 20] = [
     ("bodyserialnumber", "SerialNumber"),
     ("cameraownername", "OwnerName"),
     ("datetime", "ModifyDate"),
@@ -34,9 +34,7 @@ const ALIASES: [(&str, &str); 22] = [
         "CompositeImageExposureTimes",
     ),
     ("sourceimagenumberofcompositeimage", "CompositeImageCount"),
-    ("subsectimedigitised", "SubSecTimeDigitized"),
     ("temperature", "AmbientTemperature"),
-    ("isospeedlatitudeyyy", "ISOSpeedLatitudeyyy"),
 ];
 
 /// The groups of `ExifTool`'s family 1 that EXIF's directories are.
@@ -58,7 +56,7 @@ pub enum TagGroup {
     Exif,
     /// XMP, in any namespace: `xmp.`
     Xmp,
-    /// PNG's own chunks: `png.`
+    /// PNG's own chunks, also those that have a group of their own: `png.`
     Png,
     /// This group of `ExifTool`'s family 1, such as `XMP-dc`. Case does not count.
     Named(String),
@@ -135,11 +133,8 @@ impl TagName {
                 let family = lower.trim_end_matches(|character: char| character.is_ascii_digit());
                 EXIF.contains(&family)
             }
-            TagGroup::Xmp => {
-                let family = group.get(..3).unwrap_or_default();
-                family.eq_ignore_ascii_case("xmp")
-            }
-            TagGroup::Png => group.eq_ignore_ascii_case("png"),
+            TagGroup::Xmp => has_family(group, "xmp"),
+            TagGroup::Png => has_family(group, "png"),
             TagGroup::Named(named) => named.eq_ignore_ascii_case(group),
         }
     }
@@ -154,6 +149,12 @@ impl TagName {
             || name.eq_ignore_ascii_case(&self.name)
             || alias.is_some_and(|(_, ours)| ours.eq_ignore_ascii_case(name))
     }
+}
+
+/// Tells whether a group is of a family, as `XMP-dc` is of XMP.
+fn has_family(group: &str, family: &str) -> bool {
+    let (first, _) = group.split_once('-').unwrap_or((group, ""));
+    first.eq_ignore_ascii_case(family)
 }
 
 /// Gives a name without what stands around it, unless it cannot be one.
@@ -269,6 +270,50 @@ impl TagTest {
                 Bounds::AtMost(to) => period(None, read(to)?.until),
                 Bounds::LessThan(to) => period(None, Some(read(to)?.from)),
             },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TagName;
+
+    #[test]
+    fn a_name_means_tags_of_its_group_or_family_in_either_case() {
+        let dotted = |text| TagName::dotted(text).unwrap();
+        let grouped = |text| TagName::grouped(text).unwrap();
+        for (name, group, tag, is_meant) in [
+            (dotted("exif.ISO"), "ExifIFD", "ISO", true),
+            (dotted("exif.iso"), "ExifIFD", "ISO", true),
+            (dotted("exif.Make"), "IFD0", "Make", true),
+            (dotted("exif.GPSLatitude"), "GPS", "GPSLatitude", true),
+            (dotted("exif.Compression"), "IFD1", "Compression", true),
+            (dotted("exif.ISO"), "Canon", "ISO", false),
+            (dotted("exif.ISOSpeedRatings"), "ExifIFD", "ISO", true),
+            (dotted("exif.DateTime"), "IFD0", "ModifyDate", true),
+            (dotted("xmp.Subject"), "XMP-dc", "Subject", true),
+            (
+                dotted("xmp.PhotographicSensitivity"),
+                "XMP-exifEX",
+                "PhotographicSensitivity",
+                true,
+            ),
+            (dotted("xmp.Subject"), "IPTC", "Subject", false),
+            (dotted("png.Title"), "PNG", "Title", true),
+            (dotted("png.Creation Time"), "PNG", "CreationTime", true),
+            (
+                dotted("png.PixelsPerUnitX"),
+                "PNG-pHYs",
+                "PixelsPerUnitX",
+                true,
+            ),
+            (grouped("XMP-dc:subject"), "XMP-dc", "Subject", true),
+            (grouped("XMP-dc:subject"), "XMP-xmp", "Subject", false),
+            (grouped("EXIF:ISO"), "ExifIFD", "ISO", true),
+            (grouped("File:Comment"), "File", "Comment", true),
+            (grouped("ExifIFD:ISO"), "IFD0", "ISO", false),
+        ] {
+            assert_eq!(name.matches(group, tag), is_meant, "{name} {group}:{tag}");
         }
     }
 }
