@@ -90,6 +90,8 @@ run imgvault history
 
 say 'A search: every word must be in the file name or in a value of the metadata'
 run imgvault history 'canon eos'
+run imgvault history 'camera:canon taken:2000..2005 -exif.ISO:>400'
+run imgvault history --by format
 id=$(imgvault history canon-600d --format tsv --columns id | tail -n 1)
 
 say 'One image; the first characters of an id would do'

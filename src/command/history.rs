@@ -102,12 +102,17 @@ pub(super) fn form(context: &Context, args: &History) -> Form {
 }
 
 fn columns(context: &Context, args: &History) -> Result<Option<Vec<Column>>, Failure> {
-    let configured = context.config.columns.as_ref();
-    let chosen = Some(&args.columns).filter(|columns| !columns.is_empty());
-    let Some(names) = chosen.or(configured) else {
+    if !args.columns.is_empty() {
+        let columns = args.columns.iter().map(|name| name.parse::<Column>());
+        return Ok(Some(columns.collect::<Result<_, _>>()?));
+    }
+    let Some(names) = &context.config.columns else {
         return Ok(None);
     };
-    let columns = names.iter().map(|name| name.parse::<Column>());
+    let columns = names.iter().map(|name| {
+        let column = name.parse::<Column>();
+        column.map_err(|unknown| context.config.wrong("columns", unknown.to_string()))
+    });
     Ok(Some(columns.collect::<Result<_, _>>()?))
 }
 

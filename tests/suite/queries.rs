@@ -122,6 +122,22 @@ fn saved_queries_stand_in_the_configuration() {
 }
 
 #[test]
+fn columns_of_the_configuration_are_told_with_their_line() {
+    let world = World::with_alice();
+    let config = world.write(CONFIG, b"\ncolumns = [\"id\", \"camra\"]\n");
+    let wrong = world.run(&["history"]).expect(2);
+    let place = config.display();
+    assert_eq!(
+        wrong.stderr,
+        format!("error: `{place}`, line 2: `columns`: there is no field `camra`\n")
+    );
+    assert_eq!(
+        world.ok(&["history", "--columns", "id", "--format", "csv"]),
+        "id\n"
+    );
+}
+
+#[test]
 fn images_are_counted_by_what_they_have_in_common() {
     let world = with_images();
     assert_eq!(
