@@ -13,7 +13,7 @@ use crate::output::cell::Style;
 use crate::output::json::Line;
 use crate::output::list::{self, Row, Separated, Table, Width};
 use crate::output::pager::Pager;
-use crate::output::words::{count, counted};
+use crate::output::words::counted;
 use crate::output::{OutputError, record};
 use crate::query::{Column, Grouping, Query};
 use crate::record::{Body, Image};
@@ -150,21 +150,31 @@ fn table(
     let style = Style::People(zone());
     let mut shown = 0;
     let mut last = None;
+    // One more than is shown tells whether there are more; to count them all would cost more the more there are.
+    let limit = listing.limit.unwrap_or(usize::MAX);
+    let one_more = Listing {
+        limit: listing.limit.map(|limit| limit.saturating_add(1)),
+        ..listing.clone()
+    };
     start_pager(context, args);
     let mut table = Table::new(context.ui.stdout(), &columns, width, &style, colored);
-    opened.index.list(listing, |found| -> Result<(), Failure> {
-        shown += 1;
-        last = Some(found.id);
-        let meta = meta(opened, &found, &columns)?;
-        let row = Row {
-            found: &found,
-            meta: &meta,
-        };
-        Ok(table.row(&row).map_err(OutputError::from)?)
-    })?;
+    opened
+        .index
+        .list(&one_more, |found| -> Result<(), Failure> {
+            shown += 1;
+            if shown > limit {
+                return Ok(());
+            }
+            last = Some(found.id);
+            let meta = meta(opened, &found, &columns)?;
+            let row = Row {
+                found: &found,
+                meta: &meta,
+            };
+            Ok(table.row(&row).map_err(OutputError::from)?)
+        })?;
     table.finish().map_err(OutputError::from)?;
     context.ui.end_pager();
-    let may_be_more = listing.limit.is_some_and(|limit| shown >= limit as u64);
     if shown == 0 {
         let is_empty = listing.query.is_everything() && listing.after.is_none();
         context.ui.status(if is_empty {
@@ -172,18 +182,18 @@ fn table(
         } else {
             "nothing matches"
         });
-    } else if may_be_more && listing.after.is_none() {
-        let all = opened.index.count(listing.query)?;
-        if shown < all {
-            let all = counted(all, "image");
-            context
-                .ui
-                .status(&format!("{} of {all}; --all lists the rest", count(shown)));
-        }
-    } else if let (true, Some(last)) = (may_be_more, last) {
-        context.ui.status(&format!("--after {last} goes on"));
+    } else if let Some(last) = last.filter(|_| shown > limit) {
+        let which = if listing.after.is_some() {
+            "next"
+        } else {
+            "first"
+        };
+        let images = counted(limit as u64, "image");
+        context.ui.status(&format!(
+            "the {which} {images}; --after {last} goes on, --all lists the rest"
+        ));
     }
-    Ok(shown)
+    Ok(shown.min(limit) as u64)
 }
 
 /// Gives how wide a table may be: as wide as the terminal, unless all is asked for.

@@ -221,6 +221,23 @@ fn a_list_goes_on_after_an_image() {
         assert_eq!(paged, all, "{sort}");
     }
     world.run(&["history", "--after", "zzzzzzzz"]).expect(3);
+    let told = |arguments: &[&str]| {
+        let ran = world
+            .run(&[&["history", "--columns", "file", "-n"], arguments].concat())
+            .expect(0);
+        world.settled(&ran.stderr)
+    };
+    let first = world.ok(&["history", "-0", "-n", "1"]);
+    let first = first.trim_end_matches('\0');
+    assert_eq!(
+        told(&["2"]),
+        "the first 2 images; --after ID goes on, --all lists the rest\n"
+    );
+    assert_eq!(
+        told(&["1", "--after", first]),
+        "the next 1 image; --after ID goes on, --all lists the rest\n"
+    );
+    assert_eq!(told(&["1000"]), "");
 }
 
 #[test]
