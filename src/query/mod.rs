@@ -13,7 +13,6 @@ mod matching;
 mod number;
 mod pieces;
 mod place;
-mod places;
 mod print;
 mod ranges;
 mod read;

@@ -1,6 +1,10 @@
 //! Places in queries: near to a point, or in an area.
 
+use std::ops::Range;
+
+use crate::query::error::Wrong;
 use crate::query::number::decimal;
+use crate::query::pieces::{Piece, Value};
 
 /// The mean radius of the earth in metres (IUGG).
 const EARTH: f64 = 6_371_008.8;
@@ -9,7 +13,7 @@ const EARTH: f64 = 6_371_008.8;
 const FARTHEST: f64 = 20_100_000.0;
 
 /// What is said of a radius that cannot be read.
-pub(super) const RADIUS: &str = "write the radius with m, km or mi, as in `near:48.86,2.35,5km`";
+const RADIUS: &str = "write the radius with m, km or mi, as in `near:48.86,2.35,5km`";
 
 /// A point and what lies around it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,7 +85,7 @@ impl Near {
         }
     }
 
-    pub(super) fn read(latitude: f64, longitude: f64, radius: &str) -> Result<Self, String> {
+    fn read(latitude: f64, longitude: f64, radius: &str) -> Result<Self, String> {
         let lower = radius.to_ascii_lowercase();
         let units = [("km", 1000.0), ("mi", 1609.344), ("m", 1.0)];
         let mut units = units.iter();
@@ -121,13 +125,73 @@ impl Area {
     }
 }
 
+/// Reads a point and a radius.
+pub(super) fn near(name: &Piece, value: &Value) -> Result<Near, Wrong> {
+    let example = "write `near:LATITUDE,LONGITUDE,RADIUS`, as in `near:48.86,2.35,5km`";
+    match values(name, value, example)? {
+        [north, east, radius] => {
+            let (latitude, longitude) = (degrees(north, latitude)?, degrees(east, longitude)?);
+            Near::read(latitude, longitude, &radius.text)
+                .map_err(|message| Wrong::new(radius.span.clone(), message).hint(RADIUS))
+        }
+        [_, _] => Err(Wrong::new(whole(name, value), "the radius is missing").hint(RADIUS)),
+        _ => {
+            let message = "`near` takes latitude, longitude and radius";
+            Err(Wrong::new(whole(name, value), message).hint(example))
+        }
+    }
+}
+
+/// Reads the edges of an area.
+pub(super) fn bbox(name: &Piece, value: &Value) -> Result<Area, Wrong> {
+    let example = "write `bbox:SOUTH,WEST,NORTH,EAST` in degrees, as in `bbox:48.8,2.2,48.9,2.5`";
+    let [south, west, north, east] = values(name, value, example)? else {
+        let message = "`bbox` takes four numbers";
+        return Err(Wrong::new(whole(name, value), message).hint(example));
+    };
+    let area = Area {
+        south: degrees(south, latitude)?,
+        west: degrees(west, longitude)?,
+        north: degrees(north, latitude)?,
+        east: degrees(east, longitude)?,
+    };
+    if area.south > area.north {
+        let span = south.span.start..north.span.end;
+        return Err(Wrong::new(span, "the south is further north than the north").hint(example));
+    }
+    Ok(area)
+}
+
+fn values<'v>(name: &Piece, value: &'v Value, example: &str) -> Result<&'v [Piece], Wrong> {
+    if let Value::List(pieces) = value {
+        return Ok(pieces);
+    }
+    let message = format!("`{}` is not compared", name.text);
+    Err(Wrong::new(whole(name, value), message).hint(example))
+}
+
+fn degrees(piece: &Piece, read: impl Fn(&str) -> Result<f64, String>) -> Result<f64, Wrong> {
+    let hint = "write degrees as decimal numbers, south and west with `-`";
+    read(&piece.text).map_err(|message| Wrong::new(piece.span.clone(), message).hint(hint))
+}
+
+/// Gives the place of a field with its value.
+fn whole(name: &Piece, value: &Value) -> Range<usize> {
+    let end = match value {
+        Value::Compared(_, piece) => piece.span.end,
+        Value::Range(_, to, span) => to.as_ref().map_or(span.end, |to| to.span.end),
+        Value::List(pieces) => pieces.last().map_or(name.span.end, |piece| piece.span.end),
+    };
+    name.span.start..end
+}
+
 /// Reads degrees north.
-pub(super) fn latitude(text: &str) -> Result<f64, String> {
+fn latitude(text: &str) -> Result<f64, String> {
     degrees(text, 90.0, "latitude")
 }
 
 /// Reads degrees east.
-pub(super) fn longitude(text: &str) -> Result<f64, String> {
+fn longitude(text: &str) -> Result<f64, String> {
     degrees(text, 180.0, "longitude")
 }
 

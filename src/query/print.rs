@@ -115,7 +115,7 @@ impl<T: Point> Display for Period<T> {
             (Some(from), Some(until)) => write!(formatter, "{from}..{}", last_before(until)),
             (Some(from), None) => write!(formatter, ">={from}"),
             (None, Some(until)) => write!(formatter, "<{until}"),
-            // No query reads so; the calendar ends after this year.
+            // The calendar ends after this year.
             (None, None) => formatter.write_str("<=9999"),
         }
     }

@@ -10,7 +10,7 @@ use crate::query::field::Field;
 use crate::query::fold::fold;
 use crate::query::number::Quantity;
 use crate::query::pieces::{Comparison, Piece, Shape, Value};
-use crate::query::places::{bbox, near};
+use crate::query::place::{bbox, near};
 use crate::query::ranges::{numbers, period, tests};
 use crate::query::read::Setting;
 use crate::query::tag::TagName;
