@@ -130,8 +130,8 @@ pub(super) fn near(name: &Piece, value: &Value) -> Result<Near, Wrong> {
     let example = "write `near:LATITUDE,LONGITUDE,RADIUS`, as in `near:48.86,2.35,5km`";
     match values(name, value, example)? {
         [north, east, radius] => {
-            let (latitude, longitude) = (degrees(north, latitude)?, degrees(east, longitude)?);
-            Near::read(latitude, longitude, &radius.text)
+            let (north, east) = (latitude(north)?, longitude(east)?);
+            Near::read(north, east, &radius.text)
                 .map_err(|message| Wrong::new(radius.span.clone(), message).hint(RADIUS))
         }
         [_, _] => Err(Wrong::new(whole(name, value), "the radius is missing").hint(RADIUS)),
@@ -150,10 +150,10 @@ pub(super) fn bbox(name: &Piece, value: &Value) -> Result<Area, Wrong> {
         return Err(Wrong::new(whole(name, value), message).hint(example));
     };
     let area = Area {
-        south: degrees(south, latitude)?,
-        west: degrees(west, longitude)?,
-        north: degrees(north, latitude)?,
-        east: degrees(east, longitude)?,
+        south: latitude(south)?,
+        west: longitude(west)?,
+        north: latitude(north)?,
+        east: longitude(east)?,
     };
     if area.south > area.north {
         let span = south.span.start..north.span.end;
@@ -170,9 +170,25 @@ fn values<'v>(name: &Piece, value: &'v Value, example: &str) -> Result<&'v [Piec
     Err(Wrong::new(whole(name, value), message).hint(example))
 }
 
-fn degrees(piece: &Piece, read: impl Fn(&str) -> Result<f64, String>) -> Result<f64, Wrong> {
-    let hint = "write degrees as decimal numbers, south and west with `-`";
-    read(&piece.text).map_err(|message| Wrong::new(piece.span.clone(), message).hint(hint))
+/// Reads degrees north.
+fn latitude(piece: &Piece) -> Result<f64, Wrong> {
+    degrees(piece, 90.0, "latitude")
+}
+
+/// Reads degrees east.
+fn longitude(piece: &Piece) -> Result<f64, Wrong> {
+    degrees(piece, 180.0, "longitude")
+}
+
+fn degrees(piece: &Piece, limit: f64, what: &str) -> Result<f64, Wrong> {
+    let text = &piece.text;
+    let message = match decimal(text) {
+        Some(degrees) if degrees.abs() <= limit => return Ok(degrees),
+        Some(_) => format!("the {what} `{text}` is not between -{limit} and {limit}"),
+        None => format!("`{text}` is no {what} in degrees"),
+    };
+    Err(Wrong::new(piece.span.clone(), message)
+        .hint("write degrees as decimal numbers, south and west with `-`"))
 }
 
 /// Gives the place of a field with its value.
@@ -183,26 +199,6 @@ fn whole(name: &Piece, value: &Value) -> Range<usize> {
         Value::List(pieces) => pieces.last().map_or(name.span.end, |piece| piece.span.end),
     };
     name.span.start..end
-}
-
-/// Reads degrees north.
-fn latitude(text: &str) -> Result<f64, String> {
-    degrees(text, 90.0, "latitude")
-}
-
-/// Reads degrees east.
-fn longitude(text: &str) -> Result<f64, String> {
-    degrees(text, 180.0, "longitude")
-}
-
-fn degrees(text: &str, limit: f64, what: &str) -> Result<f64, String> {
-    match decimal(text) {
-        Some(degrees) if degrees.abs() <= limit => Ok(degrees),
-        Some(_) => Err(format!(
-            "the {what} `{text}` is not between -{limit} and {limit}"
-        )),
-        None => Err(format!("`{text}` is no {what} in degrees")),
-    }
 }
 
 fn wrapped(longitude: f64) -> f64 {
