@@ -49,6 +49,8 @@ complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "passwd" -d 'Chang
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "upload" -d 'Store images and their metadata in the vault'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "history" -d 'List the images in the vault, newest first'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "show" -d 'Show images of the vault in full'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "diff" -d 'Tell how the metadata of two images differ'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "tag" -d 'Change labels and notes of images'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "export" -d 'Write images of the vault back to files'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "rm" -d 'Remove images from the vault for good'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "inspect" -d 'Read the metadata of files, without a vault'
@@ -284,6 +286,42 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand show" -s q -l quiet -d
 complete -c imgvault -n "__fish_imgvault_using_subcommand show" -s v -l verbose -d 'Tell more on standard error'
 complete -c imgvault -n "__fish_imgvault_using_subcommand show" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l add -d 'Give the images this label' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l remove -d 'Take this label from the images' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l note -d 'Give the images this note; an empty one takes theirs away' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s n -l dry-run -d 'Say what would be changed, and change nothing'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s o -l output -d 'Write into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l metadata -d 'Write the metadata beside each image' -r -f -a "json\t'The full record as a JSON file'
 none\t'Nothing'"

@@ -229,6 +229,54 @@ pub struct Show {
     pub full: bool,
 }
 
+/// Options of `tag`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault tag k3f9q2ma7x0vd1ch --add travel
+  imgvault tag 'taken:2024-05 camera:r5' --add may --remove draft
+  imgvault tag k3f9q2ma7x0vd1ch --note 'seen from the bridge'")]
+pub struct TagArgs {
+    /// Change the images with these ids, or those that one query finds
+    #[arg(value_name = "QUERY|ID", value_hint = ValueHint::Other, required = true)]
+    pub targets: Vec<String>,
+
+    /// Give the images this label
+    #[arg(
+        long,
+        value_name = "T",
+        value_hint = ValueHint::Other,
+        required_unless_present_any = ["remove", "note"]
+    )]
+    pub add: Vec<String>,
+
+    /// Take this label from the images
+    #[arg(long, value_name = "T", value_hint = ValueHint::Other)]
+    pub remove: Vec<String>,
+
+    /// Give the images this note; an empty one takes theirs away
+    #[arg(long, value_name = "TEXT", value_hint = ValueHint::Other)]
+    pub note: Option<String>,
+
+    /// Say what would be changed, and change nothing
+    #[arg(short = 'n', long)]
+    pub dry_run: bool,
+}
+
+/// Options of `diff`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault diff k3f9 9xq2
+  imgvault diff k3f9 9xq2 --json | jq -r .name")]
+pub struct Diff {
+    /// Compare the image with this id; the first four characters do if they are unique
+    #[arg(value_name = "ID", value_hint = ValueHint::Other)]
+    pub left: String,
+
+    /// With the image with this id
+    #[arg(value_name = "ID", value_hint = ValueHint::Other)]
+    pub right: String,
+}
+
 /// Options of `export`.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:

@@ -20,7 +20,8 @@ pub use account::{
 };
 pub use help::{ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
 pub use images::{
-    Export, History, HistoryFormat, Inspect, InspectFormat, MetadataFiles, Remove, Show, Upload,
+    Diff, Export, History, HistoryFormat, Inspect, InspectFormat, MetadataFiles, Remove, Show,
+    TagArgs, Upload,
 };
 pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};
@@ -153,6 +154,10 @@ pub enum Command {
     History(History),
     /// Show images of the vault in full
     Show(Show),
+    /// Tell how the metadata of two images differ
+    Diff(Diff),
+    /// Change labels and notes of images
+    Tag(TagArgs),
     /// Write images of the vault back to files
     Export(Export),
     /// Remove images from the vault for good

@@ -4,6 +4,7 @@ mod args;
 mod backup;
 mod complete;
 mod context;
+mod diff;
 mod export;
 mod groups;
 mod history;
@@ -18,6 +19,7 @@ mod remove;
 mod sessions;
 mod show;
 mod status;
+mod tag;
 mod targets;
 mod upload;
 mod verify;
@@ -64,6 +66,8 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Upload(args) => upload::run(context, args),
         Command::History(args) => history::run(context, &args),
         Command::Show(args) => show::run(context, &args),
+        Command::Diff(args) => diff::run(context, &args),
+        Command::Tag(args) => tag::run(context, &args),
         Command::Export(args) => export::run(context, &args),
         Command::Rm(args) => remove::run(context, &args),
         Command::Inspect(args) => inspect::run(context, args),

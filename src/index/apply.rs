@@ -4,11 +4,12 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::id::ImageId;
 use crate::index::Index;
+use crate::index::edits::{self, Stamp};
 use crate::index::error::Error;
 use crate::index::metas;
 use crate::index::progress::{Applied, Heads};
-use crate::index::texts::{self, Met};
-use crate::record::{ChainHead, Image, Timestamp};
+use crate::index::texts::{self, Met, Of};
+use crate::record::{ChainHead, Edit, Image, Timestamp};
 
 /// Some rows of the log, in their order, and how far the index is with them.
 #[derive(Debug)]
@@ -34,8 +35,17 @@ pub enum Entry<'a> {
         id: ImageId,
         /// When it was stored.
         at: Timestamp,
+        /// Its place among edits.
+        stamp: Stamp,
         /// What is known of it.
         image: &'a Image,
+    },
+    /// Its owner says something of images.
+    Edit {
+        /// Its place among edits.
+        stamp: Stamp,
+        /// What.
+        edit: &'a Edit,
     },
     /// These images, by any of their ids, are gone.
     Remove(&'a [ImageId]),
@@ -62,7 +72,19 @@ impl Index {
         let mut met = Met::new();
         for entry in &batch.entries {
             match entry {
-                Entry::Image { id, at, image } => add(&transaction, id, at, image, &mut met)?,
+                Entry::Image {
+                    id,
+                    at,
+                    stamp,
+                    image,
+                } => {
+                    if let Some(row) = add(&transaction, id, at, image, &mut met)? {
+                        edits::begin(&transaction, row, *id, stamp, image)?;
+                    }
+                }
+                Entry::Edit { stamp, edit } => {
+                    edits::apply(&transaction, stamp, edit)?;
+                }
                 Entry::Remove(targets) => {
                     remove(&transaction, targets)?;
                     // Texts that no image has any more are gone.
@@ -95,14 +117,18 @@ fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error
     Ok(())
 }
 
-/// Adds an image. One with the same content is the same image under another id.
+/// Adds an image and gives its row, unless it was removed. One with the same content is the same image under another
+/// id.
 fn add(
     transaction: &Transaction<'_>,
     id: &ImageId,
     at: &Timestamp,
     image: &Image,
     met: &mut Met,
-) -> Result<(), Error> {
+) -> Result<Option<i64>, Error> {
+    if edits::is_removed(transaction, *id)? {
+        return Ok(None);
+    }
     let id = id.to_string();
     let present: Option<i64> = transaction
         .prepare_cached("SELECT image FROM images WHERE sha256 = ?")?
@@ -120,7 +146,7 @@ fn add(
     transaction
         .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
         .execute((id, row))?;
-    Ok(())
+    Ok(Some(row))
 }
 
 fn insert(
@@ -135,13 +161,12 @@ fn insert(
     let camera = summary.camera.clone().unwrap_or_default();
     let exposure = summary.exposure.clone().unwrap_or_default();
     let gps = summary.gps.as_ref();
-    let tags = serde_json::to_string(&image.tags).expect("texts are JSON");
     transaction
         .prepare_cached(
             "INSERT INTO images (id, sha256, added, batch, path, path_b64, name, format, bytes, width, height, \
              taken, taken_offset, taken_source, has_camera, make, model, serial, lens, has_exposure, iso, f_number, \
-             time_s, focal_mm, lat, lon, alt_m, software, tags, note) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             time_s, focal_mm, lat, lon, alt_m, software, tags) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')",
         )?
         .execute(rusqlite::params![
             id,
@@ -172,8 +197,6 @@ fn insert(
             gps.map(|gps| gps.lon),
             gps.and_then(|gps| gps.alt_m),
             summary.software,
-            tags,
-            image.note,
         ])?;
     Ok(())
 }
@@ -181,12 +204,14 @@ fn insert(
 /// Removes images, each wholly, by any of its ids.
 fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Error> {
     for id in targets {
+        edits::note_removed(transaction, *id)?;
         let row: Option<i64> = transaction
             .prepare_cached("SELECT image FROM ids WHERE id = ?")?
             .query_row([id.to_string()], |row| row.get(0))
             .optional()?;
         if let Some(row) = row {
-            texts::remove(transaction, row)?;
+            edits::remove(transaction, row)?;
+            texts::remove(transaction, row, &[Of::File, Of::Owner])?;
             for sql in [
                 "DELETE FROM ids WHERE image = ?",
                 "DELETE FROM metas WHERE image = ?",

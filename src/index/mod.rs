@@ -4,6 +4,7 @@
 
 mod after;
 mod apply;
+mod edits;
 mod error;
 mod filter;
 mod find;
@@ -17,6 +18,7 @@ mod texts;
 use rusqlite::Connection;
 
 pub use crate::index::apply::{Batch, Entry};
+pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;
 pub use crate::index::find::{Found, Listing, Order};
 pub use crate::index::group::Group;
@@ -29,5 +31,7 @@ pub struct Index {
     connection: Connection,
 }
 
+#[cfg(test)]
+mod edit_tests;
 #[cfg(test)]
 mod tests;

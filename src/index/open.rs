@@ -62,7 +62,8 @@ impl Index {
         self.connection.execute_batch(
             "BEGIN IMMEDIATE;
              INSERT INTO trigrams (trigrams) VALUES ('delete-all');
-             DELETE FROM image_texts; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images; DELETE FROM writers;
+             DELETE FROM image_texts; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
+             DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers;
              UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0;
              COMMIT;",
         )?;

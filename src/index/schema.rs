@@ -1,11 +1,12 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 3;
+pub(super) const FORMAT: i64 = 4;
 
 /// Everything that is made in a new index.
 ///
-/// A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
+/// `labels` and `notes` have the latest that was said of an id, even where its image comes later; `images` has what
+/// follows from them. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
 /// when they are next asked for, from the place that `progress.searchable` names.
 pub(super) const TABLES: &str = "
 CREATE TABLE progress (
@@ -28,9 +29,17 @@ CREATE INDEX images_by_taken ON images (taken, image);
 CREATE TABLE metas (image INTEGER PRIMARY KEY, meta BLOB NOT NULL) STRICT;
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
+CREATE TABLE removed (id TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE labels (
+    id TEXT NOT NULL, label TEXT NOT NULL, clock INTEGER NOT NULL, writer BLOB NOT NULL, is_there INTEGER NOT NULL,
+    PRIMARY KEY (id, label)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE notes (
+    id TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL, clock INTEGER NOT NULL, writer BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE image_texts (
-    image INTEGER NOT NULL, text INTEGER NOT NULL, PRIMARY KEY (image, text)
+    image INTEGER NOT NULL, text INTEGER NOT NULL, of_owner INTEGER NOT NULL, PRIMARY KEY (image, text, of_owner)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX image_texts_by_text ON image_texts (text, image);
 CREATE VIRTUAL TABLE trigrams USING fts5 (

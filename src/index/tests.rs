@@ -10,7 +10,9 @@ use jiff::ZonedDateTime;
 
 use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
-use crate::index::{Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order};
+use crate::index::{
+    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
+};
 use crate::metadata;
 use crate::query::{Query, Setting};
 use crate::record::{ChainHead, Image, Timestamp, Upload};
@@ -24,6 +26,13 @@ fn key(number: u8) -> IndexKey {
 
 fn id(number: u8) -> ImageId {
     ImageId::from_bytes([number; 10])
+}
+
+fn stamp(clock: u64) -> Stamp {
+    Stamp {
+        clock,
+        writer: Writer::from_bytes([0; 16]),
+    }
 }
 
 fn at(seconds: i64) -> Timestamp {
@@ -69,11 +78,13 @@ impl World {
             Entry::Image {
                 id: id(1),
                 at: at(10),
+                stamp: stamp(1),
                 image: &photo,
             },
             Entry::Image {
                 id: id(2),
                 at: at(20),
+                stamp: stamp(2),
                 image: &shot,
             },
         ]);
@@ -197,6 +208,7 @@ fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
     world.apply(vec![Entry::Image {
         id: id(3),
         at: at(30),
+        stamp: stamp(3),
         image: &again,
     }]);
     assert_eq!(world.ids("").len(), 2);
@@ -250,6 +262,7 @@ fn a_batch_that_does_not_follow_adds_nothing() {
         entries: vec![Entry::Image {
             id: id(9),
             at: at(1),
+            stamp: stamp(1),
             image: &photo,
         }],
         heads: Heads::new(),

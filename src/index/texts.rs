@@ -25,24 +25,57 @@ const LEFT_OUT: [&str; 9] = [
     "Jpeg2000",
 ];
 
+/// Who said a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Of {
+    /// The file: its name and its metadata.
+    File,
+    /// Its owner: labels and the note.
+    Owner,
+}
+
 /// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
 pub(super) type Met = HashMap<String, i64>;
 
-/// Adds the texts of an image.
+/// Adds the texts of the file of an image.
 pub(super) fn add(
     transaction: &Transaction<'_>,
     image: i64,
     said: &Image,
     met: &mut Met,
 ) -> Result<(), Error> {
-    let mut point = transaction
-        .prepare_cached("INSERT OR IGNORE INTO image_texts (image, text) VALUES (?, ?)")?;
-    for text in texts_of(said) {
+    point(transaction, image, Of::File, texts_of(said), met)
+}
+
+/// Puts the texts of an image's owner in the place of those before.
+pub(super) fn replace<'t>(
+    transaction: &Transaction<'_>,
+    image: i64,
+    said: impl Iterator<Item = &'t str>,
+) -> Result<(), Error> {
+    remove(transaction, image, &[Of::Owner])?;
+    let mut texts = BTreeSet::new();
+    said.for_each(|text| insert(&mut texts, text));
+    point(transaction, image, Of::Owner, texts, &mut Met::new())
+}
+
+/// Makes an image point to texts.
+fn point(
+    transaction: &Transaction<'_>,
+    image: i64,
+    of: Of,
+    texts: BTreeSet<String>,
+    met: &mut Met,
+) -> Result<(), Error> {
+    let mut point = transaction.prepare_cached(
+        "INSERT OR IGNORE INTO image_texts (image, text, of_owner) VALUES (?, ?, ?)",
+    )?;
+    for text in texts {
         let place = match met.get(&text) {
             Some(place) => *place,
             None => place_of(transaction, &text)?,
         };
-        point.execute((image, place))?;
+        point.execute((image, place, of == Of::Owner))?;
         met.insert(text, place);
     }
     Ok(())
@@ -63,35 +96,35 @@ fn place_of(transaction: &Transaction<'_>, text: &str) -> Result<i64, Error> {
     Ok(transaction.last_insert_rowid())
 }
 
-/// Removes the texts of an image, and those that no other image has.
-pub(super) fn remove(transaction: &Transaction<'_>, image: i64) -> Result<(), Error> {
-    let mut statement = transaction.prepare_cached(
-        "SELECT text, folded, text <= (SELECT searchable FROM progress) FROM image_texts JOIN texts USING (text) \
-         WHERE image = ?1 AND NOT EXISTS \
-         (SELECT 1 FROM image_texts AS others WHERE others.text = image_texts.text AND others.image <> ?1)",
-    )?;
-    let rows = statement.query_map([image], |row| {
-        Ok((
-            row.get::<_, i64>(0)?,
-            row.get::<_, String>(1)?,
-            row.get::<_, bool>(2)?,
-        ))
-    })?;
-    let own = rows.collect::<Result<Vec<_>, _>>()?;
-    let execute = |sql: &str, text: i64| -> Result<(), Error> {
-        transaction.prepare_cached(sql)?.execute([text])?;
-        Ok(())
-    };
-    execute("DELETE FROM image_texts WHERE image = ?", image)?;
-    for (text, folded, is_searchable) in own {
-        if is_searchable {
-            transaction
-                .prepare_cached(
-                    "INSERT INTO trigrams (trigrams, rowid, folded) VALUES ('delete', ?, ?)",
-                )?
-                .execute((text, folded))?;
+/// Removes what somebody said of an image, and the texts that nobody says any more.
+pub(super) fn remove(transaction: &Transaction<'_>, image: i64, by: &[Of]) -> Result<(), Error> {
+    for of in by {
+        let mut statement = transaction.prepare_cached(
+            "DELETE FROM image_texts WHERE image = ?1 AND of_owner = ?2 RETURNING text",
+        )?;
+        let rows = statement.query_map((image, *of == Of::Owner), |row| row.get(0))?;
+        for text in rows.collect::<Result<Vec<i64>, _>>()? {
+            forget(transaction, text)?;
         }
-        execute("DELETE FROM texts WHERE text = ?", text)?;
+    }
+    Ok(())
+}
+
+/// Removes a text if no image has it.
+fn forget(transaction: &Transaction<'_>, text: i64) -> Result<(), Error> {
+    let mut statement = transaction.prepare_cached(
+        "DELETE FROM texts WHERE text = ?1 AND NOT EXISTS (SELECT 1 FROM image_texts WHERE text = ?1) \
+         RETURNING folded, text <= (SELECT searchable FROM progress)",
+    )?;
+    let row: Option<(String, bool)> = statement
+        .query_row([text], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let Some((folded, true)) = row {
+        transaction
+            .prepare_cached(
+                "INSERT INTO trigrams (trigrams, rowid, folded) VALUES ('delete', ?, ?)",
+            )?
+            .execute((text, folded))?;
     }
     Ok(())
 }
@@ -115,13 +148,11 @@ pub(super) fn make_searchable(connection: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-/// Gathers what plain words are looked for in: the file's name, labels, note, and every text of the metadata.
+/// Gathers what plain words are looked for in: the file's name, and every text of the metadata.
+/// Labels and the note are its owner's.
 fn texts_of(image: &Image) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
-    let own = [&image.file.name].into_iter().chain(&image.tags);
-    for text in own.chain(&image.note) {
-        insert(&mut texts, text);
-    }
+    insert(&mut texts, &image.file.name);
     // A JPEG's comment stands in the group `File`, but somebody wrote it.
     let told = |tag: &&Tag| tag.name == "Comment" || !LEFT_OUT.contains(&tag.group.as_ref());
     for tag in image.meta.iter().filter(told) {

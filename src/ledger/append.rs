@@ -246,6 +246,7 @@ impl Appender {
     fn committed(&mut self, duplicates: &[Option<ImageId>], rows: Vec<Written>) -> Committed {
         if let Some((row, _)) = rows.last() {
             self.seat.keep(row.n, row.mac);
+            self.clock += 1;
         }
         let mut stored = rows.iter().map(|(row, _)| row.id);
         let outcomes = duplicates.iter().filter_map(|duplicate| match duplicate {
@@ -291,6 +292,7 @@ fn note(duplicates: &mut [Option<ImageId>], found: &[Option<ImageId>]) {
 fn kind_of(body: &Body) -> (Kind, Option<Blake3>) {
     match body {
         Body::Image(image) => (Kind::Image, Some(image.object_hash)),
+        Body::Edit(_) => (Kind::Edit, None),
         Body::Remove(_) => (Kind::Remove, None),
         Body::Mark(_) | Body::Unknown => (Kind::Mark, None),
     }

@@ -7,7 +7,7 @@ use std::thread;
 use crate::account::Unlocked;
 use crate::crypto::UserKeys;
 use crate::id::{ImageId, SegmentId};
-use crate::index::{Applied, Batch, Entry, Heads, Index};
+use crate::index::{Applied, Batch, Entry, Heads, Index, Stamp};
 use crate::ledger::append::Written;
 use crate::ledger::chain;
 use crate::ledger::error::{Damage, Error};
@@ -147,11 +147,23 @@ fn entry<'r>(row: &LogRow, record: &'r Record) -> Option<Entry<'r>> {
         Body::Image(image) => Some(Entry::Image {
             id: row.id,
             at: record.head.at,
+            stamp: stamp(record),
             image,
+        }),
+        Body::Edit(edit) => Some(Entry::Edit {
+            stamp: stamp(record),
+            edit,
         }),
         Body::Remove(remove) => Some(Entry::Remove(&remove.targets)),
         Body::Mark(mark) => Some(Entry::Mark(&mark.heads)),
         Body::Unknown => None,
+    }
+}
+
+fn stamp(record: &Record) -> Stamp {
+    Stamp {
+        clock: record.head.clock,
+        writer: record.head.writer,
     }
 }
 

@@ -10,11 +10,8 @@ use crate::ledger::append::{Appender, Draft};
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::read::{open_record, open_segment};
 use crate::ledger::segment;
-use crate::record::{Body, Remove, Timestamp};
+use crate::record::{Body, Remove, TARGETS, Timestamp};
 use crate::vault::{self, LogRow, Segment, Transaction, Vault};
-
-/// The images of one remove row.
-const TARGETS: usize = 10_000;
 
 /// The rows that are read at a time.
 const ROWS: u32 = 4096;

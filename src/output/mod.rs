@@ -2,6 +2,7 @@
 
 pub mod cell;
 pub mod detail;
+pub mod difference;
 pub mod escape;
 pub mod excerpt;
 pub mod exiftool;

@@ -20,6 +20,9 @@ const VERSION: u32 = 1;
 /// The deepest nesting of a line that is read.
 const DEEPEST: usize = 64;
 
+/// The most images that one record is about.
+pub const TARGETS: usize = 10_000;
+
 /// What the id of a record is drawn from, beside its writer.
 pub type Nonce = [u8; 16];
 
@@ -64,12 +67,31 @@ pub struct Head {
 pub enum Body {
     /// An image.
     Image(Box<Image>),
+    /// What the owner says of images later.
+    Edit(Edit),
     /// The removal of images, for good.
     Remove(Remove),
     /// What the writer had seen of the chains of others.
     Mark(Mark),
     /// Something that a newer program wrote.
     Unknown,
+}
+
+/// What the owner says of images later: labels and a note.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Edit {
+    /// Their ids, [`TARGETS`] at most.
+    #[serde(with = "text::list")]
+    pub targets: Vec<ImageId>,
+    /// Labels that they get.
+    #[serde(default)]
+    pub add: Vec<String>,
+    /// Labels that they lose.
+    #[serde(default)]
+    pub drop: Vec<String>,
+    /// Their note from now on, the empty one being none; absent where it stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// The removal of images.
@@ -132,6 +154,7 @@ impl Record {
     pub fn new(origin: &Origin, nonce: Nonce, body: Body) -> Self {
         let kind = match body {
             Body::Image(_) => "image",
+            Body::Edit(_) => "edit",
             Body::Remove(_) => "remove",
             Body::Mark(_) => "mark",
             Body::Unknown => "unknown",
@@ -163,6 +186,7 @@ impl Record {
         let head = &self.head;
         let line = match &self.body {
             Body::Image(body) => serde_json::to_vec(&Line { head, body }),
+            Body::Edit(body) => serde_json::to_vec(&Line { head, body }),
             Body::Remove(body) => serde_json::to_vec(&Line { head, body }),
             Body::Mark(body) => serde_json::to_vec(&Line { head, body }),
             Body::Unknown => serde_json::to_vec(head),
@@ -181,6 +205,7 @@ impl Record {
         let head: Head = serde_json::from_slice(line)?;
         let body = match (head.v, head.kind.as_str()) {
             (VERSION, "image") => serde_json::from_slice(line).map(Body::Image),
+            (VERSION, "edit") => serde_json::from_slice(line).map(Body::Edit),
             (VERSION, "remove") => serde_json::from_slice(line).map(Body::Remove),
             (VERSION, "mark") => serde_json::from_slice(line).map(Body::Mark),
             _ => Ok(Body::Unknown),

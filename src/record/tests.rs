@@ -9,7 +9,7 @@ use crate::crypto::{Mac, blake3, sha256};
 use crate::id::{SlotId, UserId, Writer};
 use crate::metadata;
 use crate::record::{
-    Body, Camera, ChainHead, Image, Mark, NotARecord, Origin, Record, Remove, Upload,
+    Body, Camera, ChainHead, Edit, Image, Mark, NotARecord, Origin, Record, Remove, Upload,
 };
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
@@ -37,7 +37,7 @@ fn image(path: &Path) -> Image {
     Image::new(&upload, metadata::read(&mut &*PHOTO).unwrap())
 }
 
-fn records() -> [Record; 3] {
+fn records() -> [Record; 4] {
     let head = ChainHead {
         writer: Writer::from_bytes([4; 16]),
         n: 5,
@@ -49,8 +49,18 @@ fn records() -> [Record; 3] {
     };
     [
         Record::new(&origin(), [1; 16], image),
-        Record::new(&origin(), [2; 16], Body::Remove(remove)),
+        Record::new(&origin(), [2; 16], Body::Remove(remove.clone())),
         Record::new(&origin(), [3; 16], Body::Mark(Mark { heads: vec![head] })),
+        Record::new(
+            &origin(),
+            [4; 16],
+            Body::Edit(Edit {
+                targets: remove.targets,
+                add: vec!["travel".to_owned()],
+                drop: vec!["draft".to_owned()],
+                note: Some(String::new()),
+            }),
+        ),
     ]
 }
 
@@ -77,7 +87,7 @@ fn every_kind_is_read_back_and_fits_its_schema() {
 
 #[test]
 fn an_id_is_drawn_from_writer_and_nonce() {
-    let [record, other, _] = records();
+    let [record, other, ..] = records();
     assert!(record.head.has_own_id());
     assert_ne!(record.head.id, other.head.id);
     let mut stolen = record.head.clone();

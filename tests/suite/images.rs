@@ -168,8 +168,8 @@ fn a_list_has_the_form_that_was_asked_for() {
     ]);
     assert_eq!(
         csv,
-        "file,size,tag,note\ncanon-600d.jpg,38087,\"b, a\",dusk\ncanon-s330.jpg,25248,\"b, a\",dusk\n\
-         gps.png,9331,\"b, a\",dusk\n"
+        "file,size,tag,note\ncanon-600d.jpg,38087,\"a, b\",dusk\ncanon-s330.jpg,25248,\"a, b\",dusk\n\
+         gps.png,9331,\"a, b\",dusk\n"
     );
     let tsv = world.ok(&[
         "history",

@@ -11,6 +11,7 @@ mod architecture;
 mod cli_definition;
 mod completions;
 mod e2e;
+mod editing;
 mod exit_codes;
 mod images;
 mod keeping;

@@ -1,13 +1,16 @@
-//! The lines of `rm` and `export`.
+//! The lines of `tag`, `diff`, `rm` and `export`.
 
 use serde::Serialize;
 
+use crate::metadata::Value;
 use crate::output::json::PathField;
 
 /// What happened to an image.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeAction {
+    /// Its labels or its note were changed.
+    Tagged,
     /// It was removed.
     Removed,
 }
@@ -24,7 +27,7 @@ pub enum ChangeStatus {
     Failed,
 }
 
-/// What became of one image of `rm`.
+/// What became of one image of `tag` or `rm`.
 #[derive(Debug, Serialize)]
 pub struct Change {
     /// What was to happen.
@@ -39,6 +42,19 @@ pub struct Change {
     /// The same for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+/// A tag that two images do not share.
+#[derive(Debug, Serialize)]
+pub struct Difference {
+    /// The tag's group.
+    pub group: String,
+    /// The tag's name.
+    pub name: String,
+    /// Its value in the first image; null where that has none.
+    pub left: Option<Value>,
+    /// Its value in the second.
+    pub right: Option<Value>,
 }
 
 /// What became of a file to write.
@@ -75,7 +91,7 @@ pub struct Written {
     pub message: Option<String>,
 }
 
-/// The end of `rm`, `export` or `verify`.
+/// The end of `tag`, `rm`, `export` or `verify`.
 #[derive(Debug, Default, Serialize)]
 pub struct Summary {
     /// Images found.

@@ -15,7 +15,7 @@ pub use crate::output::json::account::{
     Account, AccountAction, Recovery, Session, SessionAction, Status,
 };
 pub use crate::output::json::change::{
-    Change, ChangeAction, ChangeStatus, Summary, Written, WrittenStatus,
+    Change, ChangeAction, ChangeStatus, Difference, Summary, Written, WrittenStatus,
 };
 pub use crate::output::json::keeping::{Backup, BackupAction, Problem};
 pub use crate::output::json::record::{
@@ -51,7 +51,9 @@ pub enum Line {
     Session(Session),
     /// Who is logged in.
     Status(Status),
-    /// What became of one image of `rm`.
+    /// A tag that two images do not share.
+    Difference(Difference),
+    /// What became of one image of `tag` or `rm`.
     Change(Change),
     /// What became of one image of `export`.
     #[serde(rename = "item")]
@@ -74,7 +76,7 @@ pub enum Line {
     Problem(Problem),
     /// A backup written or restored.
     Backup(Backup),
-    /// The end of `rm`, `export` or `verify`.
+    /// The end of `tag`, `rm`, `export` or `verify`.
     Summary(Summary),
     /// The end of a run that failed.
     Error(Failure),

@@ -1,0 +1,292 @@
+//! Tests of labels and notes: the order in which the log arrives does not count.
+
+use std::path::Path;
+use std::time::Duration;
+
+use proptest::prelude::{Just, Strategy, any, proptest};
+use proptest::sample::select;
+
+use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
+use crate::id::{ImageId, Writer};
+use crate::index::{
+    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
+};
+use crate::metadata;
+use crate::query::Query;
+use crate::record::{Edit, Image, Timestamp, Upload};
+
+const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
+
+/// The images that a log may have; each also comes a second time, under an id of its own.
+const IMAGES: u8 = 3;
+
+/// What a row of the log says.
+#[derive(Clone, Debug)]
+enum Row {
+    Image { content: u8, id: u8, stamp: Stamp },
+    Edit { stamp: Stamp, edit: Edit },
+    Remove { content: u8 },
+}
+
+fn id(number: u8) -> ImageId {
+    ImageId::from_bytes([number; 10])
+}
+
+/// Gives the ids of a content: the one it came with, and that of the second time.
+fn ids(content: u8) -> [ImageId; 2] {
+    [id(content), id(content + IMAGES)]
+}
+
+fn stamp(clock: u64, writer: u8) -> Stamp {
+    Stamp {
+        clock,
+        writer: Writer::from_bytes([writer; 16]),
+    }
+}
+
+fn image(content: u8) -> Image {
+    let bytes = [PHOTO, &[content]].concat();
+    let name = format!("{content}.jpg");
+    let upload = Upload {
+        path: Path::new(&name),
+        bytes: bytes.len() as u64,
+        sha256: sha256(&bytes),
+        object_hash: blake3(b"sealed"),
+        batch: "b",
+        tags: &["fresh".to_owned()],
+        note: (content == 0).then_some("first"),
+    };
+    Image::new(&upload, metadata::read(&mut bytes.as_slice()).unwrap())
+}
+
+struct World {
+    _folder: tempfile::TempDir,
+    index: Index,
+}
+
+impl World {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let key = IndexKey::of(&Identity::from_bytes([1; 32]));
+        let index = Index::open(&folder.path().join("a.db"), &key, Duration::ZERO).unwrap();
+        Self {
+            _folder: folder,
+            index,
+        }
+    }
+
+    fn of(rows: &[Row], at_a_time: usize) -> Self {
+        let mut world = Self::new();
+        for rows in rows.chunks(at_a_time) {
+            world.apply(rows);
+        }
+        world
+    }
+
+    fn apply(&mut self, rows: &[Row]) {
+        let images: Vec<Image> = (0..IMAGES).map(image).collect();
+        let removed: Vec<[ImageId; 2]> = (0..IMAGES).map(ids).collect();
+        let entry = |row: &'_ Row| match row {
+            Row::Image {
+                content,
+                id: number,
+                stamp,
+            } => Entry::Image {
+                id: id(*number),
+                at: Timestamp::UNIX_EPOCH,
+                stamp: *stamp,
+                image: &images[usize::from(*content)],
+            },
+            Row::Edit { .. } => unreachable!("edits are told apart"),
+            Row::Remove { content } => Entry::Remove(&removed[usize::from(*content)]),
+        };
+        let entries = rows.iter().map(|row| match row {
+            Row::Edit { stamp, edit } => Entry::Edit {
+                stamp: *stamp,
+                edit,
+            },
+            other => entry(other),
+        });
+        let from = self.index.applied().unwrap();
+        let batch = Batch {
+            from,
+            to: Applied {
+                seq: from.seq + 1,
+                mac: Mac::ZERO,
+            },
+            entries: entries.collect(),
+            heads: Heads::new(),
+            clock: 0,
+        };
+        assert!(self.index.apply(&batch).unwrap());
+    }
+
+    fn list(&self, query: &Query) -> Vec<Found> {
+        let listing = Listing {
+            query,
+            sort: Field::File,
+            order: Order::Ascending,
+            after: None,
+            limit: None,
+        };
+        let mut images = Vec::new();
+        let list = self.index.list(&listing, |found| -> Result<(), Error> {
+            images.push(found);
+            Ok(())
+        });
+        list.unwrap();
+        images
+    }
+
+    /// Gives all that can be seen: the images, and those that each word finds.
+    fn seen(&self) -> (Vec<Found>, Vec<Vec<String>>) {
+        let names = |word: &str| {
+            let query = Query::Term(crate::query::Term::Word(word.to_owned()));
+            let names = self.list(&query).into_iter().map(|found| found.file.name);
+            names.collect::<Vec<_>>()
+        };
+        let words = ["fresh", "red", "blue", "first", "second", "eos"];
+        (self.list(&Query::default()), words.map(names).to_vec())
+    }
+}
+
+fn edit(targets: &[u8], add: &[&str], drop: &[&str], note: Option<&str>) -> Edit {
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    Edit {
+        targets: targets.iter().map(|number| id(*number)).collect(),
+        add: texts(add),
+        drop: texts(drop),
+        note: note.map(str::to_owned),
+    }
+}
+
+#[test]
+fn what_was_said_last_holds() {
+    let rows = [
+        Row::Edit {
+            stamp: stamp(5, 1),
+            edit: edit(&[0, 1], &["red"], &["fresh"], Some("second")),
+        },
+        Row::Image {
+            content: 0,
+            id: 0,
+            stamp: stamp(1, 1),
+        },
+        Row::Edit {
+            stamp: stamp(5, 0),
+            edit: edit(&[0], &["blue"], &["red"], Some("")),
+        },
+    ];
+    let mut world = World::of(&rows, 1);
+    let found = world.index.get(id(0)).unwrap().unwrap();
+    assert_eq!(found.tags, ["blue", "red"]);
+    assert_eq!(found.note.as_deref(), Some("second"));
+    world.apply(&[Row::Edit {
+        stamp: stamp(6, 0),
+        edit: edit(&[0], &[], &["red", "none"], Some("")),
+    }]);
+    let found = world.index.get(id(0)).unwrap().unwrap();
+    assert_eq!((found.tags, found.note), (vec!["blue".to_owned()], None));
+    let (_, words) = world.seen();
+    let counts: Vec<usize> = words.iter().map(Vec::len).collect();
+    assert_eq!(counts, [0, 0, 1, 0, 0, 1]);
+}
+
+#[test]
+fn a_removed_image_stays_so_and_nothing_said_of_it_is_kept() {
+    let row = Row::Image {
+        content: 1,
+        id: 1,
+        stamp: stamp(1, 1),
+    };
+    let said = Row::Edit {
+        stamp: stamp(2, 1),
+        edit: edit(&[1], &["red"], &[], Some("second")),
+    };
+    let rows = [
+        row.clone(),
+        said.clone(),
+        Row::Remove { content: 1 },
+        said,
+        row,
+    ];
+    let world = World::of(&rows, 1);
+    assert_eq!(world.index.get(id(1)).unwrap(), None);
+    for table in ["labels", "notes", "texts", "image_texts"] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let left: i64 = world
+            .index
+            .connection
+            .query_row(&sql, [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(left, 0, "{table}");
+    }
+}
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    let label = || select(vec!["fresh", "red", "blue"]);
+    let edits = (
+        (0..4_u64, 0..2_u8),
+        proptest::collection::vec(0..2 * IMAGES, 1..3),
+        proptest::collection::vec(label(), 0..2),
+        proptest::collection::vec(label(), 0..2),
+        select(vec![None, Some(""), Some("first"), Some("second")]),
+    );
+    let edits = edits.prop_map(|((clock, writer), targets, add, drop, note)| Row::Edit {
+        stamp: stamp(clock, writer),
+        edit: edit(&targets, &add, &drop, note),
+    });
+    let edits = proptest::collection::vec(edits, 0..6);
+    let removes = proptest::collection::vec(
+        (0..IMAGES).prop_map(|content| Row::Remove { content }),
+        0..2,
+    );
+    (edits, removes, any::<[bool; 3]>()).prop_map(|(edits, removes, again)| {
+        let one = |id: u8| Row::Image {
+            content: id % IMAGES,
+            id,
+            stamp: stamp(1, 1),
+        };
+        let mut rows: Vec<Row> = (0..IMAGES).map(one).collect();
+        rows.extend(edits);
+        rows.extend(removes);
+        let second = (0..IMAGES).filter(|content| again[usize::from(*content)]);
+        rows.extend(second.map(|content| one(content + IMAGES)));
+        rows
+    })
+}
+
+/// Gives what a rebuild reads: the lines of removed images are empty.
+fn left(rows: &[Row]) -> Vec<Row> {
+    let mut removed = [false; IMAGES as usize];
+    for row in rows {
+        if let Row::Remove { content } = row {
+            removed[usize::from(*content)] = true;
+        }
+    }
+    let is_left =
+        |row: &&Row| !matches!(row, Row::Image { content, .. } if removed[usize::from(*content)]);
+    rows.iter().filter(is_left).cloned().collect()
+}
+
+proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(48))]
+
+    #[test]
+    fn an_index_that_is_built_anew_is_the_same(rows in rows()) {
+        let built = World::of(&left(&rows), usize::MAX);
+        assert_eq!(World::of(&rows, 1).seen(), built.seen());
+    }
+
+    #[test]
+    fn the_order_of_arrival_does_not_count(
+        (rows, shuffled) in rows().prop_flat_map(|rows| {
+            // Of images with one content the first is shown, so each comes once.
+            let once = |row: &Row| !matches!(row, Row::Image { id, .. } if *id >= IMAGES);
+            let rows: Vec<Row> = rows.into_iter().filter(once).collect();
+            (Just(rows.clone()), Just(rows).prop_shuffle())
+        })
+    ) {
+        assert_eq!(World::of(&shuffled, 1).seen(), World::of(&rows, 1).seen());
+    }
+}
