@@ -8,7 +8,7 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 16] = [
+pub const SUBJECTS: [&str; 21] = [
     "register",
     "login",
     "logout",
@@ -17,9 +17,14 @@ pub const SUBJECTS: [&str; 16] = [
     "upload",
     "history",
     "show",
+    "diff",
+    "tag",
     "export",
     "rm",
     "inspect",
+    "verify",
+    "backup",
+    "restore",
     "completions",
     "help",
     "query",
@@ -30,7 +35,7 @@ pub const SUBJECTS: [&str; 16] = [
 /// Something to know that belongs to no single command.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Topic {
-    /// What `history`, `export` and `rm` look for.
+    /// What `history`, `tag`, `export` and `rm` look for.
     Query,
     /// What `--json` prints.
     Json,
@@ -113,8 +118,8 @@ Others   taken added format id sha256 near bbox has no
 `camera` is make and model, `tag` a label, `file` the name. `taken` is the
 camera's clock, `added` an instant in your zone. K, M and G are steps of 1024.
 Put text with spaces, `:` or `,` in it between quotes. A query that begins with
-`-` comes after `--`. For `export` and `rm` an argument of 16 id characters is
-an id; `id:k3f9` finds ids by their first characters.
+`-` comes after `--`. For `tag`, `export` and `rm` an argument of 16 id
+characters is an id; `id:k3f9` finds ids by their first characters.
 ";
 
 const JSON: &str = "\
