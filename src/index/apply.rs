@@ -8,6 +8,7 @@ use crate::index::edits::{self, Stamp};
 use crate::index::error::Error;
 use crate::index::metas;
 use crate::index::progress::{Applied, Heads};
+use crate::index::terms::{self, Known};
 use crate::index::texts::{self, Met, Of};
 use crate::record::{ChainHead, Edit, Image, Timestamp};
 
@@ -70,6 +71,7 @@ impl Index {
             return Ok(false);
         }
         let mut met = Met::new();
+        let mut known = Known::default();
         for entry in &batch.entries {
             match entry {
                 Entry::Image {
@@ -78,7 +80,7 @@ impl Index {
                     stamp,
                     image,
                 } => {
-                    if let Some(row) = add(&transaction, id, at, image, &mut met)? {
+                    if let Some(row) = add(&transaction, (id, at, image), &mut met, &mut known)? {
                         edits::begin(&transaction, row, *id, stamp, image)?;
                     }
                 }
@@ -87,8 +89,9 @@ impl Index {
                 }
                 Entry::Remove(targets) => {
                     remove(&transaction, targets)?;
-                    // Texts that no image has any more are gone.
+                    // Texts and terms that no image has any more are gone.
                     met.clear();
+                    known = Known::default();
                 }
                 Entry::Mark(heads) => mark(&transaction, heads)?,
             }
@@ -121,10 +124,9 @@ fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error
 /// id.
 fn add(
     transaction: &Transaction<'_>,
-    id: &ImageId,
-    at: &Timestamp,
-    image: &Image,
+    (id, at, image): (&ImageId, &Timestamp, &Image),
     met: &mut Met,
+    known: &mut Known,
 ) -> Result<Option<i64>, Error> {
     if edits::is_removed(transaction, *id)? {
         return Ok(None);
@@ -141,6 +143,12 @@ fn add(
         let row = transaction.last_insert_rowid();
         texts::add(transaction, row, image, met)?;
         metas::add(transaction, row, image)?;
+        terms::add(transaction, row, image, known)?;
+        if let Some(gps) = &image.summary.gps {
+            transaction
+                .prepare_cached("INSERT INTO places VALUES (?1, ?2, ?2, ?3, ?3)")?
+                .execute((row, gps.lat, gps.lon))?;
+        }
         row
     };
     transaction
@@ -211,8 +219,10 @@ fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Erro
             .optional()?;
         if let Some(row) = row {
             edits::remove(transaction, row)?;
+            terms::remove(transaction, row)?;
             texts::remove(transaction, row, &[Of::File, Of::Owner])?;
             for sql in [
+                "DELETE FROM places WHERE image = ?",
                 "DELETE FROM ids WHERE image = ?",
                 "DELETE FROM metas WHERE image = ?",
                 "DELETE FROM images WHERE image = ?",

@@ -270,7 +270,7 @@ fn left(rows: &[Row]) -> Vec<Row> {
 }
 
 proptest! {
-    #![proptest_config(proptest::test_runner::Config::with_cases(48))]
+    #![proptest_config(proptest::test_runner::Config::with_cases(16))]
 
     #[test]
     fn an_index_that_is_built_anew_is_the_same(rows in rows()) {

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
 
 use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::find::{COLUMNS, Found, found};
 use crate::index::metas;
+use crate::index::plan::Plan;
 use crate::metadata::{self, Tag};
 use crate::query::{Quantity, Query, Subject, TagName, TagValue, Term, TextField, Thing};
 use crate::record::Timestamp;
@@ -16,36 +18,62 @@ use crate::record::Timestamp;
 /// The images that have a word, by word.
 type Hits = HashMap<String, HashSet<i64>>;
 
+/// What looks at images one by one, where the index finds more than match.
+pub(super) struct Look<'q> {
+    query: &'q Query,
+    hits: Hits,
+}
+
+impl Look<'_> {
+    /// Tells whether the image of a row matches.
+    pub(super) fn matches(&self, row: &Row<'_>) -> Result<bool, Error> {
+        let image: i64 = row.get("image")?;
+        let meta = if asks_for_tags(self.query) {
+            row.get::<_, Option<Vec<u8>>>("meta")?
+        } else {
+            None
+        };
+        let described = Described {
+            found: found(row)?,
+            meta: meta
+                .map(|meta| metas::read(&meta))
+                .transpose()?
+                .unwrap_or_default(),
+        };
+        Ok(matches(self.query, image, &described, &self.hits))
+    }
+}
+
 impl Index {
-    /// Gives the condition for the images that match, and the values in it.
-    pub(super) fn filter(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
+    /// Gives what looks at images one by one.
+    pub(super) fn look<'q>(&self, query: &'q Query) -> Result<Look<'q>, Error> {
         let mut hits = Hits::new();
         self.gather(query, &mut hits)?;
-        let sql = if asks_for_tags(query) {
-            format!("SELECT image, {COLUMNS}, meta FROM images LEFT JOIN metas USING (image)")
-        } else {
-            format!("SELECT image, {COLUMNS}, NULL AS meta FROM images")
-        };
+        Ok(Look { query, hits })
+    }
+
+    /// Looks at all images that a plan finds, and gives the plan for those that match.
+    pub(super) fn looked_at(&self, query: &Query, plan: Plan) -> Result<Plan, Error> {
+        let look = self.look(query)?;
+        let (condition, values) = plan
+            .into_sql()
+            .unwrap_or_else(|| ("1".to_owned(), Vec::new()));
+        let meta = meta_of(query);
+        let sql = format!("SELECT image, {COLUMNS}{meta} FROM images WHERE {condition}");
         let mut statement = self.connection.prepare(&sql)?;
-        let mut rows = statement.query([])?;
-        let mut images = Vec::new();
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut images: Vec<i64> = Vec::new();
         while let Some(row) = rows.next()? {
-            let image: i64 = row.get(0)?;
-            let meta: Option<Vec<u8>> = row.get("meta")?;
-            let described = Described {
-                found: found(row)?,
-                meta: meta
-                    .map(|meta| metas::read(&meta))
-                    .transpose()?
-                    .unwrap_or_default(),
-            };
-            if matches(query, image, &described, &hits) {
-                images.push(image);
+            if look.matches(row)? {
+                images.push(row.get("image")?);
             }
         }
         let images = serde_json::to_string(&images).expect("numbers are JSON");
         let condition = "image IN (SELECT value FROM json_each(?))";
-        Ok((condition.to_owned(), vec![Value::Text(images)]))
+        Ok(Plan {
+            condition: Some((condition.to_owned(), vec![Value::Text(images)])),
+            ..Plan::default()
+        })
     }
 
     /// Finds the images of every word.
@@ -82,6 +110,15 @@ fn matches(query: &Query, image: i64, described: &Described, hits: &Hits) -> boo
         Query::Not(part) => !matches(part, image, described, hits),
         Query::Term(Term::Word(word)) => hits.get(word).is_some_and(|hits| hits.contains(&image)),
         Query::Term(term) => term.matches(described),
+    }
+}
+
+/// Gives the column with the tags of an image, where a query asks for some.
+pub(super) fn meta_of(query: &Query) -> &'static str {
+    if asks_for_tags(query) {
+        ", (SELECT meta FROM metas WHERE metas.image = images.image) AS meta"
+    } else {
+        ""
     }
 }
 
@@ -202,7 +239,7 @@ impl Subject for Described {
 }
 
 /// Gathers the values of a tag as queries compare them.
-fn gather<'t>(value: &'t metadata::Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
+pub(super) fn gather<'t>(value: &'t metadata::Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
     match value {
         metadata::Value::List(members) => {
             for member in members {

@@ -5,8 +5,10 @@ use rusqlite::{OptionalExtension, Row, params_from_iter};
 
 use crate::id::{ImageId, Sha256};
 use crate::index::error::Error;
+use crate::index::filter::meta_of;
+use crate::index::plan::Plan;
 use crate::index::{Index, texts};
-use crate::query::{Field, Query, Term};
+use crate::query::{Field, Query};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
 
 /// The fewest characters that trigrams find.
@@ -60,6 +62,15 @@ pub struct Listing<'a> {
     pub limit: Option<usize>,
 }
 
+impl Order {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Ascending => "ASC",
+            Self::Descending => "DESC",
+        }
+    }
+}
+
 impl Index {
     /// Gives the images one by one to a function that may fail.
     ///
@@ -70,27 +81,81 @@ impl Index {
         listing: &Listing<'_>,
         mut show: impl FnMut(Found) -> Result<(), E>,
     ) -> Result<(), E> {
-        let (mut condition, mut params) = self.condition(listing.query)?;
-        if let Some(id) = listing.after {
-            let Some((behind, values)) = self.after(id, listing.sort, listing.order)? else {
-                return Ok(());
-            };
-            let joint = if condition.is_empty() { "WHERE" } else { "AND" };
-            condition = format!("{condition} {joint} {behind}");
-            params.extend(values);
+        let mut plan = self.plan(listing.query)?;
+        if plan.is_rough && listing.sort != Field::Added {
+            plan = self.looked_at(listing.query, plan)?;
         }
-        let order = order(listing.sort, listing.order);
-        let sql = format!("SELECT {COLUMNS} FROM images {condition} ORDER BY {order} LIMIT ?");
-        let limit = listing.limit.and_then(|limit| i64::try_from(limit).ok());
-        params.push(Value::Integer(limit.unwrap_or(-1)));
+        let Some((sql, params)) = self.statement(listing, &plan)? else {
+            return Ok(());
+        };
+        let mut left = listing.limit.unwrap_or(usize::MAX);
+        let look = plan
+            .is_rough
+            .then(|| self.look(listing.query))
+            .transpose()?;
         let mut statement = self.connection.prepare(&sql).map_err(Error::from)?;
         let mut rows = statement
             .query(params_from_iter(params))
             .map_err(Error::from)?;
-        while let Some(row) = rows.next().map_err(Error::from)? {
-            show(found(row)?)?;
+        while left > 0
+            && let Some(row) = rows.next().map_err(Error::from)?
+        {
+            let is_meant = look.as_ref().map(|look| look.matches(row)).transpose()?;
+            if is_meant.unwrap_or(true) {
+                show(found(row)?)?;
+                left -= 1;
+            }
         }
         Ok(())
+    }
+
+    /// Gives the statement of a list, and the values in it; none where it goes on after an image that is not here.
+    fn statement(
+        &self,
+        listing: &Listing<'_>,
+        plan: &Plan,
+    ) -> Result<Option<(String, Vec<Value>)>, Error> {
+        let mut conditions = Vec::new();
+        let mut params = Vec::new();
+        let mut source = "images";
+        // The full-text table gives images in their order, so that a page costs no more than its rows.
+        if let Some(tokens) = &plan.postings {
+            source = "postings CROSS JOIN images ON images.image = postings.rowid";
+            conditions.push("postings MATCH ?".to_owned());
+            params.push(Value::Text(tokens.clone()));
+        }
+        if let Some((condition, values)) = plan.condition.clone() {
+            conditions.push(condition);
+            params.extend(values);
+        }
+        if let Some(id) = listing.after {
+            let Some((behind, values)) = self.after(id, listing.sort, listing.order)? else {
+                return Ok(None);
+            };
+            conditions.push(behind);
+            params.extend(values);
+        }
+        let condition = if conditions.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", conditions.join(" AND "))
+        };
+        let order = match (listing.sort, &plan.postings) {
+            (Field::Added, Some(_)) => format!("postings.rowid {}", listing.order.sql()),
+            _ => order(listing.sort, listing.order),
+        };
+        let meta = if plan.is_rough {
+            meta_of(listing.query)
+        } else {
+            ""
+        };
+        let sql = format!(
+            "SELECT image, {COLUMNS}{meta} FROM {source} {condition} ORDER BY {order} LIMIT ?"
+        );
+        let limit = listing.limit.filter(|_| !plan.is_rough);
+        let limit = limit.and_then(|limit| i64::try_from(limit).ok());
+        params.push(Value::Integer(limit.unwrap_or(-1)));
+        Ok(Some((sql, params)))
     }
 
     /// Counts the images that match.
@@ -167,25 +232,14 @@ impl Index {
 
     /// Gives the condition that a query stands for, and the values in it.
     pub(super) fn condition(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
-        if query.is_everything() {
-            return Ok((String::new(), Vec::new()));
+        let mut plan = self.plan(query)?;
+        if plan.is_rough {
+            plan = self.looked_at(query, plan)?;
         }
-        let parts = match query {
-            Query::And(parts) => parts.as_slice(),
-            one => std::slice::from_ref(one),
-        };
-        let mut conditions = Vec::new();
-        let mut params = Vec::new();
-        for part in parts {
-            let Query::Term(Term::Word(word)) = part else {
-                let (condition, params) = self.filter(query)?;
-                return Ok((format!("WHERE {condition}"), params));
-            };
-            let (condition, param) = self.word(word)?;
-            conditions.push(condition);
-            params.push(param);
-        }
-        Ok((format!("WHERE {}", conditions.join(" AND ")), params))
+        let sql = plan.into_sql();
+        Ok(sql.map_or_else(Default::default, |(condition, params)| {
+            (format!("WHERE {condition}"), params)
+        }))
     }
 
     /// Gives the condition for the images that have a word, and the value in it.
@@ -205,13 +259,11 @@ impl Index {
 
 /// Gives the SQL of an order. Of equals, the one that was stored later counts as larger.
 fn order(field: Field, order: Order) -> String {
-    let direction = match order {
-        Order::Ascending => "ASC",
-        Order::Descending => "DESC",
-    };
+    let direction = order.sql();
     let column = sorted_by(field);
     match field {
-        Field::Added => format!("added {direction}, image {direction}"),
+        // The order of the log is that of storing; clocks of several machines may differ.
+        Field::Added => format!("image {direction}"),
         _ => format!("{column} {direction} NULLS LAST, image {direction}"),
     }
 }
@@ -220,7 +272,7 @@ fn order(field: Field, order: Order) -> String {
 pub(super) fn sorted_by(field: Field) -> &'static str {
     match field {
         Field::Id => "id",
-        Field::Added => "added",
+        Field::Added => "images.image",
         Field::File => "name COLLATE NOCASE",
         Field::Path => "path",
         Field::Camera => "coalesce(make || ' ', '') || coalesce(model, '')",

@@ -11,8 +11,10 @@ mod find;
 mod group;
 mod metas;
 mod open;
+mod plan;
 mod progress;
 mod schema;
+mod terms;
 mod texts;
 
 use rusqlite::Connection;

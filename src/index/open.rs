@@ -63,6 +63,8 @@ impl Index {
             "BEGIN IMMEDIATE;
              INSERT INTO trigrams (trigrams) VALUES ('delete-all');
              DELETE FROM image_texts; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
+             INSERT INTO postings (postings) VALUES ('delete-all');
+             DELETE FROM documents; DELETE FROM terms; DELETE FROM keys; DELETE FROM places;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers;
              UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0;
              COMMIT;",

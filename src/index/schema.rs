@@ -1,7 +1,7 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 4;
+pub(super) const FORMAT: i64 = 5;
 
 /// Everything that is made in a new index.
 ///
@@ -37,6 +37,16 @@ CREATE TABLE labels (
 CREATE TABLE notes (
     id TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL, clock INTEGER NOT NULL, writer BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE keys (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms INTEGER NOT NULL) STRICT;
+CREATE TABLE terms (
+    term INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (key, value)
+) STRICT;
+CREATE TABLE documents (image INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE postings USING fts5 (
+    terms, content = 'documents', content_rowid = 'image', detail = 'none', columnsize = 0, tokenize = 'ascii'
+);
+INSERT INTO postings (postings, rank) VALUES ('secure-delete', 1);
+CREATE VIRTUAL TABLE places USING rtree (image, south, north, west, east);
 CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE image_texts (
     image INTEGER NOT NULL, text INTEGER NOT NULL, of_owner INTEGER NOT NULL, PRIMARY KEY (image, text, of_owner)

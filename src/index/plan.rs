@@ -1,0 +1,394 @@
+//! Plans: a query as a question to the tables. Texts of the user travel as parameters, never in SQL.
+
+use std::ops::Bound;
+
+use rusqlite::types::Value;
+
+use crate::index::Index;
+use crate::index::error::Error;
+use crate::index::terms::{self, DAY, EVERY, GPS, Key, NONE};
+use crate::query::{
+    Area, Field, Period, Query, TagValue, Term, Text, TextField, Thing, clock_text, is_between,
+};
+
+/// The most tokens of one question; beyond, all images that have the key are looked at.
+const WIDEST: usize = 512;
+
+/// What finds the images of a query, or more than those.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plan {
+    /// What the terms of an image must be, in the language of the full-text table. It is made of tokens only.
+    pub(super) postings: Option<String>,
+    /// What else the image must have, and the values in it.
+    pub(super) condition: Option<(String, Vec<Value>)>,
+    /// Whether each image must still be looked at.
+    pub(super) is_rough: bool,
+}
+
+impl Plan {
+    fn rough() -> Self {
+        Self {
+            is_rough: true,
+            ..Self::default()
+        }
+    }
+
+    fn of_tokens(tokens: &[String]) -> Self {
+        let postings = match tokens {
+            [] => NONE.to_owned(),
+            [token] => token.clone(),
+            tokens => format!("({})", tokens.join(" OR ")),
+        };
+        Self {
+            postings: Some(postings),
+            ..Self::default()
+        }
+    }
+
+    fn of_sql(condition: impl Into<String>, values: Vec<Value>) -> Self {
+        Self {
+            condition: Some((condition.into(), values)),
+            ..Self::default()
+        }
+    }
+
+    fn but_rough(mut self) -> Self {
+        self.is_rough = true;
+        self
+    }
+
+    fn is_everything(&self) -> bool {
+        self.postings.is_none() && self.condition.is_none()
+    }
+
+    /// Gives the plan as a condition on images.
+    pub(super) fn into_sql(self) -> Option<(String, Vec<Value>)> {
+        let postings = self.postings.map(|tokens| {
+            let sql = "image IN (SELECT rowid FROM postings WHERE postings MATCH ?)";
+            (sql.to_owned(), vec![Value::Text(tokens)])
+        });
+        join(postings.into_iter().chain(self.condition), " AND ")
+    }
+
+    fn all(parts: Vec<Self>) -> Self {
+        let is_rough = parts.iter().any(|part| part.is_rough);
+        let (tokens, conditions): (Vec<_>, Vec<_>) = parts
+            .into_iter()
+            .map(|part| (part.postings, part.condition))
+            .unzip();
+        let tokens: Vec<String> = tokens.into_iter().flatten().collect();
+        Self {
+            postings: (!tokens.is_empty()).then(|| format!("({})", tokens.join(" AND "))),
+            condition: join(conditions.into_iter().flatten(), " AND "),
+            is_rough,
+        }
+    }
+
+    fn any(parts: Vec<Self>) -> Self {
+        let is_rough = parts.iter().any(|part| part.is_rough);
+        if parts.iter().any(Self::is_everything) {
+            return Self {
+                is_rough,
+                ..Self::default()
+            };
+        }
+        if parts.iter().all(|part| part.condition.is_none()) {
+            let tokens: Vec<String> = parts.into_iter().filter_map(|part| part.postings).collect();
+            return Self {
+                is_rough,
+                ..Self::of_tokens(&tokens)
+            };
+        }
+        let parts = parts.into_iter().filter_map(Self::into_sql);
+        Self {
+            condition: join(parts, " OR "),
+            is_rough,
+            ..Self::default()
+        }
+    }
+
+    fn negated(self) -> Self {
+        if self.is_rough {
+            return Self::rough();
+        }
+        match (self.postings, self.condition) {
+            (Some(tokens), None) => Self {
+                postings: Some(format!("({EVERY} NOT {tokens})")),
+                ..Self::default()
+            },
+            (None, None) => Self::of_tokens(&[]),
+            (postings, condition) => {
+                let both = Self {
+                    postings,
+                    condition,
+                    is_rough: false,
+                };
+                let (condition, values) = both.into_sql().unwrap_or_default();
+                Self::of_sql(format!("NOT ({condition})"), values)
+            }
+        }
+    }
+}
+
+/// Joins conditions and the values in them.
+fn join(
+    parts: impl Iterator<Item = (String, Vec<Value>)>,
+    word: &str,
+) -> Option<(String, Vec<Value>)> {
+    let (conditions, values): (Vec<String>, Vec<Vec<Value>>) = parts.unzip();
+    (!conditions.is_empty()).then(|| {
+        let condition = format!("({})", conditions.join(word));
+        (condition, values.into_iter().flatten().collect())
+    })
+}
+
+impl Index {
+    /// Plans a query.
+    pub(super) fn plan(&self, query: &Query) -> Result<Plan, Error> {
+        let parts = |parts: &[Query]| -> Result<Vec<Plan>, Error> {
+            parts.iter().map(|part| self.plan(part)).collect()
+        };
+        Ok(match query {
+            Query::And(inner) => Plan::all(parts(inner)?),
+            Query::Or(inner) => Plan::any(parts(inner)?),
+            Query::Not(inner) => self.plan(inner)?.negated(),
+            Query::Term(term) => self.plan_term(term)?,
+        })
+    }
+
+    fn plan_term(&self, term: &Term) -> Result<Plan, Error> {
+        Ok(match term {
+            Term::Word(word) => {
+                let (condition, value) = self.word(word)?;
+                Plan::of_sql(condition, vec![value])
+            }
+            Term::Text(field, text) => self.plan_text(*field, text)?,
+            Term::Format(format) => self.plan_field(
+                Field::Format,
+                |value| matches!(value, TagValue::Text(text, _) if text == format),
+            )?,
+            Term::Number(quantity, numbers) => {
+                let bounds = quantity.bounds(*numbers);
+                if quantity.field() == Field::Size {
+                    return Ok(Plan {
+                        condition: between("bytes", bounds),
+                        ..Plan::default()
+                    });
+                }
+                self.plan_field(
+                    quantity.field(),
+                    |value| matches!(value, TagValue::Number(number, _) if is_between(*number, bounds)),
+                )?
+            }
+            Term::Taken(period) => self.plan_taken(period)?,
+            Term::Added(period) => {
+                // Times are kept in whole milliseconds.
+                let milli = |at: &jiff::Timestamp| {
+                    let up = at
+                        .as_nanosecond()
+                        .saturating_add(999_999)
+                        .div_euclid(1_000_000);
+                    vec![Value::Integer(i64::try_from(up).unwrap_or(i64::MAX))]
+                };
+                let from = period
+                    .from
+                    .as_ref()
+                    .map(|at| ("added >= ?".to_owned(), milli(at)));
+                let until = period
+                    .until
+                    .as_ref()
+                    .map(|at| ("added < ?".to_owned(), milli(at)));
+                Plan {
+                    condition: join(from.into_iter().chain(until), " AND "),
+                    ..Plan::default()
+                }
+            }
+            Term::Near(near) => within(&near.area()),
+            Term::Within(area) => within(area),
+            Term::Has(thing) => self.plan_thing(thing)?,
+            Term::Id(start) => {
+                let condition = "image IN (SELECT image FROM ids WHERE id >= ? AND id < ? || '~')";
+                let start = Value::Text(start.clone());
+                Plan::of_sql(condition, vec![start.clone(), start])
+            }
+            Term::Sha256(start) => {
+                let ends = |fill: char| {
+                    let digits: String = start
+                        .chars()
+                        .chain(std::iter::repeat(fill))
+                        .take(64)
+                        .collect();
+                    Value::Text(digits)
+                };
+                Plan::of_sql(
+                    "sha256 BETWEEN unhex(?) AND unhex(?)",
+                    vec![ends('0'), ends('f')],
+                )
+            }
+            Term::Tag(name, test) => {
+                let meant = |key: &str| {
+                    key.split_once(':')
+                        .is_some_and(|(group, tag)| name.matches(group, tag))
+                };
+                self.plan_keys(&terms::keys(&self.connection, meant)?, |value| {
+                    test.matches(value)
+                })?
+            }
+        })
+    }
+
+    fn plan_text(&self, field: TextField, text: &Text) -> Result<Plan, Error> {
+        let (Text::Contains(part) | Text::Equals(part)) = text;
+        Ok(match field {
+            TextField::File if part.trim().chars().count() > 2 => {
+                let (condition, value) = self.word(part.trim())?;
+                Plan::of_sql(condition, vec![value]).but_rough()
+            }
+            TextField::File | TextField::Path => Plan::rough(),
+            TextField::Tag => Plan::of_sql(
+                "image IN (SELECT ids.image FROM labels JOIN ids USING (id) WHERE is_there)",
+                Vec::new(),
+            )
+            .but_rough(),
+            TextField::Note => Plan::of_sql("note IS NOT NULL", Vec::new()).but_rough(),
+            field => self.plan_field(
+                field.field(),
+                |value| matches!(value, TagValue::Text(folded, _) if text.matches(folded)),
+            )?,
+        })
+    }
+
+    fn plan_taken(&self, period: &Period<jiff::civil::DateTime>) -> Result<Plan, Error> {
+        let from = period.from.as_ref().map(clock_text);
+        let until = period.until.as_ref().map(clock_text);
+        // The day of a moment is the beginning of its text.
+        let day = |text: &Option<String>| {
+            text.as_ref()
+                .map(|text| text.chars().take(10).collect::<String>())
+        };
+        let (first, last) = (day(&from), day(&until));
+        let keys = terms::keys(&self.connection, |name| name == DAY)?;
+        let plan = self.plan_keys(&keys, |value| match value {
+            TagValue::Text(day, _) => {
+                first.as_deref().is_none_or(|first| day.as_ref() >= first)
+                    && last.as_deref().is_none_or(|last| day.as_ref() <= last)
+            }
+            _ => false,
+        })?;
+        let from = from.map(|from| ("taken >= ?".to_owned(), vec![Value::Text(from)]));
+        let until = until.map(|until| ("taken < ?".to_owned(), vec![Value::Text(until)]));
+        let exact = join(from.into_iter().chain(until), " AND ");
+        Ok(Plan {
+            condition: exact,
+            is_rough: false,
+            ..plan
+        })
+    }
+
+    fn plan_thing(&self, thing: &Thing) -> Result<Plan, Error> {
+        let has = |is_meant: &dyn Fn(&str) -> bool| -> Result<Plan, Error> {
+            let keys = terms::keys(&self.connection, is_meant)?;
+            let tokens: Vec<String> = keys.into_iter().map(Key::token).collect();
+            Ok(Plan::of_tokens(&tokens))
+        };
+        match thing {
+            Thing::Gps => has(&|name| name == GPS),
+            Thing::Tag(tag) => has(&|name| {
+                name.split_once(':')
+                    .is_some_and(|(group, name)| tag.matches(group, name))
+            }),
+            Thing::Field(Field::Taken) => has(&|name| name == DAY),
+            Thing::Field(Field::Tag) => Ok(Plan::of_sql("tags <> '[]'", Vec::new())),
+            Thing::Field(Field::Note) => Ok(Plan::of_sql("note IS NOT NULL", Vec::new())),
+            Thing::Field(
+                field @ (Field::Camera
+                | Field::Make
+                | Field::Model
+                | Field::Lens
+                | Field::Serial
+                | Field::Software
+                | Field::Iso
+                | Field::F
+                | Field::Exposure
+                | Field::Focal
+                | Field::Width
+                | Field::Height),
+            ) => has(&|name| name == terms::field(field.name())),
+            Thing::Field(_) => Ok(Plan::rough()),
+        }
+    }
+
+    fn plan_field(
+        &self,
+        field: Field,
+        is_meant: impl Fn(&TagValue<'_>) -> bool,
+    ) -> Result<Plan, Error> {
+        let key = terms::field(field.name());
+        self.plan_keys(
+            &terms::keys(&self.connection, |name| name == key)?,
+            is_meant,
+        )
+    }
+
+    /// Plans for the images that have one of the keys, with a value that is meant.
+    fn plan_keys(
+        &self,
+        keys: &[Key],
+        is_meant: impl Fn(&TagValue<'_>) -> bool,
+    ) -> Result<Plan, Error> {
+        let mut tokens = Vec::new();
+        let mut is_rough = false;
+        for key in keys {
+            let mut meant = terms::matching(&self.connection, *key, &is_meant)?;
+            if let Some(rest) = key.rest() {
+                meant.push(rest);
+                is_rough = true;
+            }
+            if meant.len() > WIDEST {
+                meant = vec![key.token()];
+                is_rough = true;
+            }
+            tokens.append(&mut meant);
+        }
+        Ok(Plan {
+            is_rough,
+            ..Plan::of_tokens(&tokens)
+        })
+    }
+}
+
+/// Gives the condition that a number lies between bounds.
+fn between(column: &str, (from, to): (Bound<f64>, Bound<f64>)) -> Option<(String, Vec<Value>)> {
+    let one = |bound, included: &str, excluded: &str| match bound {
+        Bound::Included(number) => {
+            Some((format!("{column} {included} ?"), vec![Value::Real(number)]))
+        }
+        Bound::Excluded(number) => {
+            Some((format!("{column} {excluded} ?"), vec![Value::Real(number)]))
+        }
+        Bound::Unbounded => None,
+    };
+    join(
+        one(from, ">=", ">").into_iter().chain(one(to, "<=", "<")),
+        " AND ",
+    )
+}
+
+/// Plans for the images around an area: the tree of places keeps them less exactly.
+fn within(area: &Area) -> Plan {
+    let boxes = if area.crosses_date_line() {
+        vec![(area.west, 180.0), (-180.0, area.east)]
+    } else {
+        vec![(area.west, area.east)]
+    };
+    let part = |(west, east): (f64, f64)| {
+        let condition = "image IN (SELECT image FROM places WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?)";
+        let values = [area.north, area.south, east, west].map(Value::Real);
+        (condition.to_owned(), values.to_vec())
+    };
+    Plan {
+        condition: join(boxes.into_iter().map(part), " OR "),
+        is_rough: true,
+        ..Plan::default()
+    }
+}
