@@ -156,6 +156,12 @@ impl From<u32> for Value {
     }
 }
 
+impl From<Bytes> for Value {
+    fn from(bytes: Bytes) -> Self {
+        Self::Bytes(bytes)
+    }
+}
+
 impl From<f64> for Value {
     /// Takes a computed number with the digits that `ExifTool` prints of it.
     fn from(number: f64) -> Self {

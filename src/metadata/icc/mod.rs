@@ -20,6 +20,12 @@ const HEAD: usize = 8;
 /// The language of a text that has no other name (ICC.1:2022, 10.15).
 const DEFAULT_LANGUAGE: &str = "en-US";
 
+/// Whether a profile is as long as it says (ICC.1:2022, 7.2.2).
+pub(super) fn is_whole(profile: &[u8]) -> bool {
+    let length = u32_at(profile, 0).map(u64::from);
+    profile.len() >= HEADER && length.is_some_and(|length| length <= profile.len() as u64)
+}
+
 /// Reads a profile that begins at the byte `offset` of the file.
 pub(super) fn read(profile: &[u8], offset: u64, sheet: &mut Sheet) {
     if profile.get(36..40) != Some(b"acsp") {

@@ -15,9 +15,10 @@ use crate::metadata::value::{Bytes, Value};
 const HEADER_MEMORY: usize = 64 * 1024;
 
 /// The chunks that are read here.
-const KINDS: [&[u8; 4]; 20] = [
-    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"gAMA", b"hIST", b"iDOT", b"oFFs",
-    b"pCAL", b"pHYs", b"sBIT", b"sCAL", b"sPLT", b"sRGB", b"sTER", b"tIME", b"tRNS", b"vpAg",
+const KINDS: [&[u8; 4]; 25] = [
+    b"IHDR", b"PLTE", b"acTL", b"bKGD", b"cHRM", b"cICP", b"dSIG", b"fRAc", b"gAMA", b"gIFg",
+    b"gIFt", b"gIFx", b"hIST", b"iDOT", b"oFFs", b"pCAL", b"pHYs", b"sBIT", b"sCAL", b"sPLT",
+    b"sRGB", b"sTER", b"tIME", b"tRNS", b"vpAg",
 ];
 
 /// What the numbers of the header stand for.
@@ -118,6 +119,11 @@ pub(super) fn read(kind: [u8; 4], data: &[u8], offset: u64, colour: Colour, shee
     match &kind {
         b"PLTE" => push_short("PLTE", "Palette", data, sheet),
         b"iDOT" => push_bytes("iDOT", "AppleDataOffsets", data, sheet),
+        b"dSIG" => push_bytes("dSIG", "DigitalSignature", data, sheet),
+        b"fRAc" => push_bytes("fRAc", "FractalParameters", data, sheet),
+        b"gIFg" => push_bytes("gIFg", "GIFGraphicControlExtension", data, sheet),
+        b"gIFt" => push_bytes("gIFt", "GIFPlainTextExtension", data, sheet),
+        b"gIFx" => push_bytes("gIFx", "GIFApplicationExtension", data, sheet),
         b"hIST" => push_bytes("hIST", "PaletteHistogram", data, sheet),
         b"pCAL" => push_bytes("pCAL", "PixelCalibration", data, sheet),
         b"sPLT" => push_bytes("sPLT", "SuggestedPalette", data, sheet),
@@ -169,7 +175,8 @@ fn push_short(id: &'static str, name: &'static str, data: &[u8], sheet: &mut She
 
 fn push_numbers(id: &'static str, name: &'static str, numbers: &[u16], sheet: &mut Sheet) {
     let value = match numbers {
-        [] => return,
+        // An empty chunk is damage, but it is there.
+        [] => Value::from(""),
         [number] => Value::from(*number),
         _ => Value::Text(
             numbers

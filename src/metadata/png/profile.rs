@@ -2,11 +2,15 @@
 
 use crate::metadata::exif::{self, Place};
 use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::value::{Bytes, Value};
 use crate::metadata::{Warning, icc, iptc, photoshop, xmp};
 
 /// Reads the profile of the kind that its keyword names.
 ///
 /// A line with its name, a line with its length, and hex in lines.
+///
+/// What cannot be read is kept as bytes, under the name of its keyword or kind.
 pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
     let Some(profile) = decode(content) else {
         sheet.warn(Warning::at(
@@ -14,10 +18,17 @@ pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
             "a raw profile is damaged",
             offset,
         ));
+        push_bytes(format!("RawProfileType{}", letters(kind)), content, sheet);
         return;
     };
     match kind.to_ascii_lowercase().as_str() {
-        "exif" | "app1" | "xmp" => read_exif_or_xmp(&profile, offset, sheet),
+        "exif" | "app1" if !read_exif_or_xmp(&profile, offset, sheet) => {
+            push_bytes("EXIF_Profile".to_owned(), &profile, sheet);
+        }
+        "xmp" if !read_exif_or_xmp(&profile, offset, sheet) => {
+            push_bytes("XMP_Profile".to_owned(), &profile, sheet);
+        }
+        "exif" | "app1" | "xmp" => {}
         // Resources of Photoshop, one of which may be IPTC; or IPTC alone.
         "8bim" | "iptc" if profile.starts_with(b"8BIM") => photoshop::read(&profile, offset, sheet),
         "iptc" => {
@@ -25,12 +36,25 @@ pub(super) fn read(kind: &str, content: &[u8], offset: u64, sheet: &mut Sheet) {
             iptc::read(&profile, offset, sheet);
         }
         "icc" | "icm" => icc::read(&profile, offset, sheet),
-        _ => {}
+        "8bim" => push_bytes("Photoshop_Profile".to_owned(), &profile, sheet),
+        _ => push_bytes(format!("RawProfileType{}", letters(kind)), content, sheet),
     }
 }
 
-/// The segment of a JPEG that holds either; some writers leave the name of EXIF out.
-fn read_exif_or_xmp(profile: &[u8], offset: u64, sheet: &mut Sheet) {
+/// A kind as part of a name: letters and digits with a capital in front.
+fn letters(kind: &str) -> String {
+    let mut signs = kind.chars().filter(char::is_ascii_alphanumeric);
+    let first = signs.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(signs).collect()
+}
+
+fn push_bytes(name: String, data: &[u8], sheet: &mut Sheet) {
+    let value = Value::Bytes(Bytes::of(data));
+    sheet.push(Tag::new("PNG", TagId::None, name, value));
+}
+
+/// The segment of a JPEG that holds either, `false` if it is neither; some writers leave the name of EXIF out.
+fn read_exif_or_xmp(profile: &[u8], offset: u64, sheet: &mut Sheet) -> bool {
     let block = profile.strip_prefix(b"Exif\0\0").unwrap_or(profile);
     if exif::is_mine(block) {
         let place = Place {
@@ -42,7 +66,10 @@ fn read_exif_or_xmp(profile: &[u8], offset: u64, sheet: &mut Sheet) {
         xmp::read(packet, offset, sheet);
     } else if block.starts_with(b"<") {
         xmp::read(block, offset, sheet);
+    } else {
+        return false;
     }
+    true
 }
 
 /// Decodes the hex after the first two lines; it may be shorter than its length says.
@@ -66,7 +93,24 @@ fn decode(content: &[u8]) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, read};
+    use crate::metadata::sheet::Sheet;
+
+    #[test]
+    fn what_cannot_be_read_is_kept_as_bytes() {
+        for (kind, content, name) in [
+            ("exif", b"no hex".as_slice(), "RawProfileTypeExif"),
+            ("exif", b"\nexif\n 2\n4142", "EXIF_Profile"),
+            ("xmp", b"\nxmp\n 2\n4142", "XMP_Profile"),
+            ("8bim", b"\n8bim\n 2\n4142", "Photoshop_Profile"),
+            ("tiff:37724", b"\ntiff\n 2\n4142", "RawProfileTypeTiff37724"),
+        ] {
+            let mut sheet = Sheet::default();
+            read(kind, content, 0, &mut sheet);
+            let names: Vec<&str> = sheet.tags().iter().map(|tag| &*tag.name).collect();
+            assert_eq!(names, [name]);
+        }
+    }
 
     #[test]
     fn hex_in_lines_is_decoded() {

@@ -9,7 +9,7 @@ use crate::metadata::png::chunks::Chunk;
 use crate::metadata::png::profile;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
-use crate::metadata::value::Value;
+use crate::metadata::value::{Bytes, Value};
 use crate::metadata::{Warning, icc, limits, text, xmp};
 
 /// The longest keyword (PNG, 11.3.3.1).
@@ -65,6 +65,12 @@ impl Texts {
                 "a text chunk has no text",
                 chunk.data,
             ));
+            let name = match &chunk.kind {
+                b"zTXt" => "CompressedText",
+                b"iTXt" => "InternationalText",
+                _ => "TextualData",
+            };
+            sheet.push(Tag::new("PNG", TagId::None, name, Bytes::of(data)));
             return;
         };
         let keyword = text::latin1(&stored.keyword[..stored.keyword.len().min(KEYWORD)]);
@@ -99,9 +105,18 @@ impl Texts {
             "PNG",
             "iCCP-name",
             "ProfileName",
-            text::latin1(name),
+            text::utf8(name),
         ));
         let profile = self.inflate(compressed, chunk.data, sheet);
+        // One that is cut off is also kept as bytes.
+        if !icc::is_whole(&profile) {
+            sheet.push(Tag::new(
+                "PNG",
+                TagId::None,
+                "ICC_Profile",
+                Bytes::of(&profile),
+            ));
+        }
         icc::read(&profile, chunk.data, sheet);
     }
 

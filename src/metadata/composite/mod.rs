@@ -1,7 +1,13 @@
 //! Tags that are derived from others, as `ExifTool` derives them; they come last, in group `Composite`.
 
-use crate::metadata::exif::print::{degrees, exposure_time, f_number};
-use crate::metadata::facts::{facts, find};
+mod camera;
+mod exposure;
+mod known;
+mod lens;
+
+use crate::metadata::composite::known::Known;
+use crate::metadata::exif::print::degrees;
+use crate::metadata::facts::{Facts, facts, find};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
@@ -10,12 +16,18 @@ const GROUP: &str = "Composite";
 
 /// Adds what can be derived from the tags and the size of the image.
 pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
+    let tags = sheet.tags();
+    let facts = facts(tags);
+    let known = Known::new(tags);
     let mut derived = Vec::new();
-    derive_size(size, &mut derived);
-    derive_exposure(sheet.tags(), &mut derived);
-    derive_lens(sheet.tags(), &mut derived);
-    derive_dates(sheet.tags(), &mut derived);
-    derive_position(sheet.tags(), &mut derived);
+    derive_size(size.or_else(|| size_in_header(tags)), &mut derived);
+    exposure::derive(&known, &facts, &mut derived);
+    let aperture = derived.iter().find(|tag| tag.name == "Aperture");
+    let aperture = aperture.and_then(|tag| tag.value.as_f64());
+    lens::derive(&known, aperture, &mut derived);
+    camera::derive(&known, &mut derived);
+    derive_dates(tags, &mut derived);
+    derive_position(tags, &facts, &mut derived);
     for tag in derived {
         sheet.push(tag);
     }
@@ -23,6 +35,12 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
 
 fn composite(name: &'static str, value: impl Into<Value>) -> Tag {
     Tag::new(GROUP, TagId::None, name, value)
+}
+
+/// The size that a damaged PNG says it has, which may be 0.
+fn size_in_header(tags: &[Tag]) -> Option<(u32, u32)> {
+    let number = |name| u32::try_from(find(tags, "PNG", name)?.value.as_i64()?).ok();
+    Some((number("ImageWidth")?, number("ImageHeight")?))
 }
 
 fn derive_size(size: Option<(u32, u32)>, derived: &mut Vec<Tag>) {
@@ -40,67 +58,6 @@ fn derive_size(size: Option<(u32, u32)>, derived: &mut Vec<Tag>) {
     );
     derived
         .push(composite("Megapixels", megapixels).printed_as(format!("{megapixels:.decimals$}")));
-}
-
-fn derive_exposure(tags: &[Tag], derived: &mut Vec<Tag>) {
-    let first = |names: [&str; 2]| {
-        let tag = names
-            .into_iter()
-            .find_map(|name| find(tags, "ExifIFD", name));
-        tag.and_then(|tag| tag.value.as_f64())
-    };
-    let aperture = first(["FNumber", "ApertureValue"]);
-    let time = first(["ExposureTime", "ShutterSpeedValue"]);
-    let rows = [
-        (
-            "Aperture",
-            aperture,
-            f_number as fn(&Value) -> Option<String>,
-        ),
-        ("ShutterSpeed", time, exposure_time),
-    ];
-    for (name, number, print) in rows {
-        if let Some(number) = number {
-            let mut tag = composite(name, number);
-            tag.print = print(&tag.value);
-            derived.push(tag);
-        }
-    }
-    // The light of a scene: log2(A² / t × 100 / ISO), which is 0 for f/1 at 1 s and ISO 100 (APEX).
-    if let (Some(aperture), Some(time), Some(iso)) = (aperture, time, facts(tags).iso)
-        && aperture > 0.0
-        && time > 0.0
-    {
-        let light = (aperture * aperture * 100.0 / (time * f64::from(iso))).log2();
-        derived.push(composite("LightValue", light).printed_as(format!("{light:.1}")));
-    }
-}
-
-/// What follows from the focal length in terms of 35 mm film, whose frame is 36 by 24 mm.
-fn derive_lens(tags: &[Tag], derived: &mut Vec<Tag>) {
-    const WIDTH: f64 = 36.0;
-    const HEIGHT: f64 = 24.0;
-    /// The parts of the diagonal that still look sharp.
-    const SHARP: f64 = 1440.0;
-    let number = |name| {
-        let value = find(tags, "ExifIFD", name)?.value.as_f64();
-        value.filter(|&number| number > 0.0)
-    };
-    let (Some(focal), Some(film)) = (number("FocalLength"), number("FocalLengthIn35mmFormat"))
-    else {
-        return;
-    };
-    let scale = film / focal;
-    let circle = WIDTH.hypot(HEIGHT) / (scale * SHARP);
-    derived.push(composite("ScaleFactor35efl", scale).printed_as(format!("{scale:.1}")));
-    derived.push(composite("CircleOfConfusion", circle).printed_as(format!("{circle:.3} mm")));
-    let print = format!("{focal:.1} mm (35 mm equivalent: {film:.1} mm)");
-    derived.push(composite("FocalLength35efl", film).printed_as(print));
-    if let Some(aperture) = number("FNumber") {
-        let distance = focal * focal / (aperture * circle * 1000.0);
-        derived
-            .push(composite("HyperfocalDistance", distance).printed_as(format!("{distance:.2} m")));
-    }
 }
 
 /// A date with the fraction and the offset that stand in other tags.
@@ -145,10 +102,22 @@ fn derive_dates(tags: &[Tag], derived: &mut Vec<Tag>) {
             derived.push(composite(name, Value::Date(completed)));
         }
     }
+    // IPTC keeps a day and a time apart.
+    for (name, day, time) in [
+        ("DateTimeCreated", "DateCreated", "TimeCreated"),
+        (
+            "DigitalCreationDateTime",
+            "DigitalCreationDate",
+            "DigitalCreationTime",
+        ),
+    ] {
+        if let (Some(day), Some(time)) = (find(tags, "IPTC", day), find(tags, "IPTC", time)) {
+            derived.push(composite(name, format!("{} {}", day.value, time.value)));
+        }
+    }
 }
 
-fn derive_position(tags: &[Tag], derived: &mut Vec<Tag>) {
-    let facts = facts(tags);
+fn derive_position(tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
     if let Some(altitude) = facts.altitude {
         let side = if altitude < 0.0 { "Below" } else { "Above" };
         let metres = Value::Real((altitude.abs() * 10.0).trunc() / 10.0);
@@ -177,6 +146,16 @@ fn derive_position(tags: &[Tag], derived: &mut Vec<Tag>) {
     };
     let (north, east) = (print(latitude, ["N", "S"]), print(longitude, ["E", "W"]));
     let position = format!("{} {}", Value::Real(latitude), Value::Real(longitude));
+    if find(tags, "GPS", "GPSLatitude").is_none() {
+        // In XMP the side is part of the value.
+        let side = |value: f64, sides: [&'static str; 2]| sides[usize::from(value < 0.0)];
+        let words = (
+            side(latitude, ["North", "South"]),
+            side(longitude, ["East", "West"]),
+        );
+        derived.push(composite("GPSLatitudeRef", &words.0[..1]).printed_as(words.0));
+        derived.push(composite("GPSLongitudeRef", &words.1[..1]).printed_as(words.1));
+    }
     derived.push(composite("GPSLatitude", latitude).printed_as(north.as_str()));
     derived.push(composite("GPSLongitude", longitude).printed_as(east.as_str()));
     derived.push(composite("GPSPosition", position).printed_as(format!("{north}, {east}")));
