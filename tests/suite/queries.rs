@@ -57,7 +57,7 @@ fn the_examples_of_the_readme_are_queries() {
         .lines()
         .filter(|line| line.contains("imgvault history '"));
     let queries: Vec<&str> = typed.map(|line| line.split('\'').nth(1).unwrap()).collect();
-    assert_eq!(queries.len(), 4);
+    assert_eq!(queries.len(), 5);
     queries.into_iter().for_each(read);
 }
 
