@@ -109,3 +109,6 @@ pub(super) const MPF_IMAGES: usize = 100;
 
 /// The most bytes of a property list in a maker note.
 pub(super) const PROPERTY_LIST: usize = 64 * 1024;
+
+/// The most lines of the text that early cameras leave in a JPEG.
+pub(super) const PICTURE_INFO_LINES: usize = 1000;

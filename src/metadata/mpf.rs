@@ -57,15 +57,7 @@ static ROWS: &[(u16, &str, Form)] = &[
 
 /// Reads the structure behind the name of its segment; it begins at `offset` of the file.
 pub(super) fn read(block: &[u8], offset: u64, sheet: &mut Sheet) {
-    let header = block.first_chunk::<8>();
-    let Some((order, place)) = header.and_then(|&[o0, o1, m0, m1, place @ ..]| {
-        let order = match [o0, o1, m0, m1] {
-            [b'M', b'M', 0, 42] => ByteOrder::Big,
-            [b'I', b'I', 42, 0] => ByteOrder::Little,
-            _ => return None,
-        };
-        Some((order, order.u32(place)))
-    }) else {
+    let Some((order, place)) = ByteOrder::of_header(block) else {
         let message = "the list of images begins with no TIFF header";
         sheet.warn(Warning::at("mpf_header", message, offset));
         return;
@@ -78,11 +70,11 @@ pub(super) fn read(block: &[u8], offset: u64, sheet: &mut Sheet) {
     let mut next = place;
     // The list of images, and what is said of this one.
     for _ in 0..2 {
-        let Some(directory) = ifds.read(next as usize, 0, order, sheet) else {
+        let Some(directory) = ifds.read(next, 0, order, sheet) else {
             return;
         };
         read_directory(&directory, order, place_in_file, sheet);
-        next = directory.next;
+        next = directory.next as usize;
         if next == 0 {
             return;
         }

@@ -10,6 +10,17 @@ pub(super) enum ByteOrder {
 }
 
 impl ByteOrder {
+    /// The order that a TIFF header tells, and where its first directory begins (TIFF 6.0, section 2).
+    pub(super) fn of_header(block: &[u8]) -> Option<(Self, usize)> {
+        let &[o0, o1, m0, m1, start @ ..] = block.first_chunk::<8>()?;
+        let order = match [o0, o1, m0, m1] {
+            [b'M', b'M', 0, 42] => Self::Big,
+            [b'I', b'I', 42, 0] => Self::Little,
+            _ => return None,
+        };
+        Some((order, order.u32(start) as usize))
+    }
+
     /// The number that two bytes make.
     pub(super) fn u16(self, bytes: [u8; 2]) -> u16 {
         match self {

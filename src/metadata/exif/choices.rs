@@ -360,6 +360,67 @@ pub(super) const GPS_ALTITUDE_REF: Choices = &[
 
 pub(super) const GPS_DIFFERENTIAL: Choices = &[(0, "No Correction"), (1, "Differential Corrected")];
 
+pub(super) const INDEXED: Choices = &[(0, "Not indexed"), (1, "Indexed")];
+
+pub(super) const OPI_PROXY: Choices = &[
+    (0, "Higher resolution image does not exist"),
+    (1, "Higher resolution image exists"),
+];
+
+pub(super) const JPEG_PROCESS: Choices = &[(1, "Baseline"), (14, "Lossless")];
+
+pub(super) const CFA_LAYOUT: Choices = &[
+    (1, "Rectangular"),
+    (2, "Even columns offset down 1/2 row"),
+    (3, "Even columns offset up 1/2 row"),
+    (4, "Even rows offset right 1/2 column"),
+    (5, "Even rows offset left 1/2 column"),
+    (
+        6,
+        "Even rows offset up by 1/2 row, even columns offset left by 1/2 column",
+    ),
+    (
+        7,
+        "Even rows offset up by 1/2 row, even columns offset right by 1/2 column",
+    ),
+    (
+        8,
+        "Even rows offset down by 1/2 row, even columns offset left by 1/2 column",
+    ),
+    (
+        9,
+        "Even rows offset down by 1/2 row, even columns offset right by 1/2 column",
+    ),
+];
+
+pub(super) const SAFETY: Choices = &[(0, "Unsafe"), (1, "Safe")];
+
+pub(super) const EMBED_POLICY: Choices = &[
+    (0, "Allow Copying"),
+    (1, "Embed if Used"),
+    (2, "Never Embed"),
+    (3, "No Restrictions"),
+];
+
+pub(super) const PREVIEW_COLOR_SPACE: Choices = &[
+    (0, "Unknown"),
+    (1, "Gray Gamma 2.2"),
+    (2, "sRGB"),
+    (3, "Adobe RGB"),
+    (4, "ProPhoto RGB"),
+];
+
+pub(super) const TABLE_ENCODING: Choices = &[(0, "Linear"), (1, "sRGB")];
+
+pub(super) const BLACK_RENDER: Choices = &[(0, "Auto"), (1, "None")];
+
+pub(super) const DEPTH_FORMAT: Choices = &[(0, "Unknown"), (1, "Linear"), (2, "Inverse")];
+
+pub(super) const DEPTH_UNITS: Choices = &[(0, "Unknown"), (1, "Meters")];
+
+pub(super) const DEPTH_MEASURE: Choices =
+    &[(0, "Unknown"), (1, "Optical Axis"), (2, "Optical Ray")];
+
 pub(super) const GPS_NORTH_SOUTH: &[(&str, &str)] = &[("N", "North"), ("S", "South")];
 
 pub(super) const GPS_EAST_WEST: &[(&str, &str)] = &[("E", "East"), ("W", "West")];

@@ -8,7 +8,7 @@ use crate::metadata::{icc, iptc, photoshop, xmp};
 
 /// The numbers of entries that hold a family.
 const XMP: u16 = 700;
-const IPTC: u16 = 33_723;
+pub(in crate::metadata) const IPTC: u16 = 33_723;
 const PHOTOSHOP: u16 = 34_377;
 const ICC: u16 = 34_675;
 

@@ -1,5 +1,6 @@
 //! The forms that EXIF values have: which value and which words belong to the raw numbers of a tag.
 
+use data_encoding::{HEXLOWER, HEXUPPER};
 use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
@@ -44,6 +45,10 @@ pub(in crate::metadata) enum Form {
     Utf16,
     /// Bytes of which only length and digest are kept.
     Binary,
+    /// Bytes in hexadecimal digits.
+    Hex,
+    /// The same with capitals.
+    UpperHex,
     /// What only the maker of the camera understands.
     MakerNote,
     /// A place, counted from the beginning of the TIFF structure.
@@ -100,6 +105,8 @@ pub(in crate::metadata) fn show(
         Form::Encoded => (encoded(raw, order)?, None),
         Form::Utf16 => (utf16(raw)?, None),
         Form::Binary => (Value::Bytes(Bytes::of(&bytes_of(raw)?)), None),
+        Form::Hex => (HEXLOWER.encode(&bytes_of(raw)?).into(), None),
+        Form::UpperHex => (HEXUPPER.encode(&bytes_of(raw)?).into(), None),
         Form::MakerNote => (maker_note(&bytes_of(raw)?), None),
         Form::Offset => (offset(raw, base)?, None),
         Form::TimeOfDay => (time_of_day(raw)?, None),

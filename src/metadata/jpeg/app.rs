@@ -3,7 +3,7 @@
 use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
-use crate::metadata::jpeg::{adobe, jfif};
+use crate::metadata::jpeg::{adobe, jfif, meta, picture_info};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::{icc, jumbf, mpf, photoshop, xmp};
 
@@ -25,6 +25,7 @@ const EXTENDED_XMP: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 const ICC: &[u8] = b"ICC_PROFILE\0";
 const MPF: &[u8] = b"MPF\0";
 const JUMBF: &[u8] = b"JP";
+const META: &[u8] = b"Meta\0\0";
 const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 
 /// What the application segments hold, while they are read.
@@ -84,10 +85,17 @@ impl Apps {
                     mpf::read(index, behind(MPF), sheet);
                 }
             }
+            APP3 if payload.starts_with(META) => {
+                let block = &payload[META.len()..];
+                meta::read(block, behind(META), sheet);
+            }
             APP3 if payload.starts_with(b"_JPSJPS_") => return Some(Variant::Jps),
             APP8 => adobe::read_spiff(payload, sheet),
             APP11 => self.take_jumbf(payload, behind(JUMBF)),
-            APP12 => adobe::read_ducky(payload, sheet),
+            APP12 => {
+                adobe::read_ducky(payload, sheet);
+                picture_info::read(payload, sheet);
+            }
             APP13 => {
                 if let Some(resources) = payload.strip_prefix(PHOTOSHOP) {
                     self.photoshop.add(resources, behind(PHOTOSHOP));

@@ -4,7 +4,9 @@ mod adobe;
 mod app;
 mod frame;
 mod jfif;
+mod meta;
 mod parts;
+mod picture_info;
 mod segments;
 
 use std::io;

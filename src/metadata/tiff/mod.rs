@@ -14,7 +14,7 @@ use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::tiff::block::{Block, FIRST, Packed};
 use crate::metadata::tiff::directory::{Directory, Entry, Header, LONG, numbers};
 use crate::metadata::tiff::image::{Image, THUMBNAIL_LENGTH};
-use crate::metadata::{Completeness, Shape, Source, Warning, limits};
+use crate::metadata::{Completeness, Shape, Source, Warning, iptc, limits};
 
 /// The pointers to further directories (TIFF Technical Note 1; Exif 2.32, 4.6.3).
 const SUB_IFDS: u16 = 330;
@@ -308,6 +308,9 @@ impl<S: Source> Reading<'_, S> {
             }
             let length = usize::try_from(length).unwrap_or_default();
             let data = self.source.read_at(place, length)?;
+            if number == embedded::IPTC {
+                iptc::push_digest(data, sheet);
+            }
             embedded::read(number, data, place, sheet);
         }
         Ok(())

@@ -1,0 +1,153 @@
+//! The text that early cameras of Agfa, Olympus and others leave in APP12: lines of a name, a sign and a value.
+
+use crate::metadata::limits;
+use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::Tag;
+use crate::metadata::text;
+use crate::metadata::value::Value;
+
+/// How the first part begins.
+const BEGINNING: &[u8] = b"[picture info]";
+
+/// What is not simply called what it is called in the text.
+const NAMES: [(&str, &str); 9] = [
+    ("ExpBias", "ExposureCompensation"),
+    ("FWare", "FirmwareVersion"),
+    ("Serial#", "SerialNumber"),
+    ("Shutter", "ExposureTime"),
+    ("TimeDate", "DateTimeOriginal"),
+    ("Type", "CameraType"),
+    ("Ytarget", "YTarget"),
+    ("shtr", "ExposureTime"),
+    ("ylevel", "YLevel"),
+];
+
+/// Reads the segment, if it has such a text.
+pub(super) fn read(payload: &[u8], sheet: &mut Sheet) {
+    let mut places = payload.windows(BEGINNING.len());
+    let Some(start) = places.position(|part| part == BEGINNING) else {
+        return;
+    };
+    let content = text::utf8(text::before_nul(&payload[start..]));
+    for line in content.lines().take(limits::PICTURE_INFO_LINES) {
+        if let Some((name, value)) = line.split_once('=')
+            && !name.is_empty()
+        {
+            push(name.trim(), value.trim(), sheet);
+        }
+    }
+}
+
+fn push(id: &str, text: &str, sheet: &mut Sheet) {
+    let mut known = NAMES.iter();
+    let name = match known.find(|row| row.0 == id) {
+        Some((_, name)) => (*name).to_owned(),
+        None => plain_name(id),
+    };
+    let (value, print) = match name.as_str() {
+        "ExposureTime" => match text.parse::<f64>() {
+            Ok(micros) => (Value::from(micros / 1e6), None),
+            Err(_) => (Value::from(text), None),
+        },
+        "DateTimeOriginal" => (date(text).map_or_else(|| text.into(), Value::from), None),
+        "FNumber" => (number(text.trim_start_matches(['F', 'f'])), None),
+        "Flash" | "Macro" => (number(text), word(text)),
+        _ => (number(text), None),
+    };
+    let mut tag = Tag::new("PictureInfo", id.to_owned(), name, value);
+    tag.print = print.map(str::to_owned);
+    sheet.push(tag);
+}
+
+/// A name with a capital; one letter alone says too little.
+fn plain_name(id: &str) -> String {
+    let mut signs = id.chars().filter(char::is_ascii_alphanumeric);
+    let first = signs.next().map(|first| first.to_ascii_uppercase());
+    let name: String = first.into_iter().chain(signs).collect();
+    if name.len() < 2 {
+        format!("Tag{name}")
+    } else {
+        name
+    }
+}
+
+/// Digits are a number, unless they have a sign or zeros in front that would be lost.
+fn number(text: &str) -> Value {
+    let read: Option<f64> = text.parse().ok();
+    let read = read.map(Value::from);
+    read.filter(|value| value.to_string() == text)
+        .unwrap_or_else(|| text.into())
+}
+
+fn word(text: &str) -> Option<&'static str> {
+    match text {
+        "0" => Some("Off"),
+        "1" => Some("On"),
+        _ => None,
+    }
+}
+
+/// The date of so many seconds since 1970.
+fn date(text: &str) -> Option<String> {
+    const DAY: i64 = 86_400;
+    let seconds: u32 = text.parse().ok()?;
+    let seconds = i64::from(seconds);
+    let (days, time) = (seconds / DAY, seconds % DAY);
+    // Years begin in March, so that a leap day is the last of one; 719 468 days lie between year 0 and 1970.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year + i64::from(month <= 2);
+    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
+    Some(format!(
+        "{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, read};
+    use crate::metadata::sheet::Sheet;
+
+    fn shown(payload: &[u8]) -> Vec<String> {
+        let mut sheet = Sheet::default();
+        read(payload, &mut sheet);
+        let tags = sheet.tags().iter();
+        tags.map(|tag| format!("{}={} | {}", tag.name, tag.value, tag.printed()))
+            .collect()
+    }
+
+    #[test]
+    fn lines_become_tags() {
+        let payload = b"OLYMPUS \0[picture info]\r\nTimeDate=915117440\r\nShutter=6460\r\nFlash=0\r\nFNumber=F11\r\n\
+            ExpBias=+2.0\r\nQ=96\r\nT0=1,2\r\n=x\r\n[user]\0Zoom=1";
+        assert_eq!(
+            shown(payload),
+            [
+                "DateTimeOriginal=1998:12:31 15:17:20 | 1998:12:31 15:17:20",
+                "ExposureTime=0.00646 | 0.00646",
+                "Flash=0 | Off",
+                "FNumber=11 | 11",
+                "ExposureCompensation=+2.0 | +2.0",
+                "TagQ=96 | 96",
+                "T0=1,2 | 1,2",
+            ]
+        );
+        assert!(shown(b"Ducky").is_empty());
+        for end in 0..payload.len() {
+            shown(&payload[..end]);
+        }
+    }
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(date("0").unwrap(), "1970:01:01 00:00:00");
+        assert_eq!(date("951782400").unwrap(), "2000:02:29 00:00:00");
+        assert_eq!(date("4294967295").unwrap(), "2106:02:07 06:28:15");
+        assert_eq!(date("-1"), None);
+    }
+}
