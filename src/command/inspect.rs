@@ -1,7 +1,5 @@
 //! `inspect`: reads the metadata of files, without a vault.
 
-use std::fs::File;
-
 use crate::cli::{Inspect, InspectFormat};
 use crate::command::args::list;
 use crate::command::context::Context;
@@ -10,8 +8,8 @@ use crate::failure::Failure;
 use crate::ingest::{self, Candidate, Item, Reason, Status, Step, Walk, walk};
 use crate::metadata::{self, FileSource, Metadata, Source};
 use crate::output::exiftool::{Files, Form};
-use crate::output::json::{self, Line, PathField};
-use crate::output::{OutputError, detail, record, upload};
+use crate::output::json::{self, Line};
+use crate::output::{OutputError, detail, upload};
 
 pub(super) fn run(context: &mut Context, args: Inspect) -> Result<Exit, Failure> {
     let mut paths = args.paths;
@@ -35,6 +33,7 @@ pub(super) fn run(context: &mut Context, args: Inspect) -> Result<Exit, Failure>
         context,
         format,
         files: Files::new(form),
+        line: Vec::new(),
         exit: Exit::Done,
         is_first: true,
         stopped: None,
@@ -58,6 +57,8 @@ struct Inspection<'a> {
     context: &'a mut Context,
     format: InspectFormat,
     files: Files,
+    /// Room for a line, used again for each.
+    line: Vec<u8>,
     exit: Exit,
     is_first: bool,
     stopped: Option<Failure>,
@@ -103,15 +104,10 @@ impl Inspection<'_> {
             return Ok(written.map_err(OutputError::from)?);
         }
         if self.format == InspectFormat::Jsonl {
-            return Ok(ui.json_line(&Line::Metadata(json::Metadata {
-                path: PathField::from(candidate.path.as_path()),
-                format: metadata.format.to_string(),
-                bytes: Some(bytes),
-                width: metadata.width.map(u64::from),
-                height: metadata.height.map(u64::from),
-                tags: record::tags(&metadata.tags),
-                warnings: record::warnings(&metadata.warnings),
-            }))?);
+            let path = &candidate.path;
+            let line = &mut self.line;
+            let written = json::write_metadata(ui.stdout(), line, path, bytes, metadata);
+            return Ok(written.map_err(OutputError::from)?);
         }
         let stdout = ui.stdout();
         if !self.is_first {
@@ -138,14 +134,13 @@ impl Inspection<'_> {
 
 fn read(candidate: &Candidate) -> Result<(u64, Metadata), Reason> {
     let path = &candidate.path;
-    let (file, _): (File, _) = ingest::open(candidate)?;
-    let unreadable = |cause: std::io::Error| Reason::Unreadable(cause.to_string());
-    let mut source = FileSource::new(file).map_err(unreadable)?;
+    let (file, stat) = ingest::open(candidate)?;
+    let mut source = FileSource::with_length(file, stat.len());
     let bytes = source.len();
     match metadata::read(&mut source) {
         Ok(metadata) => Ok((bytes, metadata)),
         Err(metadata::Error::NotAnImage) => Err(ingest::no_image(path)),
         Err(metadata::Error::Empty) => Err(ingest::nothing(path)),
-        Err(metadata::Error::Io(cause)) => Err(unreadable(cause)),
+        Err(metadata::Error::Io(cause)) => Err(Reason::Unreadable(cause.to_string())),
     }
 }

@@ -47,13 +47,14 @@ const ENDINGS: [(&str, Promise); 18] = [
 /// Fails with the reason why it cannot be looked at.
 pub fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
     let path = &candidate.path;
-    let stat = if candidate.follow {
-        fs::metadata(path)
-    } else {
-        fs::symlink_metadata(path)
-    };
-    let stat = stat.map_err(|cause| missing(candidate, &cause))?;
-    check_kind(&stat)?;
+    if !candidate.is_seen {
+        let stat = if candidate.follow {
+            fs::metadata(path)
+        } else {
+            fs::symlink_metadata(path)
+        };
+        check_kind(&stat.map_err(|cause| missing(candidate, &cause))?)?;
+    }
     let mut flags = OFlags::NONBLOCK;
     if !candidate.follow {
         flags |= OFlags::NOFOLLOW;

@@ -48,6 +48,8 @@ pub struct Candidate {
     pub is_named: bool,
     /// Whether a link is followed.
     pub follow: bool,
+    /// Whether it was just seen to be a plain file, through a link too.
+    pub is_seen: bool,
 }
 
 /// What walking finds.
@@ -107,10 +109,11 @@ fn pattern(glob: &str) -> Result<Glob, globset::Error> {
 pub fn walk(named: &Path, how: &Walk, give: &mut impl FnMut(Step) -> bool) -> bool {
     match fs::metadata(named) {
         Ok(metadata) if metadata.is_dir() => walk_folder(named, how, give),
-        _ => give(Step::File(Candidate {
+        found => give(Step::File(Candidate {
             path: named.to_owned(),
             is_named: true,
             follow: true,
+            is_seen: found.is_ok_and(|metadata| metadata.is_file()),
         })),
     }
 }
@@ -136,6 +139,7 @@ fn walk_folder(folder: &Path, how: &Walk, give: &mut impl FnMut(Step) -> bool) -
                         path: entry.into_path(),
                         is_named: false,
                         follow: how.follow,
+                        is_seen: false,
                     }),
                 }
             }

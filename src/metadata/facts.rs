@@ -182,7 +182,7 @@ pub fn facts(tags: &[Tag]) -> Facts {
 /// The first tag of this group and name.
 pub(super) fn find<'a>(tags: &'a [Tag], group: &str, name: &str) -> Option<&'a Tag> {
     tags.iter()
-        .find(|tag| tag.group == group && tag.name == name)
+        .find(|tag| tag.name == name && tag.group == group)
 }
 
 fn each<'a>(tags: &'a [Tag], places: &'a [(&str, &str)]) -> impl Iterator<Item = &'a Tag> {

@@ -23,11 +23,7 @@ pub(super) struct Sheet {
 impl Sheet {
     /// Adds a tag, unless the image has too many or too much text.
     pub(super) fn push(&mut self, tag: Tag) {
-        let text = tag.print.as_ref().map_or(0, String::len)
-            + match &tag.value {
-                Value::Text(text) => text.len(),
-                _ => 0,
-            };
+        let text = tag.print.as_ref().map_or(0, String::len) + weight(&tag.value);
         if self.tags.len() >= limits::TAGS || self.text + text > limits::TEXT {
             if !self.is_full {
                 self.warn(Warning::whole(
@@ -116,6 +112,22 @@ impl Sheet {
     }
 }
 
+/// The bytes of text in a value; each value of a list counts with the room it takes, as a list may have any number.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::Text(text) => text.len(),
+        Value::List(values) => values
+            .iter()
+            .map(|value| size_of::<Value>() + weight(value))
+            .sum(),
+        Value::Structure(fields) => fields
+            .iter()
+            .map(|(name, value)| size_of::<Value>() + name.len() + weight(value))
+            .sum(),
+        _ => 0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Sheet;
@@ -156,6 +168,19 @@ mod tests {
             sheet.push(Tag::new("PNG", TagId::None, "Comment", large.as_str()));
         }
         assert_eq!(sheet.tags().len(), 4);
+    }
+
+    #[test]
+    fn long_lists_are_bounded_like_long_texts() {
+        // A JPEG of 60 MB with a thousand IPTC blocks, each a list of 8,000 keywords of one letter.
+        let keywords = Value::List(vec!["x".into(); 8000]);
+        let mut sheet = Sheet::default();
+        for _ in 0..200 {
+            sheet.push(Tag::new("IPTC", 25_u16, "Keywords", keywords.clone()));
+        }
+        assert!(sheet.tags().len() * 8000 * size_of::<Value>() <= limits::TEXT);
+        let (_, warnings) = sheet.finish(Vec::new());
+        assert_eq!(warnings[0].code, "too_many_tags");
     }
 
     #[test]

@@ -60,12 +60,18 @@ impl FileSource {
     /// Fails where the length cannot be had.
     pub fn new(file: File) -> io::Result<Self> {
         let length = file.metadata()?.len();
-        Ok(Self {
+        Ok(Self::with_length(file, length))
+    }
+
+    /// Takes a file whose length is known.
+    #[must_use]
+    pub fn with_length(file: File, length: u64) -> Self {
+        Self {
             file,
             length,
             window: Vec::new(),
             start: 0,
-        })
+        }
     }
 
     fn window_range(&self) -> Range<u64> {

@@ -26,6 +26,9 @@ pub(super) fn utf8(bytes: &[u8]) -> String {
 
 /// Decodes ISO 8859-1, as PNG's `tEXt` wants it (PNG, third edition, 11.3.3.2).
 pub(super) fn latin1(bytes: &[u8]) -> String {
+    if bytes.is_ascii() {
+        return utf8(bytes);
+    }
     bytes
         .iter()
         .filter(|&&byte| byte != 0)

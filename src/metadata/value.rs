@@ -338,6 +338,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
 
 /// Rounds to `digits` significant digits.
 pub(super) fn significant(number: f64, digits: usize) -> f64 {
+    if short_whole(number, digits).is_some() {
+        return number;
+    }
     format!("{number:.*e}", digits.saturating_sub(1))
         .parse()
         .unwrap_or(number)
@@ -350,6 +353,9 @@ pub(super) fn general(number: f64, digits: usize) -> String {
     }
     if number.is_infinite() {
         return if number > 0.0 { "inf" } else { "-inf" }.to_owned();
+    }
+    if let Some(whole) = short_whole(number, digits) {
+        return whole.to_string();
     }
     let scientific = format!("{number:.*e}", digits.saturating_sub(1));
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
@@ -365,6 +371,13 @@ pub(super) fn general(number: f64, digits: usize) -> String {
         trim_zeros(mantissa),
         exponent.unsigned_abs()
     )
+}
+
+/// The number if it is whole and has no more than `digits` digits: most are, and need no rounding.
+fn short_whole(number: f64, digits: usize) -> Option<i64> {
+    let whole = whole(number).filter(|_| number != 0.0 || number.is_sign_positive())?;
+    let power = 10_u64.checked_pow(u32::try_from(digits).ok()?)?;
+    (whole.unsigned_abs() < power).then_some(whole)
 }
 
 fn trim_zeros(number: &str) -> &str {
@@ -470,6 +483,9 @@ mod tests {
             (1e10, 10, "1e+10"),
             (1e-5, 10, "1e-05"),
             (0.000_1, 10, "0.0001"),
+            (-0.0, 10, "-0"),
+            (999.0, 3, "999"),
+            (1_000.0, 3, "1e+03"),
             (-2.343_75, 3, "-2.34"),
             (1_234_567.0, 3, "1.23e+06"),
         ] {

@@ -115,7 +115,7 @@ fn find_end_in_tail(source: &mut impl Source, scan: u64) -> io::Result<Completen
 }
 
 fn has_end(block: &[u8]) -> bool {
-    block.windows(END.len()).any(|pair| pair == END)
+    block.windows(END.len()).rev().any(|pair| pair == END)
 }
 
 fn read_comment(payload: &[u8], sheet: &mut Sheet) {

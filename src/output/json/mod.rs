@@ -3,6 +3,7 @@
 mod account;
 mod change;
 mod keeping;
+mod metadata;
 mod record;
 mod upload;
 
@@ -18,9 +19,8 @@ pub use crate::output::json::change::{
     Change, ChangeAction, ChangeStatus, Difference, Summary, Written, WrittenStatus,
 };
 pub use crate::output::json::keeping::{Backup, BackupAction, Problem};
-pub use crate::output::json::record::{
-    Camera, Exposure, Gps, Metadata, Record, RecordFile, Tag, Taken,
-};
+pub use crate::output::json::metadata::write_metadata;
+pub use crate::output::json::record::{Camera, Exposure, Gps, Record, RecordFile, Tag, Taken};
 pub use crate::output::json::upload::{
     Counts, Item, ItemStatus, Progress, Start, UploadSummary, Warning,
 };
@@ -43,8 +43,6 @@ pub enum Line {
     UploadSummary(UploadSummary),
     /// An image of the vault.
     Record(Box<Record>),
-    /// The metadata of a file.
-    Metadata(Metadata),
     /// An account made or changed.
     Account(Account),
     /// A session opened or closed.

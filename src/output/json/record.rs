@@ -125,24 +125,3 @@ pub struct Tag {
     /// Which of several of one name: 0 for the first.
     pub copy: u32,
 }
-
-/// The metadata of a file.
-#[derive(Debug, Serialize)]
-pub struct Metadata {
-    /// The file, as named.
-    #[serde(flatten)]
-    pub path: PathField,
-    /// The image's format.
-    pub format: String,
-    /// The file's size.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<u64>,
-    /// Pixels across.
-    pub width: Option<u64>,
-    /// Pixels down.
-    pub height: Option<u64>,
-    /// Every tag, in file order.
-    pub tags: Vec<Tag>,
-    /// What is odd.
-    pub warnings: Vec<Warning>,
-}

@@ -1,0 +1,259 @@
+//! The line of a file's metadata. It has by far the most fields of all lines, so it is written field by field into a
+//! buffer, without values in between.
+
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::metadata::{Metadata, Tag, TagId, Value, Warning};
+use crate::output::escape;
+use crate::output::json::{PathField, VERSION};
+
+/// The bytes that are looked at in one go for one that must be escaped.
+const BLOCK: usize = 16;
+
+/// The bytes of a line that are held back before they are handed on.
+const HELD: usize = 32 * 1024;
+
+/// Writes the line of one file, of so many bytes; `line` is room for it.
+///
+/// # Errors
+///
+/// Fails if the writer fails.
+pub fn write_metadata(
+    writer: &mut dyn io::Write,
+    line: &mut Vec<u8>,
+    path: &Path,
+    bytes: u64,
+    metadata: &Metadata,
+) -> io::Result<()> {
+    line.clear();
+    begin(line, path, bytes, metadata);
+    let mut plain = String::new();
+    for (index, tag) in metadata.tags.iter().enumerate() {
+        if index > 0 {
+            line.push(b',');
+        }
+        tag_of(line, tag, &mut plain);
+        if line.len() >= HELD {
+            writer.write_all(line)?;
+            line.clear();
+        }
+    }
+    line.extend_from_slice(b"],\"warnings\":");
+    list(line, &metadata.warnings, warning);
+    line.extend_from_slice(b"}\n");
+    writer.write_all(line)
+}
+
+/// Writes everything in front of the first tag.
+fn begin(line: &mut Vec<u8>, path: &Path, bytes: u64, metadata: &Metadata) {
+    line.extend_from_slice(b"{\"v\":");
+    number(line, &VERSION);
+    line.extend_from_slice(b",\"type\":\"metadata\",\"path\":");
+    let path = PathField::from(path);
+    text(line, &path.path);
+    if let Some(base64) = &path.path_b64 {
+        line.extend_from_slice(b",\"path_b64\":");
+        text(line, base64);
+    }
+    line.extend_from_slice(b",\"format\":");
+    text(line, &metadata.format.to_string());
+    line.extend_from_slice(b",\"bytes\":");
+    number(line, &bytes);
+    line.extend_from_slice(b",\"width\":");
+    number(line, &metadata.width);
+    line.extend_from_slice(b",\"height\":");
+    number(line, &metadata.height);
+    line.extend_from_slice(b",\"tags\":[");
+}
+
+/// Writes one tag; `plain` is room for the plain form of its value.
+fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
+    line.extend_from_slice(b"{\"group\":");
+    text(line, &tag.group);
+    line.extend_from_slice(b",\"id\":");
+    match &tag.id {
+        TagId::Number(id) => number(line, id),
+        TagId::Text(id) => text(line, id),
+        TagId::None => line.extend_from_slice(b"null"),
+    }
+    line.extend_from_slice(b",\"name\":");
+    text(line, &tag.name);
+    line.extend_from_slice(b",\"value\":");
+    let begin = line.len();
+    value(line, &tag.value);
+    let end = line.len();
+    line.extend_from_slice(b",\"print\":");
+    match (&tag.print, &tag.value) {
+        (Some(print), _) => text(line, print),
+        // What was just escaped need not be escaped again.
+        (None, Value::Text(_)) => line.extend_from_within(begin..end),
+        (None, Value::Integer(_)) => {
+            line.push(b'"');
+            line.extend_from_within(begin..end);
+            line.push(b'"');
+        }
+        (None, value) => {
+            plain.clear();
+            // Writing to a string does not fail.
+            let _ = write!(plain, "{value}");
+            text(line, plain);
+        }
+    }
+    line.extend_from_slice(b",\"copy\":");
+    number(line, &tag.copy);
+    line.push(b'}');
+}
+
+fn warning(line: &mut Vec<u8>, warning: &Warning) {
+    line.extend_from_slice(b"{\"code\":");
+    text(line, &warning.code);
+    line.extend_from_slice(b",\"message\":");
+    text(line, &warning.message);
+    line.extend_from_slice(b",\"offset\":");
+    number(line, &warning.offset);
+    line.push(b'}');
+}
+
+fn value(line: &mut Vec<u8>, of: &Value) {
+    match of {
+        Value::Text(string) => text(line, string),
+        Value::List(values) => list(line, values, value),
+        Value::Structure(fields) => {
+            // By name, as in every other line: a name that comes twice has its last value.
+            let mut sorted: Vec<&(String, Value)> = fields.iter().rev().collect();
+            sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+            sorted.dedup_by(|(one, _), (other, _)| one == other);
+            line.push(b'{');
+            for (index, (name, field)) in sorted.into_iter().enumerate() {
+                if index > 0 {
+                    line.push(b',');
+                }
+                text(line, name);
+                line.push(b':');
+                value(line, field);
+            }
+            line.push(b'}');
+        }
+        Value::Integer(_)
+        | Value::Rational(_)
+        | Value::Real(_)
+        | Value::Date(_)
+        | Value::Bytes(_) => number(line, of),
+    }
+}
+
+fn list<T>(line: &mut Vec<u8>, items: &[T], mut write: impl FnMut(&mut Vec<u8>, &T)) {
+    line.push(b'[');
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            line.push(b',');
+        }
+        write(line, item);
+    }
+    line.push(b']');
+}
+
+/// Writes what has no text of the file in it.
+fn number(line: &mut Vec<u8>, number: &impl Serialize) {
+    // Neither the buffer nor a number can fail.
+    let _ = serde_json::to_writer(line, number);
+}
+
+/// Writes a text, and what is unsafe in it as `\uXXXX`.
+fn text(line: &mut Vec<u8>, text: &str) {
+    line.push(b'"');
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (plain, other) = rest.split_at(plain_length(rest.as_bytes()));
+        line.extend_from_slice(plain.as_bytes());
+        let mut characters = other.chars();
+        for character in characters.by_ref().take(BLOCK) {
+            push(line, character);
+        }
+        rest = characters.as_str();
+    }
+    line.push(b'"');
+}
+
+/// Tells how many bytes at the beginning are ASCII that stands for itself.
+fn plain_length(bytes: &[u8]) -> usize {
+    let is_plain = |byte: u8| matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..=b'~');
+    let blocks = bytes
+        .chunks_exact(BLOCK)
+        .take_while(|block| block.iter().fold(true, |all, &byte| all & is_plain(byte)))
+        .count();
+    let rest = bytes[blocks * BLOCK..].iter();
+    blocks * BLOCK + rest.take_while(|&&byte| is_plain(byte)).count()
+}
+
+fn push(line: &mut Vec<u8>, character: char) {
+    match character {
+        '"' => line.extend_from_slice(b"\\\""),
+        '\\' => line.extend_from_slice(b"\\\\"),
+        '\n' => line.extend_from_slice(b"\\n"),
+        '\r' => line.extend_from_slice(b"\\r"),
+        '\t' => line.extend_from_slice(b"\\t"),
+        '\u{8}' => line.extend_from_slice(b"\\b"),
+        '\u{c}' => line.extend_from_slice(b"\\f"),
+        ' '..='~' => line.push(character as u8),
+        unsafe_one if escape::is_unsafe(unsafe_one) => {
+            // Every unsafe character is below U+10000, so one escape is enough.
+            line.extend_from_slice(format!("\\u{:04x}", u32::from(unsafe_one)).as_bytes());
+        }
+        other => line.extend_from_slice(other.encode_utf8(&mut [0; 4]).as_bytes()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, proptest};
+
+    use crate::metadata::Value;
+    use crate::output::escape;
+    use crate::output::json::metadata::{text, value};
+
+    fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut line = Vec::new();
+        write(&mut line);
+        String::from_utf8(line).unwrap()
+    }
+
+    #[track_caller]
+    fn is_as_in_other_lines(sample: &str) {
+        let mut expected = Vec::new();
+        escape::write_json(&mut expected, &sample).unwrap();
+        let expected = String::from_utf8(expected).unwrap();
+        assert_eq!(
+            written(|line| text(line, sample)),
+            expected.trim_end_matches('\n')
+        );
+    }
+
+    #[test]
+    fn texts_are_escaped_as_in_every_other_line() {
+        for character in (0..0x300).chain(0x2000..0x2100).filter_map(char::from_u32) {
+            is_as_in_other_lines(&format!("{character}"));
+            is_as_in_other_lines(&format!("sixteen bytes are{character}one block{character}"));
+        }
+        is_as_in_other_lines(&"long \"text\"\n".repeat(1000));
+    }
+
+    #[test]
+    fn structures_are_sorted_and_keep_the_last_of_a_name() {
+        let fields = [("b", 1_i64), ("a", 2), ("b", 3)];
+        let fields = fields.map(|(name, number)| (name.to_owned(), number.into()));
+        let list = Value::List(vec!["x".into(), Value::Structure(fields.to_vec())]);
+        assert_eq!(written(|line| value(line, &list)), r#"["x",{"a":2,"b":3}]"#);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_escaped_as_in_every_other_line(sample in any::<String>()) {
+            is_as_in_other_lines(&sample);
+        }
+    }
+}
