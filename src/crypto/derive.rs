@@ -6,7 +6,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::crypto::identity::Identity;
 use crate::crypto::mac::Mac;
-use crate::id::{Sha256, Writer};
+use crate::id::{Sha256, SlotId, Writer};
 
 macro_rules! key {
     ($(#[$doc:meta])* $name:ident) => {
@@ -41,6 +41,10 @@ key!(
 key!(
     /// Opens the index.
     IndexKey
+);
+key!(
+    /// What a token holds: its other keys are derived from it, and nothing opens with any of them.
+    TokenSecret
 );
 
 impl SlotKey {
@@ -84,6 +88,15 @@ impl DedupeKey {
         ))
     }
 
+    /// Derives the key of a token: it finds what came with the token, and nothing else.
+    #[must_use]
+    pub fn of_token(secret: &TokenSecret) -> Self {
+        Self(blake3::derive_key(
+            "imgvault 2026 token dedupe v1",
+            secret.expose(),
+        ))
+    }
+
     /// Computes the tag of an image.
     #[must_use]
     pub fn tag(&self, image: &Sha256) -> Mac {
@@ -95,11 +108,19 @@ impl WriterKey {
     /// Derives the key of a writer with a session.
     #[must_use]
     pub fn of_session(identity: &Identity, writer: &Writer) -> Self {
-        let mut material = Zeroizing::new([0; 48]);
-        material[..32].copy_from_slice(identity.expose());
-        material[32..].copy_from_slice(writer.as_bytes());
+        let material = joined(identity.expose(), writer.as_bytes());
         Self(blake3::derive_key(
             "imgvault 2026 session writer v1",
+            &*material,
+        ))
+    }
+
+    /// Derives the key of a writer with a token.
+    #[must_use]
+    pub fn of_token(secret: &TokenSecret, writer: &Writer) -> Self {
+        let material = joined(secret.expose(), writer.as_bytes());
+        Self(blake3::derive_key(
+            "imgvault 2026 token writer v1",
             &*material,
         ))
     }
@@ -128,6 +149,41 @@ impl IndexKey {
     }
 }
 
+impl TokenSecret {
+    /// Derives the secret of a token's slot from the user's identity.
+    #[must_use]
+    pub fn of(identity: &Identity, slot: &SlotId) -> Self {
+        let material = joined(identity.expose(), slot.as_bytes());
+        Self(blake3::derive_key("imgvault 2026 token v1", &*material))
+    }
+
+    /// Takes the bytes of the secret.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Gives the bytes of the secret.
+    #[must_use]
+    pub fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// Gives what the token is compared with. Nothing follows from it.
+    #[must_use]
+    pub fn verifier(&self) -> String {
+        let digest = blake3::derive_key("imgvault 2026 token verifier v1", &self.0);
+        data_encoding::HEXLOWER.encode(&digest)
+    }
+}
+
+fn joined(secret: &[u8; 32], id: &[u8; 16]) -> Zeroizing<[u8; 48]> {
+    let mut material = Zeroizing::new([0; 48]);
+    material[..32].copy_from_slice(secret);
+    material[32..].copy_from_slice(id);
+    material
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,6 +192,7 @@ mod tests {
     fn every_purpose_has_its_own_key() {
         let identity = Identity::from_bytes([7; 32]);
         let writer = Writer::from_bytes([1; 16]);
+        let token = TokenSecret::of(&identity, &SlotId::from_bytes([9; 16]));
         let keys = [
             SlotKey::of(&identity).0,
             SlotsKey::of(&identity).0,
@@ -143,6 +200,11 @@ mod tests {
             WriterKey::of_session(&identity, &writer).0,
             WriterKey::of_session(&identity, &Writer::from_bytes([2; 16])).0,
             IndexKey::of(&identity).0,
+            token.0,
+            TokenSecret::of(&identity, &SlotId::from_bytes([1; 16])).0,
+            DedupeKey::of_token(&token).0,
+            WriterKey::of_token(&token, &writer).0,
+            WriterKey::of_token(&token, &Writer::from_bytes([2; 16])).0,
         ];
         for (place, key) in keys.iter().enumerate() {
             assert!(!keys[..place].contains(key), "key {place}");

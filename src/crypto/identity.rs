@@ -13,6 +13,9 @@ use crate::crypto::random;
 /// The human-readable part of an age identity (age v1, "The X25519 recipient type").
 const PREFIX: &str = "age-secret-key-";
 
+/// The human-readable part of an age recipient.
+const PUBLIC_PREFIX: &str = "age";
+
 /// A secret of 32 bytes: an X25519 age identity, and what our other keys are derived from.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct Identity([u8; 32]);
@@ -88,6 +91,25 @@ impl Debug for Identity {
 }
 
 impl Recipient {
+    /// Takes the bytes of the public key.
+    ///
+    /// # Errors
+    /// Fails on what age takes for none.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, Error> {
+        let prefix =
+            Hrp::parse(PUBLIC_PREFIX).expect("the prefix is a constant of lower-case ASCII");
+        bech32::encode::<Bech32>(prefix, bytes)
+            .expect("32 bytes are within the limits of bech32")
+            .parse()
+    }
+
+    /// Gives the bytes of the public key.
+    #[must_use]
+    pub fn to_bytes(&self) -> [u8; 32] {
+        let (_, bytes) = bech32::decode(&self.to_string()).expect("age writes bech32");
+        bytes.try_into().expect("an X25519 public key has 32 bytes")
+    }
+
     pub(super) fn age(&self) -> &x25519::Recipient {
         &self.0
     }
@@ -127,6 +149,8 @@ mod tests {
         let again = Identity::parse(&ours.expose_text()).unwrap();
         assert_eq!(again.expose(), ours.expose());
         assert_eq!(recipient.parse::<Recipient>().unwrap(), ours.recipient());
+        let bytes = ours.recipient().to_bytes();
+        assert_eq!(Recipient::from_bytes(&bytes).unwrap(), ours.recipient());
     }
 
     #[test]

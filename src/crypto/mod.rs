@@ -13,9 +13,10 @@ mod mac;
 mod password;
 mod seal;
 mod session;
+mod token;
 mod userkeys;
 
-pub use crate::crypto::derive::{DedupeKey, IndexKey, SlotKey, SlotsKey, WriterKey};
+pub use crate::crypto::derive::{DedupeKey, IndexKey, SlotKey, SlotsKey, TokenSecret, WriterKey};
 pub use crate::crypto::digest::{Digests, blake3, sha256};
 pub use crate::crypto::error::Error;
 pub use crate::crypto::identity::{Identity, Recipient};
@@ -24,6 +25,7 @@ pub use crate::crypto::mac::Mac;
 pub use crate::crypto::password::Password;
 pub use crate::crypto::seal::{OpenStream, SealStream, Sealed};
 pub use crate::crypto::session::{NotASession, SessionSecret};
+pub use crate::crypto::token::{NotAToken, Token};
 pub use crate::crypto::userkeys::{KeyNumber, UserKeys};
 
 /// Draws random bytes from the operating system.
