@@ -45,7 +45,7 @@ impl Entered {
         vault: Vault,
         unlocked: Unlocked,
     ) -> Result<Self, Failure> {
-        let memory = Memory::new(&memory_folder(context, &vault, &unlocked));
+        let memory = memory(context, &vault, &unlocked);
         Ok(Self {
             vault,
             unlocked,
@@ -207,10 +207,11 @@ fn index_place(vault: &Vault, unlocked: &Unlocked) -> (PathBuf, IndexKey) {
     (path, IndexKey::of(unlocked.keys.newest().1))
 }
 
-/// Gives where this machine remembers what it saw. Without a home it is a folder that cannot be made.
-fn memory_folder(context: &Context, vault: &Vault, unlocked: &Unlocked) -> PathBuf {
-    let state = context.environment.state_folder().unwrap_or_default();
-    state
-        .join(vault.id().to_string())
-        .join(unlocked.user.id.to_string())
+/// Gives what this machine remembers; without a home it remembers nothing.
+fn memory(context: &Context, vault: &Vault, unlocked: &Unlocked) -> Memory {
+    let Some(state) = context.environment.state_folder() else {
+        return Memory::nowhere();
+    };
+    let vault = state.join(vault.id().to_string());
+    Memory::new(&vault.join(unlocked.user.id.to_string()))
 }

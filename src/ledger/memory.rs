@@ -27,7 +27,7 @@ const LONGEST: u64 = 1 << 20;
 /// What is remembered of one user's log in one vault.
 #[derive(Clone, Debug)]
 pub struct Memory {
-    folder: PathBuf,
+    folder: Option<PathBuf>,
 }
 
 /// A writer, and the last row it wrote. No other process is this writer while the seat is held.
@@ -54,8 +54,14 @@ impl Memory {
     pub fn new(folder: &Path) -> Self {
         let _ = paths::private_folder(folder);
         Self {
-            folder: folder.to_owned(),
+            folder: Some(folder.to_owned()),
         }
+    }
+
+    /// Remembers nothing: without a home there is no place for it.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { folder: None }
     }
 
     /// Takes the first writer of this machine that no other process is, or draws a new one.
@@ -66,8 +72,11 @@ impl Memory {
     /// # Errors
     /// Fails if the log cannot be read.
     pub fn take_seat(&self, log: &Log<'_>, user: &User) -> Result<Seat, Error> {
+        let Some(folder) = &self.folder else {
+            return Seat::new(None);
+        };
         for number in 0..SEATS {
-            let path = self.folder.join(format!("writer.{number}"));
+            let path = folder.join(format!("writer.{number}"));
             let Some(mut file) = open(&path) else { break };
             if file.try_lock().is_err() {
                 continue;
@@ -92,7 +101,7 @@ impl Memory {
     /// Gives the last rows that were seen here.
     #[must_use]
     pub fn heads(&self) -> Heads {
-        let Ok(text) = fs::read_to_string(self.heads_path()) else {
+        let Some(Ok(text)) = self.heads_path().map(fs::read_to_string) else {
             return Heads::new();
         };
         let heads: BTreeMap<String, (u64, String)> =
@@ -120,18 +129,21 @@ impl Memory {
             .into_iter()
             .map(|(writer, (n, mac))| (writer.to_string(), (n, mac_text(&mac))))
             .collect();
-        if let Ok(json) = serde_json::to_vec(&texts) {
-            let _ = paths::write_private(&self.heads_path(), &json);
+        if let (Some(path), Ok(json)) = (self.heads_path(), serde_json::to_vec(&texts)) {
+            let _ = paths::write_private(&path, &json);
         }
     }
 
     /// Forgets the last rows that were seen, once a loss was reported.
     pub fn forget_heads(&self) {
-        let _ = fs::remove_file(self.heads_path());
+        if let Some(path) = self.heads_path() {
+            let _ = fs::remove_file(path);
+        }
     }
 
-    fn heads_path(&self) -> PathBuf {
-        self.folder.join("heads.json")
+    fn heads_path(&self) -> Option<PathBuf> {
+        let folder = self.folder.as_ref()?;
+        Some(folder.join("heads.json"))
     }
 }
 
