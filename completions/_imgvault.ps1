@@ -165,7 +165,7 @@ Register-ArgumentCompleter -Native -CommandName 'imgvault' -ScriptBlock {
             [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Name the batch (a new random name unless told)')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Give every image of the run this label')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Give every image of the run this note')
-            [CompletionResult]::new('--failures-to', '--failures-to', [CompletionResultType]::ParameterName, 'Write the paths that failed to this file, for --files-from')
+            [CompletionResult]::new('--failures-to', '--failures-to', [CompletionResultType]::ParameterName, 'Write the paths that failed to this file, for --files-from FILE -0')
             [CompletionResult]::new('-j', '-j', [CompletionResultType]::ParameterName, 'Work on this many files at once (one a core unless told)')
             [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Work on this many files at once (one a core unless told)')
             [CompletionResult]::new('--files-from', '--files-from', [CompletionResultType]::ParameterName, 'Take the paths listed in a file too, one a line (- is standard input)')

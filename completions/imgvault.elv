@@ -156,7 +156,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand --batch 'Name the batch (a new random name unless told)'
             cand --tag 'Give every image of the run this label'
             cand --note 'Give every image of the run this note'
-            cand --failures-to 'Write the paths that failed to this file, for --files-from'
+            cand --failures-to 'Write the paths that failed to this file, for --files-from FILE -0'
             cand -j 'Work on this many files at once (one a core unless told)'
             cand --jobs 'Work on this many files at once (one a core unless told)'
             cand --files-from 'Take the paths listed in a file too, one a line (- is standard input)'

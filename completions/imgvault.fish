@@ -163,7 +163,7 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s h -l help -
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l batch -d 'Name the batch (a new random name unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l tag -d 'Give every image of the run this label' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l note -d 'Give every image of the run this note' -r -f
-complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l failures-to -d 'Write the paths that failed to this file, for --files-from' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l failures-to -d 'Write the paths that failed to this file, for --files-from FILE -0' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s j -l jobs -d 'Work on this many files at once (one a core unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -s g -l glob -d 'Take only files that match, or with a leading ! those that do not' -r -f

@@ -43,7 +43,7 @@ pub struct Upload {
     #[arg(long, value_name = "TEXT", value_hint = ValueHint::Other)]
     pub note: Option<String>,
 
-    /// Write the paths that failed to this file, for --files-from
+    /// Write the paths that failed to this file, for --files-from FILE -0
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub failures_to: Option<PathBuf>,
 

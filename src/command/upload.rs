@@ -149,7 +149,7 @@ fn exit_of(ended: &Ended, stop: &Stop, error_if_empty: bool) -> Exit {
     exit
 }
 
-/// Writes the paths that failed, for `--files-from -0` where a name holds a line end.
+/// Writes the paths that failed, with a NUL after each, for `--files-from FILE -0`: a name may hold a line end.
 fn write_failures(
     path: &std::path::Path,
     failed: &[PathBuf],
@@ -158,7 +158,7 @@ fn write_failures(
     let mut bytes = Vec::new();
     for path in failed.iter().chain(unstored) {
         bytes.extend_from_slice(path.as_os_str().as_bytes());
-        bytes.push(b'\n');
+        bytes.push(0);
     }
     Ok(paths::write_private(path, &bytes)?)
 }

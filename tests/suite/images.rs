@@ -62,10 +62,10 @@ fn a_batch_goes_on_and_says_what_became_of_each_file() {
 
     assert_eq!(
         fs::read_to_string(world.path("failed")).unwrap(),
-        "in/cut.jpg\n"
+        "in/cut.jpg\0"
     );
     let again = world
-        .run(&["upload", "--files-from", "failed", "--accept-damaged"])
+        .run(&["upload", "--files-from", "failed", "-0", "--accept-damaged"])
         .expect(0);
     assert!(
         again.stderr.starts_with("1 image stored: 8.7 KiB in "),
