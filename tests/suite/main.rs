@@ -8,6 +8,7 @@
 
 mod accounts;
 mod architecture;
+mod batch;
 mod cli_definition;
 mod completions;
 mod e2e;
