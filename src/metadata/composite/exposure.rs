@@ -2,8 +2,9 @@
 
 use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
+use crate::metadata::exif::choices;
 use crate::metadata::exif::print::{exposure_time, f_number};
-use crate::metadata::facts::Facts;
+use crate::metadata::facts::{Facts, find};
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
@@ -23,7 +24,7 @@ const LEVELS: [(&str, [usize; 4]); 8] = [
 const GREEN: f64 = 256.0;
 
 /// Adds what follows from the exposure.
-pub(super) fn derive(known: &Known<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
+pub(super) fn derive(known: &Known<'_>, tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
     let aperture = known
         .positive("FNumber")
         .or_else(|| known.number("ApertureValue"));
@@ -62,6 +63,39 @@ pub(super) fn derive(known: &Known<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
         derived.push(composite("LightValue", light).printed_as(format!("{light:.1}")));
     }
     derive_balance(known, derived);
+    derive_flash(tags, derived);
+}
+
+/// The flash as one number, of which XMP has the parts (Exif 2.32, 4.6.5 G).
+fn derive_flash(tags: &[Tag], derived: &mut Vec<Tag>) {
+    const PARTS: [(&str, u32); 5] = [
+        ("Fired", 0),
+        ("Return", 1),
+        ("Mode", 3),
+        ("Function", 5),
+        ("RedEyeMode", 6),
+    ];
+    let Some(Value::Structure(fields)) = find(tags, "XMP-exif", "Flash").map(|tag| &tag.value)
+    else {
+        return;
+    };
+    let mut number = 0;
+    for (part, shift) in PARTS {
+        let field = fields.iter().find(|(name, _)| name == part);
+        let bits = match field.map(|(_, value)| value.to_string()).as_deref() {
+            Some("True" | "true") => 1,
+            Some(text) => text.parse::<u8>().unwrap_or_default() & 3,
+            None => 0,
+        };
+        number |= i64::from(bits) << shift;
+    }
+    let mut words = choices::FLASH.iter();
+    let word = words.find(|(known, _)| *known == number);
+    let print = word.map_or_else(
+        || format!("Unknown (0x{number:x})"),
+        |word| word.1.to_owned(),
+    );
+    derived.push(composite("Flash", number).printed_as(print));
 }
 
 /// Canon's sensitivity: as it was set, or else by the two numbers of its automatic.
@@ -95,4 +129,66 @@ fn derive_balance(known: &Known<'_>, derived: &mut Vec<Tag>) {
 /// A number with up to six digits after the point.
 fn six(number: f64) -> String {
     Value::Real((number * 1e6).trunc() / 1e6).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::derive;
+    use crate::metadata::composite::known::Known;
+    use crate::metadata::facts::facts;
+    use crate::metadata::tag::{Tag, TagId};
+    use crate::metadata::value::Value;
+
+    fn derived(tags: &[Tag]) -> Vec<String> {
+        let mut derived = Vec::new();
+        derive(&Known::new(tags), tags, &facts(tags), &mut derived);
+        let shown = derived.iter();
+        shown
+            .map(|tag| format!("{}={} | {}", tag.name, tag.value, tag.printed()))
+            .collect()
+    }
+
+    fn tag(group: &'static str, name: &'static str, value: impl Into<Value>) -> Tag {
+        Tag::new(group, TagId::None, name, value)
+    }
+
+    #[test]
+    fn light_is_told_with_the_sensitivity_of_the_maker() {
+        let tags = [
+            tag("ExifIFD", "FNumber", 2_i64),
+            tag("ExifIFD", "ExposureTime", 0.25),
+            tag("Canon", "BaseISO", 200_i64),
+            tag("Canon", "AutoISO", 50_i64),
+        ];
+        assert_eq!(
+            derived(&tags),
+            [
+                "Aperture=2 | 2.0",
+                "ShutterSpeed=0.25 | 1/4",
+                "ISO=100 | 100",
+                "LightValue=4 | 4.0",
+            ]
+        );
+    }
+
+    #[test]
+    fn balance_counts_from_the_greens() {
+        assert_eq!(
+            derived(&[tag("Canon", "WB_RGGBLevels", "2048 1000 1048 1536")]),
+            ["RedBalance=2 | 2", "BlueBalance=1.5 | 1.5"]
+        );
+        assert_eq!(
+            derived(&[tag("Nikon", "WB_RBLevels", "2.5 1.25 1 1")])[0],
+            "RedBalance=2.5 | 2.5"
+        );
+        assert!(derived(&[tag("Canon", "WB_RGGBLevels", "1 0 0 1")]).is_empty());
+    }
+
+    #[test]
+    fn the_parts_of_a_flash_make_its_number() {
+        let parts = [("Fired", "True"), ("Mode", "3"), ("Return", "0")];
+        let parts = parts.map(|(name, value)| (name.to_owned(), Value::from(value)));
+        let flash = tag("XMP-exif", "Flash", Value::Structure(parts.to_vec()));
+        assert_eq!(derived(&[flash]), ["Flash=25 | Auto, Fired"]);
+    }
 }

@@ -68,11 +68,13 @@ pub(super) fn number(value: &Value) -> Option<f64> {
 /// How far a group is trusted; 0 is most. XMP often repeats what was true before the image was changed.
 fn rank(group: &str) -> u8 {
     match group {
-        "ExifIFD" | "IFD0" | "GPS" => 0,
-        "IFD1" | "IFD2" | "IFD3" => 4,
-        _ if group.starts_with("XMP-") => 2,
-        _ if group.starts_with("SubIFD") || group.starts_with("MPImage") => 3,
-        _ => 1,
+        // Kodak's early cameras round in EXIF what they keep in their note.
+        "Kodak" => 0,
+        "ExifIFD" | "IFD0" | "GPS" => 1,
+        "IFD1" | "IFD2" | "IFD3" => 5,
+        _ if group.starts_with("XMP-") => 3,
+        _ if group.starts_with("SubIFD") || group.starts_with("MPImage") => 4,
+        _ => 2,
     }
 }
 

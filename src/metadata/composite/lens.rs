@@ -82,7 +82,7 @@ fn plane_by_size(known: &Known<'_>) -> Option<f64> {
 /// The diagonal of a sensor whose size is below the line of its resolution, in thousandths of an inch, as Canon has it.
 fn plane_in_quotients(known: &Known<'_>) -> Option<f64> {
     const THOUSANDTH: f64 = 0.0254;
-    let side = |name| {
+    let side = |name, least| {
         let Value::Rational(Rational {
             numerator,
             denominator,
@@ -90,13 +90,13 @@ fn plane_in_quotients(known: &Known<'_>) -> Option<f64> {
         else {
             return None;
         };
-        let is_size = numerator >= 640_000 && numerator % 1000 == 0;
+        let is_size = numerator >= least && numerator % 1000 == 0;
         let side = u16::try_from(denominator).ok()?;
         (is_size && (61..1500).contains(&side)).then_some(side)
     };
     let (width, height) = (
-        side("FocalPlaneXResolution")?,
-        side("FocalPlaneYResolution")?,
+        side("FocalPlaneXResolution", 640_000)?,
+        side("FocalPlaneYResolution", 480_000)?,
     );
     (width != height).then(|| f64::from(width).hypot(height.into()) * THOUSANDTH)
 }

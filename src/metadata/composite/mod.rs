@@ -21,7 +21,7 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     let known = Known::new(tags);
     let mut derived = Vec::new();
     derive_size(size.or_else(|| size_in_header(tags)), &mut derived);
-    exposure::derive(&known, &facts, &mut derived);
+    exposure::derive(&known, tags, &facts, &mut derived);
     let aperture = derived.iter().find(|tag| tag.name == "Aperture");
     let aperture = aperture.and_then(|tag| tag.value.as_f64());
     lens::derive(&known, aperture, &mut derived);

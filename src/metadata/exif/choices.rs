@@ -228,7 +228,7 @@ pub(super) const LIGHT_SOURCE: Choices = &[
     (255, "Other"),
 ];
 
-pub(super) const FLASH: Choices = &[
+pub(in crate::metadata) const FLASH: Choices = &[
     (0x00, "No Flash"),
     (0x01, "Fired"),
     (0x05, "Fired, Return not detected"),

@@ -81,7 +81,7 @@ fn bits(number: u32, words: &[[&str; 2]]) -> String {
 /// Four letters, which may end in blanks; NULs are left out.
 fn push_signature(at: u16, name: &'static str, words: Words, profile: &[u8], sheet: &mut Sheet) {
     if let Some(letters) = profile.get(at.into()..).and_then(|rest| rest.get(..4)) {
-        let value = text::latin1(letters);
+        let value = text::latin1(text::before_nul(letters));
         let mut tag = Tag::new(GROUP, at, name, value.as_str());
         tag.print = word(words, &value).map(str::to_owned);
         sheet.push(tag);

@@ -34,7 +34,7 @@ static MAIN_ROWS: &[Row] = &[
     (0xc361, "SBAExposureRecord", Form::Binary),
     (0xc362, "UserAdjSBA_RGBShifts", Form::Binary),
     (0xc363, "ImageRotationStatus", Form::Plain),
-    (0xc364, "RollGuidElements", Form::Hex),
+    (0xc364, "RollGuidElements", Form::Plain),
     (0xc365, "MetadataNumber", Form::Version),
     (0xc366, "EditTagArray", Form::Plain),
     (0xc367, "Magnification", Form::Plain),

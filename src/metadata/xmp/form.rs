@@ -9,6 +9,10 @@ use crate::metadata::value::{Bytes, Rational, Value};
 /// What stands in front of the terms of the PLUS vocabulary.
 const PLUS_VOCABULARY: &str = "http://ns.useplus.org/ldf/vocab/";
 
+/// How some writers say that colours are not calibrated, and how EXIF says it (Exif 2.32, 4.6.5 B).
+const ALL_BITS: &str = "4294967295";
+const UNCALIBRATED: &str = "65535";
+
 /// What the text of a property means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -26,6 +30,8 @@ pub(super) enum Form {
     ApexAperture,
     /// A time as a logarithm (APEX).
     ApexTime,
+    /// The number of a colour space, where every bit means that there is none.
+    ColorSpace,
     /// Bytes in base 64, of which only length and digest are kept.
     Base64,
 }
@@ -33,7 +39,8 @@ pub(super) enum Form {
 /// Gives a text its form.
 pub(super) fn show(form: Form, text: String) -> Value {
     match form {
-        Form::Plain => Value::Text(text),
+        Form::ColorSpace if text == ALL_BITS => Value::from(UNCALIBRATED),
+        Form::Plain | Form::ColorSpace => Value::Text(text),
         Form::Guess => guess(text),
         Form::Date => date(&text, true).unwrap_or(Value::Text(text)),
         Form::Rationals => {

@@ -202,6 +202,7 @@ const PROPERTIES: &[(&str, &str, &str, Form)] = &[
     ("dex", "os", "OS", Form::Plain),
     ("dex", "shortdescription", "ShortDescription", Form::Plain),
     ("exif", "ApertureValue", "", Form::ApexAperture),
+    ("exif", "ColorSpace", "", Form::ColorSpace),
     ("exif", "DateTimeDigitized", "", Form::Date),
     ("exif", "DateTimeOriginal", "", Form::Date),
     (
