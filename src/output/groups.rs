@@ -6,14 +6,12 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::index::Group;
 use crate::output::escape;
+use crate::output::grid::{self, GAP, Header, Side};
 use crate::output::list::{Separated, Width, cut, separated};
 use crate::output::words::count;
 
 /// What stands for what images do not have.
 const NONE: &str = "(none)";
-
-/// The columns of a terminal between two columns of the table.
-const GAP: usize = 2;
 
 /// The longest bar.
 const LONGEST: usize = 40;
@@ -29,39 +27,43 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 /// # Errors
 /// Fails if the writer does.
 pub fn table(writer: &mut dyn Write, by: &str, groups: &[Group], width: Width) -> io::Result<()> {
-    let rows: Vec<(String, String)> = groups
+    let mut rows: Vec<Vec<String>> = groups
         .iter()
         .map(|group| {
             let key = group.key.as_deref().unwrap_or(NONE);
-            (escape::terminal(key).into_owned(), count(group.count))
+            vec![escape::terminal(key).into_owned(), count(group.count)]
         })
         .collect();
-    let keys = rows.iter().map(|(key, _)| key.width());
-    let mut key_width = keys.max().unwrap_or_default().max(by.width());
-    let counts = rows.iter().map(|(_, count)| count.width());
-    let count_width = counts.max().unwrap_or_default().max("images".len());
+    let mut names = vec![by.to_owned(), "images".to_owned()];
+    let widest = |place: usize| {
+        let cells = rows.iter().map(|row| row[place].width());
+        cells.max().unwrap_or_default().max(names[place].width())
+    };
+    let (mut key_width, count_width) = (widest(0), widest(1));
     let mut bar_width = 0;
     if let Width::Terminal(width) = width {
-        let room = usize::from(width).saturating_sub(count_width + GAP);
+        let gap = usize::from(GAP);
+        let room = usize::from(width).saturating_sub(count_width + gap);
         key_width = key_width.min(room.max(by.width()));
-        bar_width = room.saturating_sub(key_width + GAP).min(LONGEST);
+        bar_width = room.saturating_sub(key_width + gap).min(LONGEST);
     }
-    writeln!(writer, "{by:key_width$}  {:>count_width$}", "images")?;
     let most = groups.iter().map(|group| group.count).max().unwrap_or(1);
-    for ((key, count), group) in rows.iter().zip(groups) {
-        let key = match width {
-            Width::Terminal(_) => cut(key, key_width),
-            Width::Any => key.clone(),
-        };
-        let blank = " ".repeat(key_width - key.width());
-        let mut line = format!("{key}{blank}  {count:>count_width$}");
-        if bar_width >= SHORTEST {
-            line.push_str("  ");
-            line.push_str(&bar(group.count, most, bar_width));
-        }
-        writeln!(writer, "{}", line.trim_end())?;
+    names.push(String::new());
+    for (row, group) in rows.iter_mut().zip(groups) {
+        row[0] = cut(&row[0], key_width);
+        row.push(if bar_width >= SHORTEST {
+            bar(group.count, most, bar_width)
+        } else {
+            String::new()
+        });
     }
-    Ok(())
+    let column = |width, side| grid::Column { width, side };
+    let columns = [
+        column(key_width, Side::Left),
+        column(count_width, Side::Right),
+        column(bar_width, Side::Left),
+    ];
+    grid::draw(writer, Header::Plain(&names), &columns, &rows)
 }
 
 /// Writes a row a group, with a header; what images do not have is an empty key.

@@ -8,6 +8,7 @@ use crate::index::{Field, Found};
 use crate::metadata::Tag;
 use crate::output::cell::{Style, cell};
 use crate::output::escape;
+use crate::output::grid::{self, GAP, Header, Side};
 use crate::query::{Column, TagName};
 
 /// The columns where nothing was chosen, by the width that a terminal has at least.
@@ -35,14 +36,11 @@ const WIDE: [Field; 6] = [
     Field::File,
 ];
 
-/// The columns of a terminal between two columns of a table.
-const GAP: usize = 2;
-
 /// The width down to which a column may be cut.
 const NARROWEST: usize = 8;
 
-/// The rows that decide the widths of the columns; so many are held back.
-const MEASURED: usize = 1000;
+/// The rows that are drawn together; the first of them decide the widths of the columns.
+const TOGETHER: usize = 1000;
 
 /// How wide a table may be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -115,7 +113,7 @@ pub struct Table<'w> {
     style: &'w Style,
     colored: bool,
     held: Vec<Vec<String>>,
-    widths: Option<Vec<usize>>,
+    grid: Option<Vec<grid::Column>>,
 }
 
 impl<'w> Table<'w> {
@@ -134,7 +132,7 @@ impl<'w> Table<'w> {
             style,
             colored,
             held: Vec::new(),
-            widths: None,
+            grid: None,
         }
     }
 
@@ -147,12 +145,8 @@ impl<'w> Table<'w> {
             let text = row.text(column, self.style);
             escape::terminal(&text).into_owned()
         });
-        let cells: Vec<String> = cells.collect();
-        if let Some(widths) = &self.widths {
-            return write_row(self.writer, self.columns, widths, self.width, &cells);
-        }
-        self.held.push(cells);
-        if self.held.len() == MEASURED {
+        self.held.push(cells.collect());
+        if self.held.len() == TOGETHER {
             self.release()?;
         }
         Ok(())
@@ -163,56 +157,55 @@ impl<'w> Table<'w> {
     /// # Errors
     /// Fails if the writer does.
     pub fn finish(mut self) -> io::Result<()> {
-        if self.widths.is_none() && !self.held.is_empty() {
+        if !self.held.is_empty() {
             self.release()?;
         }
         self.writer.flush()
     }
 
-    /// Decides the widths, and writes the header and the rows so far.
+    /// Draws the rows that are held back; above the first of them the header, with which the widths are decided.
     fn release(&mut self) -> io::Result<()> {
         let names: Vec<String> = self.columns.iter().map(Column::to_string).collect();
-        let widths = fitting(self.columns, &names, &self.held, self.width);
-        let mut header = Vec::new();
-        write_row(&mut header, self.columns, &widths, self.width, &names)?;
-        let header = String::from_utf8_lossy(&header).into_owned();
-        if self.colored {
-            writeln!(self.writer, "\x1b[1m{}\x1b[0m", header.trim_end())?;
-        } else {
-            self.writer.write_all(header.as_bytes())?;
+        let is_first = self.grid.is_none();
+        let (columns, held, width) = (self.columns, &self.held, self.width);
+        let grid = match (self.grid.take(), width) {
+            (Some(grid), Width::Terminal(_)) => grid,
+            // Nothing is cut where nobody reads along: later rows may make the columns wider.
+            _ => grid_of(columns, &names, held, width),
+        };
+        let header = match (is_first, self.colored) {
+            (false, _) => Header::None,
+            (true, false) => Header::Plain(&names),
+            (true, true) => Header::Bold(&names),
+        };
+        for row in &mut self.held {
+            for (cell, column) in row.iter_mut().zip(&grid) {
+                *cell = cut(cell, column.width);
+            }
         }
-        for cells in self.held.drain(..) {
-            write_row(self.writer, self.columns, &widths, self.width, &cells)?;
-        }
-        self.widths = Some(widths);
+        grid::draw(self.writer, header, &grid, &self.held)?;
+        self.held.clear();
+        self.grid = Some(grid);
         Ok(())
     }
 }
 
-fn write_row(
-    writer: &mut dyn Write,
+fn grid_of(
     columns: &[Column],
-    widths: &[usize],
+    names: &[String],
+    rows: &[Vec<String>],
     width: Width,
-    cells: &[String],
-) -> io::Result<()> {
-    let mut line = String::new();
-    for ((column, cell), column_width) in columns.iter().zip(cells).zip(widths) {
-        let cell = match width {
-            Width::Terminal(_) => cut(cell, *column_width),
-            Width::Any => cell.clone(),
-        };
-        let blank = " ".repeat(column_width.saturating_sub(cell.width()));
-        if is_right(column) {
-            line.push_str(&blank);
-            line.push_str(&cell);
+) -> Vec<grid::Column> {
+    let widths = fitting(columns, names, rows, width);
+    let column = |(column, width)| grid::Column {
+        width,
+        side: if is_right(column) {
+            Side::Right
         } else {
-            line.push_str(&cell);
-            line.push_str(&blank);
-        }
-        line.push_str(&" ".repeat(GAP));
-    }
-    writeln!(writer, "{}", line.trim_end())
+            Side::Left
+        },
+    };
+    columns.iter().zip(widths).map(column).collect()
 }
 
 fn is_right(column: &Column) -> bool {
@@ -235,7 +228,7 @@ fn fitting(columns: &[Column], names: &[String], rows: &[Vec<String>], width: Wi
     let Width::Terminal(room) = width else {
         return widths;
     };
-    let gaps = GAP * columns.len().saturating_sub(1);
+    let gaps = usize::from(GAP) * columns.len().saturating_sub(1);
     let may_be_cut = |column: &Column| {
         !matches!(
             column,
@@ -363,7 +356,7 @@ mod tests {
             };
             let row: Vec<String> = columns.iter().map(widest).collect();
             let widths = fitting(&columns, &names, &[row], Width::Terminal(width));
-            let all = widths.iter().sum::<usize>() + GAP * (widths.len() - 1);
+            let all = widths.iter().sum::<usize>() + usize::from(GAP) * (widths.len() - 1);
             assert!(all <= usize::from(width), "{width}: {widths:?}");
         }
     }
