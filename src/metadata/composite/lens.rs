@@ -165,9 +165,9 @@ fn derive_depth(known: &Known<'_>, focal: f64, blur: f64, derived: &mut Vec<Tag>
     let print = if far == 0.0 {
         format!("inf ({near:.2} m - inf)")
     } else if depth > 0.0 && depth < 0.02 {
-        format!("{depth:.3} m ({near:.3} m - {far:.3} m)")
+        format!("{depth:.3} m ({near:.3} - {far:.3} m)")
     } else {
-        format!("{depth:.2} m ({near:.2} m - {far:.2} m)")
+        format!("{depth:.2} m ({near:.2} - {far:.2} m)")
     };
     let value = format!("{} {}", numbers.0, numbers.1);
     derived.push(composite("DOF", value).printed_as(print));
@@ -290,7 +290,7 @@ mod tests {
                 "CircleOfConfusion=0.0200308404192444 | 0.020 mm",
                 "FOV=26.9914665615916 | 27.0 deg",
                 "HyperfocalDistance=62.4037720753383 | 62.40 m",
-                "DOF=1.93939749179839 2.06451210348198 | 0.13 m (1.94 m - 2.06 m)",
+                "DOF=1.93939749179839 2.06451210348198 | 0.13 m (1.94 - 2.06 m)",
             ]
         );
     }

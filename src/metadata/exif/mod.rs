@@ -12,6 +12,7 @@ mod sub;
 
 use exif::{Context, Exif, Field, In, Reader};
 
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form;
 use crate::metadata::maker::{self, Origin};
 use crate::metadata::order::ByteOrder;
@@ -45,6 +46,11 @@ pub(super) struct Place {
 /// Whether a block begins as EXIF does, with a TIFF header.
 pub(super) fn is_mine(block: &[u8]) -> bool {
     bounds::byte_order(block).is_some()
+}
+
+/// The words for the numbers of a tag of this name, where it has some.
+pub(super) fn choices_of(name: &str) -> Option<Choices> {
+    names::choices_of(name)
 }
 
 /// Reads an EXIF block.

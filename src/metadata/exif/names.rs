@@ -3,7 +3,7 @@
 //! A plain table of data: tags of Exif 2.32 (CIPA DC-008), TIFF 6.0, TIFF/EP and DNG, with the names that users of
 //! `ExifTool` know. Sorted by number; a test keeps it so.
 
-use crate::metadata::exif::choices as words;
+use crate::metadata::exif::choices::{self as words, Choices};
 use crate::metadata::exif::form::Form;
 
 /// One row: number, name, form.
@@ -17,6 +17,15 @@ pub(super) fn main(number: u16) -> Option<&'static Row> {
 /// Finds a tag of the GPS directory.
 pub(super) fn gps(number: u16) -> Option<&'static Row> {
     find(GPS, number)
+}
+
+/// The words for the numbers of a tag of this name.
+pub(super) fn choices_of(name: &str) -> Option<Choices> {
+    let row = MAIN.iter().find(|row| row.1 == name)?;
+    match row.2 {
+        Form::Choice(choices) => Some(choices),
+        _ => None,
+    }
 }
 
 fn find(rows: &'static [Row], number: u16) -> Option<&'static Row> {

@@ -5,6 +5,7 @@
 
 mod form;
 mod names;
+mod words;
 mod xml;
 
 use crate::metadata::order::ByteOrder;
@@ -96,7 +97,12 @@ fn read_description(description: &Element, sheet: &mut Sheet) {
 fn push(name: &Name, language: &str, value: Value, sheet: &mut Sheet) {
     let shown = with_language(shown_name(name), language);
     let group = format!("XMP-{}", name.prefix);
-    sheet.push(Tag::new(group, name.local.clone(), shown, value));
+    let print = value
+        .as_text()
+        .and_then(|text| words::word(&name.prefix, &name.local, text));
+    let mut tag = Tag::new(group, name.local.clone(), shown, value);
+    tag.print = print;
+    sheet.push(tag);
 }
 
 /// Attributes of RDF and XML say how to read an element; others are properties.
