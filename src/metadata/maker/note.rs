@@ -246,6 +246,11 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             let place = base.checked_add(raw.get_uint(0)?.into())?;
             Some((Value::Integer(place), None))
         }
+        Form::Among(models, form) => {
+            let is_among = models.contains(&scope.note.model.as_str());
+            is_among.then(|| shown(*form, raw, scope))?
+        }
+        Form::When(holds, form) => holds(scope).then(|| shown(*form, raw, scope))?,
         Form::Block(_) | Form::Directory(_) | Form::Read(_) => None,
     }
 }

@@ -43,6 +43,9 @@ pub(super) struct Cell(
     pub(super) Form,
 );
 
+/// The names of models.
+pub(super) type Models = &'static [&'static str];
+
 /// What the numbers or bytes of a tag mean.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Form {
@@ -60,6 +63,10 @@ pub(super) enum Form {
     Calc(fn(f64) -> Option<f64>, fn(&Value) -> Option<String>),
     /// A place, shown as one of the file.
     Offset,
+    /// A form that only some models have.
+    Among(Models, &'static Form),
+    /// A form that holds only where something around it says so.
+    When(fn(&Scope<'_>) -> bool, &'static Form),
     /// What the maker alone knows how to show.
     Own(fn(&Raw, &Scope<'_>) -> Option<Shown>),
     /// A binary block with tags of its own.

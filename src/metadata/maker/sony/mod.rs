@@ -1,161 +1,20 @@
 //! The maker notes of Sony: a directory, and blocks in it whose bytes are exchanged for others.
 
+mod models;
 pub(super) mod tables;
+mod values;
 
-use exif::Value as Raw;
-
-use crate::metadata::exif::form::Shown;
-use crate::metadata::exif::raw::{bytes_of, plain};
-use crate::metadata::ifd::Entry;
+use crate::metadata::ifd::{Entry, Kind, decode};
 use crate::metadata::maker::note::Reader;
-use crate::metadata::maker::table::{Layout, Scope};
+use crate::metadata::maker::sony::models::{MODELS_2010, MODELS_9050, layout_for};
+use crate::metadata::maker::table::{Layout, PLAIN, Scope};
 use crate::metadata::order::ByteOrder;
-use crate::metadata::value::Value;
+
+/// The bytes of the sensitivities that were set.
+const ISO_LENGTH: usize = 5;
 
 /// From this byte on bytes stand for themselves.
 const MODULUS: u32 = 249;
-
-/// The models of block 0x2010 by its form; a name that ends with `*` stands for all that begin so.
-static MODELS_2010: &[(&[&str], &Layout)] = &[
-    (&["NEX-5N"], &tables::TAG_2010_A),
-    (
-        &["SLT-A65*", "SLT-A77*", "NEX-7", "NEX-VG20E", "Lunar"],
-        &tables::TAG_2010_B,
-    ),
-    (&["SLT-A37", "SLT-A57", "NEX-F3"], &tables::TAG_2010_C),
-    (
-        &[
-            "SLT-A99*",
-            "HV",
-            "SLT-A58",
-            "ILCE-3000",
-            "ILCE-3500",
-            "NEX-3N",
-            "NEX-5R",
-            "NEX-5T",
-            "NEX-6",
-            "NEX-VG30E",
-            "NEX-VG900",
-            "DSC-RX100",
-            "DSC-RX1",
-            "DSC-RX1R",
-            "Stellar",
-        ],
-        &tables::TAG_2010_E,
-    ),
-    (
-        &["DSC-RX100M2", "DSC-QX10", "DSC-QX100"],
-        &tables::TAG_2010_F,
-    ),
-    (
-        &[
-            "DSC-RX10",
-            "DSC-RX100M3",
-            "ILCE-5000",
-            "ILCE-5100",
-            "ILCE-6000",
-            "ILCE-7",
-            "ILCE-7R",
-            "ILCE-7S",
-            "ILCE-7M2",
-            "ILCE-QX1",
-            "ILCA-68",
-            "ILCA-77M2",
-        ],
-        &tables::TAG_2010_G,
-    ),
-    (
-        &[
-            "DSC-RX10M2",
-            "DSC-RX10M3",
-            "DSC-RX100M4",
-            "DSC-RX100M5",
-            "DSC-RX1RM2",
-            "ILCE-6300",
-            "ILCE-6500",
-            "ILCE-7RM2",
-            "ILCE-7SM2",
-            "ILCA-99M2",
-        ],
-        &tables::TAG_2010_H,
-    ),
-    (
-        &[
-            "ILCE-6100",
-            "ILCE-6400",
-            "ILCE-6600",
-            "ILCE-7C",
-            "ILCE-7M3",
-            "ILCE-7RM3",
-            "ILCE-7RM4",
-            "ILCE-9",
-            "ILCE-9M2",
-            "DSC-RX10M4",
-            "DSC-RX100M6",
-            "DSC-RX100M5A",
-            "DSC-RX100M7",
-            "DSC-RX0M2",
-            "ZV-1",
-        ],
-        &tables::TAG_2010_I,
-    ),
-];
-
-/// The models of block 0x9050 by its form.
-static MODELS_9050: &[(&[&str], &Layout)] = &[
-    (
-        &[
-            "SLT-*",
-            "HV",
-            "NEX-*",
-            "Lunar",
-            "ILCE-3000",
-            "ILCE-3500",
-            "ILCE-5000",
-            "ILCE-5100",
-            "ILCE-6000",
-            "ILCE-7",
-            "ILCE-7R",
-            "ILCE-7S",
-            "ILCE-7M2",
-            "ILCE-QX1",
-            "ILCA-68",
-            "ILCA-77M2",
-        ],
-        &tables::TAG_9050_A,
-    ),
-    (
-        &[
-            "ILCE-6100",
-            "ILCE-6300",
-            "ILCE-6400",
-            "ILCE-6500",
-            "ILCE-6600",
-            "ILCE-7C",
-            "ILCE-7M3",
-            "ILCE-7RM2",
-            "ILCE-7RM3",
-            "ILCE-7RM4",
-            "ILCE-7SM2",
-            "ILCE-9",
-            "ILCE-9M2",
-            "ILCA-99M2",
-            "ZV-E10",
-        ],
-        &tables::TAG_9050_B,
-    ),
-];
-
-fn layout_for(models: &[(&[&str], &'static Layout)], model: &str) -> Option<&'static Layout> {
-    let is_named = |names: &&[&str]| {
-        names.iter().any(|name| match name.strip_suffix('*') {
-            Some(start) => model.starts_with(start),
-            None => model == *name,
-        })
-    };
-    let known = models.iter().find(|(names, _)| is_named(names));
-    known.map(|(_, layout)| *layout)
-}
 
 /// Exchanges the bytes for those they stand for: below 249, a byte was raised to its cube, modulo 249.
 fn decipher(data: &[u8]) -> Vec<u8> {
@@ -228,6 +87,130 @@ fn tag_9406(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     );
 }
 
+/// Where the sensitivities stand in block 0x9401 by its first byte.
+static ISO_PLACES: &[(u8, usize)] = &[
+    (0x3d, 0x498),
+    (0x50, 0x4a2),
+    (0x97, 0x44e),
+    (0x9e, 0x4a1),
+    (0xa1, 0x4a2),
+    (0xa7, 0x49d),
+    (0xb5, 0x4a2),
+    (0xc7, 0x4a1),
+];
+
+/// The sensitivities that were set.
+fn tag_9401(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let first = entry.data.first();
+    let known = ISO_PLACES.iter().find(|place| Some(&place.0) == first);
+    if let Some(data) = known.and_then(|&(_, at)| entry.data.get(at..)) {
+        let data = data.get(..ISO_LENGTH).unwrap_or(data);
+        show(reader, data, Some(&tables::ISO_INFO), scope);
+    }
+}
+
+fn tag_9402(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let is_known = !matches!(entry.data.first(), Some(0x05 | 0xff)) && !has_mirror(scope);
+    show(
+        reader,
+        entry.data,
+        is_known.then_some(&tables::TAG_9402),
+        scope,
+    );
+}
+
+fn tag_9403(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    show(reader, entry.data, Some(&tables::TAG_9403), scope);
+}
+
+fn tag_940e(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const MODELS: [&str; 8] = [
+        "ILCE-6300",
+        "ILCE-6500",
+        "ILCE-7M3",
+        "ILCE-7RM2",
+        "ILCE-7RM3",
+        "ILCE-7RM3A",
+        "ILCE-7SM2",
+        "ILCE-9",
+    ];
+    let is_known = MODELS.contains(&scope.note.model.as_str());
+    show(
+        reader,
+        entry.data,
+        is_known.then_some(&tables::TAG_940E),
+        scope,
+    );
+}
+
+/// The faces that were found.
+fn tag_900b(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let is_known = entry.data.first() == Some(&0xc5);
+    show(
+        reader,
+        entry.data,
+        is_known.then_some(&tables::TAG_900B),
+        scope,
+    );
+}
+
+/// The points of autofocus on the sensor: how many, in how large an area, and where.
+fn tag_202a(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const FIRST: usize = 6;
+    const PLACE: usize = 4;
+    let clear = decipher(entry.data);
+    let &[1, used, ..] = clear.as_slice() else {
+        return;
+    };
+    let scope = Scope {
+        order: ByteOrder::Little,
+        ..*scope
+    };
+    reader.layout(&clear, &tables::TAG_202A, &scope);
+    let places = clear.get(FIRST..).unwrap_or_default().chunks_exact(PLACE);
+    let names = tables::POINTS.iter().take(used.into());
+    for (index, (name, place)) in names.zip(places).enumerate() {
+        let number = u16::try_from(FIRST + index * PLACE).unwrap_or_default();
+        let raw = decode(Kind::U16, place, scope.order);
+        reader.show("Sony", (number, name), PLAIN, &raw, &scope);
+    }
+}
+
+fn has_mirror(scope: &Scope<'_>) -> bool {
+    let model = &scope.note.model;
+    model.starts_with("SLT-") || model.starts_with("ILCA-") || model == "HV"
+}
+
+/// Whether the camera takes lenses and has no mirror.
+fn has_e_mount(scope: &Scope<'_>) -> bool {
+    let model = &scope.note.model;
+    !has_mirror(scope) && !model.starts_with("DSC-") && !model.starts_with("Stellar")
+}
+
+/// Whether the byte at a place names a mount.
+fn is_mount<const AT: usize, const MOUNT: u8>(scope: &Scope<'_>) -> bool {
+    scope.u8(AT) == Some(MOUNT)
+}
+
+/// Whether the byte at a place says that no flash fired.
+fn is_unlit<const AT: usize>(scope: &Scope<'_>) -> bool {
+    scope.u8(AT).is_some_and(|status| status & 1 == 0)
+}
+
+fn is_not_ilce_1(scope: &Scope<'_>) -> bool {
+    scope.note.model != "ILCE-1"
+}
+
+/// Whether block 0x9402 tells a temperature.
+fn has_temperature(scope: &Scope<'_>) -> bool {
+    scope.u8(2) == Some(0xff)
+}
+
+/// Whether block 0x9403 tells a temperature.
+fn has_camera_temperature(scope: &Scope<'_>) -> bool {
+    scope.u8(4).is_some_and(|test| (1..100).contains(&test))
+}
+
 /// The points of autofocus of the cameras with a mirror.
 fn tag_940a(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let model = &scope.note.model;
@@ -265,82 +248,6 @@ fn shot_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) 
         _ => return,
     };
     reader.layout(entry.data, &tables::SHOT_INFO, &Scope { order, ..*scope });
-}
-
-/// A number of four bytes as two of two bytes.
-fn halves(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw.get_uint(0)?;
-    let value = format!("{} {}", number & 0xffff, number >> 16);
-    Some((Value::from(value), None))
-}
-
-/// Two sizes, the second of which stands first.
-fn exchanged(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let (first, second) = (raw.get_uint(0)?, raw.get_uint(1)?);
-    let print = format!("{second}x{first}");
-    Some((Value::from(format!("{second} {first}")), Some(print)))
-}
-
-/// A lens: features, focal lengths and apertures in decimal digits, features.
-fn lens_spec(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let bytes = bytes_of(raw)?;
-    let &[first, s0, s1, l0, l1, wide, narrow, last] = bytes.first_chunk::<8>()?;
-    let digits = |byte: u8| u32::from(byte >> 4) * 10 + u32::from(byte & 0x0f);
-    let length = |high, low| digits(high) * 100 + digits(low);
-    let aperture = |byte| Value::from(f64::from(digits(byte)) / 10.0);
-    let (short, long) = (length(s0, s1), length(l0, l1));
-    let (wide, narrow) = (aperture(wide), aperture(narrow));
-    let value = format!("{first:02x} {short} {long} {wide} {narrow} {last:02x}");
-    Some((Value::from(value), None))
-}
-
-/// Bytes in hexadecimal digits with blanks between them.
-fn hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let bytes = bytes_of(raw)?;
-    let words: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    Some((Value::from(words.join(" ")), None))
-}
-
-/// When the image was taken.
-fn date(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let [y0, y1, month, day, hour, minute, second] = *bytes_of(raw)?.first_chunk::<7>()?;
-    let year = u16::from_le_bytes([y0, y1]);
-    let date = format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}");
-    (year != 0).then(|| (Value::from(date), None))
-}
-
-/// A count in the lower three bytes.
-fn count(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    Some((Value::from(raw.get_uint(0)? & 0x00ff_ffff), None))
-}
-
-/// A sensitivity or a time that is a power of two, counted down from 16; 0 is none.
-fn power(number: f64) -> Option<f64> {
-    (number != 0.0).then(|| (16.0 - number / 256.0).exp2())
-}
-
-/// A focal ratio in 256ths of a step.
-fn f_number(number: f64) -> Option<f64> {
-    (number != 0.0).then(|| ((number / 256.0 - 16.0) / 2.0).exp2())
-}
-
-/// The largest or smallest aperture of a lens.
-fn aperture(number: f64) -> Option<f64> {
-    (number != 0.0).then(|| ((number / 8.0 - 1.06) / 2.0).exp2())
-}
-
-/// A number, unless it is the largest, which stands for none.
-fn unless_largest(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let value = plain(raw)?;
-    (value.as_i64() != Some(0xffff)).then_some((value, None))
-}
-
-/// The point that was chosen, on cameras without a mirror.
-fn flexible_spot(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
-    let model = &scope.note.model;
-    let value = plain(raw)?;
-    let has_none = model.starts_with("NEX-") || model.starts_with("ILCE-");
-    has_none.then_some((value, None))
 }
 
 #[cfg(test)]
