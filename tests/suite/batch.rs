@@ -2,11 +2,15 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::{BufRead, BufReader, Read};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
 
 use crate::rendered::checkout;
 use crate::schemas::{assert_valid, schema};
@@ -109,13 +113,12 @@ fn an_upload_that_is_killed_loses_nothing_and_a_rerun_stores_nothing_twice() {
         thread::sleep(Duration::from_millis(milliseconds));
         child.kill().unwrap();
         let ran = Ran::of(&child.wait_with_output().unwrap());
-        // What was called stored is in the vault, whenever the process died.
-        for line in ran.stdout.lines() {
-            let Ok(event) = serde_json::from_str::<serde_json::Value>(line) else {
-                continue;
-            };
+        let present = world.ok(&["history", "--all", "-0"]);
+        // What was called stored is in the vault, whenever the process died; a line may be cut off.
+        let events = ran.stdout.lines().map(serde_json::from_str::<Value>);
+        for event in events.filter_map(Result::ok) {
             if let Some(id) = event["id"].as_str() {
-                world.ok(&["show", id]);
+                assert!(present.split('\0').any(|other| other == id), "{id}");
             }
         }
     }
@@ -129,6 +132,33 @@ fn an_upload_that_is_killed_loses_nothing_and_a_rerun_stores_nothing_twice() {
         "{}",
         rerun.stderr
     );
+}
+
+#[test]
+fn a_signal_ends_an_upload_after_the_files_in_hand() {
+    let world = World::with_alice();
+    put_different(&world, "in", 1500);
+    for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        let mut child = upload(&world, &["in"]);
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut text = String::new();
+        // With the first line the signals are watched.
+        stdout.read_line(&mut text).unwrap();
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        stdout.read_to_string(&mut text).unwrap();
+        let ended = child.wait().unwrap().code().unwrap();
+        let events = lines(&text);
+        let of = |kind: &str| events.iter().filter(|event| event["type"] == kind).count();
+        assert_eq!((of("summary"), of("error")), (1, 0));
+        let summary = events.last().unwrap();
+        assert_eq!(summary["found"], of("item"));
+        // A fast machine may have been at its end.
+        assert!(ended == code || ended == 0, "{ended}");
+        assert_eq!(summary["interrupted"], ended == code);
+        assert_eq!(summary["exit_code"], ended);
+    }
+    world.ok(&["upload", "in", "-q"]);
+    assert_eq!(count(&world), 1500);
 }
 
 #[test]
