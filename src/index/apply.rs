@@ -7,6 +7,7 @@ use crate::index::Index;
 use crate::index::edits::{self, Stamp};
 use crate::index::error::Error;
 use crate::index::metas;
+use crate::index::prepared::Prepared;
 use crate::index::progress::{Applied, Heads};
 use crate::index::terms::{self, Known};
 use crate::index::texts::{self, Met, Of};
@@ -40,6 +41,8 @@ pub enum Entry<'a> {
         stamp: Stamp,
         /// What is known of it.
         image: &'a Image,
+        /// What the index takes from it.
+        prepared: Prepared,
     },
     /// Its owner says something of images.
     Edit {
@@ -70,7 +73,7 @@ impl Index {
         if seq != batch.from.seq {
             return Ok(false);
         }
-        let mut met = Met::new();
+        let mut met = Met::default();
         let mut known = Known::default();
         for entry in &batch.entries {
             match entry {
@@ -79,23 +82,31 @@ impl Index {
                     at,
                     stamp,
                     image,
+                    prepared,
                 } => {
-                    if let Some(row) = add(&transaction, (id, at, image), &mut met, &mut known)? {
-                        edits::begin(&transaction, row, *id, stamp, image)?;
+                    let said = (id, at, *image, prepared);
+                    if let Some(row) = add(&transaction, said, &mut met, &mut known)?
+                        && edits::begin(&transaction, *id, stamp, image)?
+                    {
+                        met.flush(&transaction)?;
+                        edits::settle(&transaction, row)?;
                     }
                 }
                 Entry::Edit { stamp, edit } => {
+                    met.flush(&transaction)?;
                     edits::apply(&transaction, stamp, edit)?;
                 }
                 Entry::Remove(targets) => {
+                    met.flush(&transaction)?;
                     remove(&transaction, targets)?;
                     // Texts and terms that no image has any more are gone.
-                    met.clear();
+                    met = Met::default();
                     known = Known::default();
                 }
                 Entry::Mark(heads) => mark(&transaction, heads)?,
             }
         }
+        met.flush(&transaction)?;
         advance(&transaction, batch)?;
         transaction.commit()?;
         Ok(true)
@@ -124,7 +135,7 @@ fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error
 /// id.
 fn add(
     transaction: &Transaction<'_>,
-    (id, at, image): (&ImageId, &Timestamp, &Image),
+    (id, at, image, prepared): (&ImageId, &Timestamp, &Image, &Prepared),
     met: &mut Met,
     known: &mut Known,
 ) -> Result<Option<i64>, Error> {
@@ -141,9 +152,9 @@ fn add(
     } else {
         insert(transaction, &id, at, image)?;
         let row = transaction.last_insert_rowid();
-        texts::add(transaction, row, image, met)?;
-        metas::add(transaction, row, image)?;
-        terms::add(transaction, row, image, known)?;
+        texts::add(transaction, row, &prepared.texts, met)?;
+        metas::add(transaction, row, &prepared.meta)?;
+        terms::add(transaction, row, &prepared.terms, known)?;
         if let Some(gps) = &image.summary.gps {
             transaction
                 .prepare_cached("INSERT INTO places VALUES (?1, ?2, ?2, ?3, ?3)")?

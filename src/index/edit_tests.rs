@@ -9,7 +9,7 @@ use proptest::sample::select;
 use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
 use crate::index::{
-    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
+    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Preparer, Stamp,
 };
 use crate::metadata;
 use crate::query::Query;
@@ -96,6 +96,7 @@ impl World {
                 at: Timestamp::UNIX_EPOCH,
                 stamp: *stamp,
                 image: &images[usize::from(*content)],
+                prepared: Preparer::new().prepare(&images[usize::from(*content)]),
             },
             Row::Edit { .. } => unreachable!("edits are told apart"),
             Row::Remove { content } => Entry::Remove(&removed[usize::from(*content)]),
@@ -212,7 +213,7 @@ fn a_removed_image_stays_so_and_nothing_said_of_it_is_kept() {
     ];
     let world = World::of(&rows, 1);
     assert_eq!(world.index.get(id(1)).unwrap(), None);
-    for table in ["labels", "notes", "texts", "image_texts"] {
+    for table in ["labels", "notes", "texts", "image_texts", "said"] {
         let sql = format!("SELECT count(*) FROM {table}");
         let left: i64 = world
             .index

@@ -18,14 +18,14 @@ pub struct Stamp {
     pub writer: Writer,
 }
 
-/// Notes what an image came with, and shows what was said of its id, perhaps before.
+/// Notes what an image came with, and tells whether anything was said of its id, perhaps before: then [`settle`]
+/// shows it.
 pub(super) fn begin(
     transaction: &Transaction<'_>,
-    row: i64,
     id: ImageId,
     stamp: &Stamp,
     image: &Image,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let id = id.to_string();
     for label in &image.tags {
         put_label(transaction, &id, label, stamp, true)?;
@@ -34,13 +34,8 @@ pub(super) fn begin(
         put_note(transaction, &id, note, stamp)?;
     }
     let is_said = "SELECT EXISTS (SELECT 1 FROM labels WHERE id = ?1) OR EXISTS (SELECT 1 FROM notes WHERE id = ?1)";
-    let is_said: bool = transaction
-        .prepare_cached(is_said)?
-        .query_row([&id], |row| row.get(0))?;
-    if is_said {
-        settle(transaction, row)?;
-    }
-    Ok(())
+    let mut statement = transaction.prepare_cached(is_said)?;
+    Ok(statement.query_row([&id], |row| row.get(0))?)
 }
 
 /// Notes what an edit says, and shows it on the images that are here.
@@ -147,7 +142,7 @@ fn put_note(
 }
 
 /// Shows on an image what was said last of any of its ids.
-fn settle(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
+pub(super) fn settle(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
     let labels = labels(transaction, row)?;
     let note: Option<String> = transaction
         .prepare_cached(

@@ -1,6 +1,7 @@
 //! The tags of images, compressed, for queries that ask for one by its name.
 
 use rusqlite::Transaction;
+use zstd::bulk::Compressor;
 
 use crate::index::error::Error;
 use crate::metadata::Tag;
@@ -12,10 +13,20 @@ const LEVEL: i32 = 1;
 /// The most bytes of the tags of one image; a record has no more.
 const LONGEST: usize = 64 * 1024 * 1024;
 
-/// Adds the tags of an image.
-pub(super) fn add(transaction: &Transaction<'_>, image: i64, said: &Image) -> Result<(), Error> {
-    let json = serde_json::to_vec(&said.meta).expect("tags are JSON");
-    let meta = zstd::bulk::compress(&json, LEVEL).map_err(|_| Error::Broken)?;
+/// Makes what compresses tags, once for many images.
+pub(super) fn compressor() -> Compressor<'static> {
+    Compressor::new(LEVEL).expect("the level is one that there is")
+}
+
+/// Compresses the tags of an image.
+pub(super) fn pack(image: &Image, compressor: &mut Compressor<'_>) -> Vec<u8> {
+    let json = serde_json::to_vec(&image.meta).expect("tags are JSON");
+    let packed = compressor.compress(&json);
+    packed.expect("there is room for the longest that it can become")
+}
+
+/// Adds the compressed tags of an image.
+pub(super) fn add(transaction: &Transaction<'_>, image: i64, meta: &[u8]) -> Result<(), Error> {
     transaction
         .prepare_cached("INSERT INTO metas (image, meta) VALUES (?, ?)")?
         .execute((image, meta))?;

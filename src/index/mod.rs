@@ -12,6 +12,7 @@ mod group;
 mod metas;
 mod open;
 mod plan;
+mod prepared;
 mod progress;
 mod schema;
 mod terms;
@@ -24,6 +25,7 @@ pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;
 pub use crate::index::find::{Found, Listing, Order};
 pub use crate::index::group::Group;
+pub use crate::index::prepared::{Prepared, Preparer};
 pub use crate::index::progress::{Applied, Heads};
 pub use crate::query::Field;
 

@@ -62,7 +62,7 @@ impl Index {
         self.connection.execute_batch(
             "BEGIN IMMEDIATE;
              INSERT INTO trigrams (trigrams) VALUES ('delete-all');
-             DELETE FROM image_texts; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
+             DELETE FROM image_texts; DELETE FROM said; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
              INSERT INTO postings (postings) VALUES ('delete-all');
              DELETE FROM documents; DELETE FROM terms; DELETE FROM keys; DELETE FROM places;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers;

@@ -1,12 +1,12 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 5;
+pub(super) const FORMAT: i64 = 6;
 
 /// Everything that is made in a new index.
 ///
 /// `labels` and `notes` have the latest that was said of an id, even where its image comes later; `images` has what
-/// follows from them. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
+/// follows from them. `said` has the texts of an image, `image_texts` the images of a text. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
 /// when they are next asked for, from the place that `progress.searchable` names.
 pub(super) const TABLES: &str = "
 CREATE TABLE progress (
@@ -49,9 +49,11 @@ INSERT INTO postings (postings, rank) VALUES ('secure-delete', 1);
 CREATE VIRTUAL TABLE places USING rtree (image, south, north, west, east);
 CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE image_texts (
-    image INTEGER NOT NULL, text INTEGER NOT NULL, of_owner INTEGER NOT NULL, PRIMARY KEY (image, text, of_owner)
+    text INTEGER NOT NULL, image INTEGER NOT NULL, of_owner INTEGER NOT NULL, PRIMARY KEY (text, image, of_owner)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX image_texts_by_text ON image_texts (text, image);
+CREATE TABLE said (
+    image INTEGER NOT NULL, of_owner INTEGER NOT NULL, texts TEXT NOT NULL, PRIMARY KEY (image, of_owner)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE trigrams USING fts5 (
     folded, content = 'texts', content_rowid = 'text', detail = 'full', tokenize = 'trigram case_sensitive 1'
 );

@@ -52,11 +52,18 @@ pub(super) struct Key {
     terms: u64,
 }
 
+/// A key of an image, and its values as they are kept.
+#[derive(Debug)]
+pub(super) struct Told {
+    key: String,
+    values: Vec<String>,
+}
+
 /// The keys and terms that a transaction has met.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     keys: HashMap<String, Key>,
-    terms: HashMap<(i64, String), i64>,
+    terms: HashMap<i64, HashMap<String, i64>>,
 }
 
 impl Key {
@@ -81,35 +88,51 @@ pub(super) fn field(name: &str) -> String {
     format!(".{name}")
 }
 
+/// Gathers the keys and values of an image.
+pub(super) fn of(image: &Image) -> Vec<Told> {
+    let mut told = Vec::new();
+    let kept = |value: TagValue<'_>| {
+        serde_json::to_string(&Kept::of(&value)).expect("texts and numbers are JSON")
+    };
+    for (name, value) in facts(image) {
+        told.push(Told {
+            key: field(name),
+            values: vec![kept(value)],
+        });
+    }
+    if image.summary.gps.is_some() {
+        told.push(Told {
+            key: GPS.to_owned(),
+            values: Vec::new(),
+        });
+    }
+    for tag in &image.meta {
+        let mut values = Vec::new();
+        gather(&tag.value, tag, &mut values);
+        if !values.is_empty() {
+            told.push(Told {
+                key: format!("{}:{}", tag.group, tag.name),
+                values: values.into_iter().map(kept).collect(),
+            });
+        }
+    }
+    told
+}
+
 /// Adds the terms of an image.
 pub(super) fn add(
     transaction: &Transaction<'_>,
     row: i64,
-    image: &Image,
+    told: &[Told],
     known: &mut Known,
 ) -> Result<(), Error> {
     let mut tokens = BTreeSet::from([EVERY.to_owned()]);
-    let mut put = |name: &str, value: Option<TagValue<'_>>| -> Result<(), Error> {
+    for Told { key: name, values } in told {
         let key = key_of(transaction, name, known)?;
         tokens.insert(key.token());
-        if let Some(value) = value {
-            let term = term_of(transaction, name, &value, known)?;
-            tokens.insert(term.map_or_else(|| format!("r{}", key.key), token));
-        }
-        Ok(())
-    };
-    for (name, value) in facts(image) {
-        put(&field(name), Some(value))?;
-    }
-    if image.summary.gps.is_some() {
-        put(GPS, None)?;
-    }
-    for tag in &image.meta {
-        let name = format!("{}:{}", tag.group, tag.name);
-        let mut values = Vec::new();
-        gather(&tag.value, tag, &mut values);
         for value in values {
-            put(&name, Some(value))?;
+            let term = term_of(transaction, name, value, known)?;
+            tokens.insert(term.map_or_else(|| format!("r{}", key.key), token));
         }
     }
     let terms = tokens.into_iter().collect::<Vec<_>>().join(" ");
@@ -211,18 +234,16 @@ fn key_of(transaction: &Transaction<'_>, name: &str, known: &mut Known) -> Resul
 fn term_of(
     transaction: &Transaction<'_>,
     name: &str,
-    value: &TagValue<'_>,
+    value: &str,
     known: &mut Known,
 ) -> Result<Option<i64>, Error> {
     let Key { key, terms } = key_of(transaction, name, known)?;
-    let text = serde_json::to_string(&Kept::of(value)).expect("texts and numbers are JSON");
-    let place = (key, text);
-    if let Some(term) = known.terms.get(&place) {
+    if let Some(term) = known.terms.get(&key).and_then(|terms| terms.get(value)) {
         return Ok(Some(*term));
     }
     // The values of a field are all terms, however many: they are searched by.
     let is_field = name.starts_with('.');
-    if !is_field && (terms >= MOST || place.1.len() > LONGEST) {
+    if !is_field && (terms >= MOST || value.len() > LONGEST) {
         if terms < MOST {
             set_terms(transaction, name, MOST, known)?;
         }
@@ -230,21 +251,22 @@ fn term_of(
     }
     let present = transaction
         .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
-        .query_row((key, &place.1), |row| row.get(0))
+        .query_row((key, value), |row| row.get(0))
         .optional()?;
     let term = if let Some(term) = present {
         term
     } else {
         transaction
             .prepare_cached("INSERT INTO terms (key, value) VALUES (?, ?)")?
-            .execute((key, &place.1))?;
+            .execute((key, value))?;
         let term = transaction.last_insert_rowid();
         if !is_field {
             set_terms(transaction, name, terms + 1, known)?;
         }
         term
     };
-    known.terms.insert(place, term);
+    let terms = known.terms.entry(key).or_default();
+    terms.insert(value.to_owned(), term);
     Ok(Some(term))
 }
 

@@ -11,7 +11,7 @@ use jiff::ZonedDateTime;
 use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
 use crate::index::{
-    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
+    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Preparer, Stamp,
 };
 use crate::metadata;
 use crate::query::{Query, Setting};
@@ -80,12 +80,14 @@ impl World {
                 at: at(10),
                 stamp: stamp(1),
                 image: &photo,
+                prepared: Preparer::new().prepare(&photo),
             },
             Entry::Image {
                 id: id(2),
                 at: at(20),
                 stamp: stamp(2),
                 image: &shot,
+                prepared: Preparer::new().prepare(&shot),
             },
         ]);
         world
@@ -210,6 +212,7 @@ fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
         at: at(30),
         stamp: stamp(3),
         image: &again,
+        prepared: Preparer::new().prepare(&again),
     }]);
     assert_eq!(world.ids("").len(), 2);
     assert_eq!(world.index.get(id(3)).unwrap().unwrap().id, id(1));
@@ -264,6 +267,7 @@ fn a_batch_that_does_not_follow_adds_nothing() {
             at: at(1),
             stamp: stamp(1),
             image: &photo,
+            prepared: Preparer::new().prepare(&photo),
         }],
         heads: Heads::new(),
         clock: 0,

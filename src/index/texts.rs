@@ -25,6 +25,9 @@ const LEFT_OUT: [&str; 9] = [
     "Jpeg2000",
 ];
 
+/// Joins a text and an image.
+const JOIN: &str = "INSERT OR IGNORE INTO image_texts (text, image, of_owner) VALUES (?, ?, ?)";
+
 /// Who said a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Of {
@@ -35,16 +38,45 @@ pub(super) enum Of {
 }
 
 /// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
-pub(super) type Met = HashMap<String, i64>;
+#[derive(Debug, Default)]
+pub(super) struct Met {
+    places: HashMap<String, i64>,
+    /// The texts and images of files that no row joins yet.
+    pairs: Vec<(i64, i64)>,
+}
 
-/// Adds the texts of the file of an image.
+impl Met {
+    /// Writes what is still to be joined, in the order of its table.
+    pub(super) fn flush(&mut self, transaction: &Transaction<'_>) -> Result<(), Error> {
+        self.pairs.sort_unstable();
+        let mut join = transaction.prepare_cached(JOIN)?;
+        for (text, image) in self.pairs.drain(..) {
+            join.execute((text, image, false))?;
+        }
+        Ok(())
+    }
+}
+
+/// Adds the texts of the file of an image; [`Met::flush`] makes them found.
 pub(super) fn add(
     transaction: &Transaction<'_>,
     image: i64,
-    said: &Image,
+    texts: &BTreeSet<String>,
     met: &mut Met,
 ) -> Result<(), Error> {
-    point(transaction, image, Of::File, texts_of(said), met)
+    let mut places = Vec::with_capacity(texts.len());
+    for text in texts {
+        let place = match met.places.get(text) {
+            Some(place) => *place,
+            None => place_of(transaction, text)?,
+        };
+        places.push(place);
+        if !met.places.contains_key(text) {
+            met.places.insert(text.clone(), place);
+        }
+    }
+    met.pairs.extend(places.iter().map(|place| (*place, image)));
+    note(transaction, image, Of::File, &places)
 }
 
 /// Puts the texts of an image's owner in the place of those before.
@@ -56,54 +88,55 @@ pub(super) fn replace<'t>(
     remove(transaction, image, &[Of::Owner])?;
     let mut texts = BTreeSet::new();
     said.for_each(|text| insert(&mut texts, text));
-    point(transaction, image, Of::Owner, texts, &mut Met::new())
+    let mut places = Vec::with_capacity(texts.len());
+    let mut join = transaction.prepare_cached(JOIN)?;
+    for text in &texts {
+        let place = place_of(transaction, text)?;
+        join.execute((place, image, true))?;
+        places.push(place);
+    }
+    note(transaction, image, Of::Owner, &places)
 }
 
-/// Makes an image point to texts.
-fn point(
-    transaction: &Transaction<'_>,
-    image: i64,
-    of: Of,
-    texts: BTreeSet<String>,
-    met: &mut Met,
-) -> Result<(), Error> {
-    let mut point = transaction.prepare_cached(
-        "INSERT OR IGNORE INTO image_texts (image, text, of_owner) VALUES (?, ?, ?)",
-    )?;
-    for text in texts {
-        let place = match met.get(&text) {
-            Some(place) => *place,
-            None => place_of(transaction, &text)?,
-        };
-        point.execute((image, place, of == Of::Owner))?;
-        met.insert(text, place);
+/// Notes what texts somebody said of an image, so that they can be removed.
+fn note(transaction: &Transaction<'_>, image: i64, of: Of, places: &[i64]) -> Result<(), Error> {
+    if !places.is_empty() {
+        let places: Vec<String> = places.iter().map(i64::to_string).collect();
+        transaction
+            .prepare_cached("INSERT INTO said (image, of_owner, texts) VALUES (?, ?, ?)")?
+            .execute((image, of == Of::Owner, places.join(" ")))?;
     }
     Ok(())
 }
 
-/// Gives the place of a text, which is added where it is new.
+/// Gives the place of a text, which is added where it is new: most that were not met are.
 fn place_of(transaction: &Transaction<'_>, text: &str) -> Result<i64, Error> {
-    let present = transaction
-        .prepare_cached("SELECT text FROM texts WHERE folded = ?")?
-        .query_row([text], |row| row.get(0))
-        .optional()?;
-    if let Some(place) = present {
-        return Ok(place);
-    }
-    transaction
-        .prepare_cached("INSERT INTO texts (folded) VALUES (?)")?
+    let added = transaction
+        .prepare_cached("INSERT OR IGNORE INTO texts (folded) VALUES (?)")?
         .execute([text])?;
-    Ok(transaction.last_insert_rowid())
+    if added > 0 {
+        return Ok(transaction.last_insert_rowid());
+    }
+    let place = transaction
+        .prepare_cached("SELECT text FROM texts WHERE folded = ?")?
+        .query_row([text], |row| row.get(0))?;
+    Ok(place)
 }
 
 /// Removes what somebody said of an image, and the texts that nobody says any more.
 pub(super) fn remove(transaction: &Transaction<'_>, image: i64, by: &[Of]) -> Result<(), Error> {
     for of in by {
-        let mut statement = transaction.prepare_cached(
-            "DELETE FROM image_texts WHERE image = ?1 AND of_owner = ?2 RETURNING text",
-        )?;
-        let rows = statement.query_map((image, *of == Of::Owner), |row| row.get(0))?;
-        for text in rows.collect::<Result<Vec<i64>, _>>()? {
+        let texts: Option<String> = transaction
+            .prepare_cached("DELETE FROM said WHERE image = ? AND of_owner = ? RETURNING texts")?
+            .query_row((image, *of == Of::Owner), |row| row.get(0))
+            .optional()?;
+        for text in texts.iter().flat_map(|texts| texts.split(' ')) {
+            let text: i64 = text.parse().map_err(|_| Error::Broken)?;
+            transaction
+                .prepare_cached(
+                    "DELETE FROM image_texts WHERE text = ? AND image = ? AND of_owner = ?",
+                )?
+                .execute((text, image, *of == Of::Owner))?;
             forget(transaction, text)?;
         }
     }
@@ -150,7 +183,7 @@ pub(super) fn make_searchable(connection: &Connection) -> Result<(), Error> {
 
 /// Gathers what plain words are looked for in: the file's name, and every text of the metadata.
 /// Labels and the note are its owner's.
-fn texts_of(image: &Image) -> BTreeSet<String> {
+pub(super) fn of(image: &Image) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     insert(&mut texts, &image.file.name);
     // A JPEG's comment stands in the group `File`, but somebody wrote it.

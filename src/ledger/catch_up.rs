@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::num::NonZeroUsize;
-use std::thread;
+use std::thread::{self, Scope, ScopedJoinHandle};
 
 use crate::account::Unlocked;
 use crate::crypto::UserKeys;
 use crate::id::{ImageId, SegmentId};
-use crate::index::{Applied, Batch, Entry, Heads, Index, Stamp};
+use crate::index::{Applied, Batch, Entry, Heads, Index, Prepared, Preparer, Stamp};
 use crate::ledger::append::Written;
 use crate::ledger::chain;
 use crate::ledger::error::{Damage, Error};
@@ -45,15 +45,7 @@ pub fn catch_up(
     }
     let mut gone = HashSet::new();
     let before = index.applied()?;
-    loop {
-        let from = index.applied()?;
-        let rows = vault.log().after(unlocked.user.id, from.seq, ROWS)?;
-        if rows.is_empty() {
-            break;
-        }
-        caught_up.rows += rows.len() as u64;
-        add(vault, unlocked, index, from, &rows, &mut gone)?;
-    }
+    while !pass(vault, unlocked, index, &mut caught_up, &mut gone)? {}
     if let Some(id) = gone.into_iter().next() {
         index.clear()?;
         return Err(Damage::Gone { id }.into());
@@ -86,30 +78,86 @@ fn has_remembered(vault: &Vault, unlocked: &Unlocked, memory: &Memory) -> Result
     Ok(true)
 }
 
-/// Proves some rows, opens their records and adds them to the index.
-fn add(
+/// Adds rows until the log has no more, and tells whether that came to be: not where another process added some
+/// meanwhile. While rows are added, the records of those after them are opened.
+fn pass(
     vault: &Vault,
     unlocked: &Unlocked,
     index: &mut Index,
-    from: Applied,
-    rows: &[LogRow],
+    caught_up: &mut CaughtUp,
     gone: &mut HashSet<ImageId>,
-) -> Result<(), Error> {
-    let mut known = index.heads()?;
+) -> Result<bool, Error> {
+    let (mut from, mut heads) = standing(index)?;
+    let mut seq = from.seq;
+    thread::scope(|scope| {
+        let mut ahead: Option<(Vec<LogRow>, Vec<Opening<'_>>)> = None;
+        loop {
+            let next = vault.log().after(unlocked.user.id, seq, ROWS);
+            let next = next.map_err(Error::from).and_then(|rows| {
+                let opening = open_all(scope, vault, &unlocked.keys, &rows)?;
+                Ok((rows, opening))
+            });
+            // What came before a broken row is added.
+            if let Some((rows, opening)) = ahead.take() {
+                let Some(to) = add(unlocked, index, from, &mut heads, &rows, opening, gone)? else {
+                    return Ok(false);
+                };
+                from = to;
+                caught_up.rows += rows.len() as u64;
+            }
+            let next = next?;
+            let Some(last) = next.0.last() else {
+                return Ok(true);
+            };
+            seq = last.seq;
+            ahead = Some(next);
+        }
+    })
+}
+
+/// Gives how far the index is, and the last row of each writer at that place.
+fn standing(index: &Index) -> Result<(Applied, Heads), Error> {
+    loop {
+        let applied = index.applied()?;
+        let heads = index.heads()?;
+        if index.applied()? == applied {
+            return Ok((applied, heads));
+        }
+    }
+}
+
+/// Proves rows and adds what their records say to the index; gives how far it is then, unless another process was
+/// faster.
+fn add(
+    unlocked: &Unlocked,
+    index: &mut Index,
+    from: Applied,
+    known: &mut Heads,
+    rows: &[LogRow],
+    opening: Vec<Opening<'_>>,
+    gone: &mut HashSet<ImageId>,
+) -> Result<Option<Applied>, Error> {
     let mut heads = Heads::new();
     for row in rows {
         chain::check(&unlocked.keys, known.get(&row.writer), row)?;
         known.insert(row.writer, (row.n, row.mac));
         heads.insert(row.writer, (row.n, row.mac));
     }
-    let records = open_all(vault, unlocked, rows)?;
-    let mut entries = Vec::with_capacity(records.len());
-    for (row, record) in rows.iter().zip(&records) {
-        match record {
+    let mut opened = Vec::with_capacity(rows.len());
+    for part in opening {
+        opened.extend(part.join().expect("opening a record does not panic")?);
+    }
+    let clocks = opened.iter().flatten();
+    let clock = clocks.map(|opened| opened.record.head.clock).max();
+    let mut entries = Vec::with_capacity(opened.len());
+    for (row, opened) in rows.iter().zip(&mut opened) {
+        match opened {
             None => {
                 gone.insert(row.id);
             }
-            Some(record) => entries.extend(entry(row, record)),
+            Some(Opened { record, prepared }) => {
+                entries.extend(entry(row, record, prepared.take()));
+            }
         }
     }
     for entry in &entries {
@@ -119,36 +167,29 @@ fn add(
             });
         }
     }
-    let clock = |record: &Record| record.head.clock;
-    let last = rows.last().map(|row| Applied {
+    let to = rows.last().map_or(from, |row| Applied {
         seq: row.seq,
         mac: row.mac,
     });
     let batch = Batch {
         from,
-        to: last.unwrap_or(from),
+        to,
         entries,
         heads,
-        clock: records
-            .iter()
-            .flatten()
-            .map(clock)
-            .max()
-            .unwrap_or_default(),
+        clock: clock.unwrap_or_default(),
     };
-    // Another process that was faster is as good.
-    index.apply(&batch)?;
-    Ok(())
+    Ok(index.apply(&batch)?.then_some(to))
 }
 
 /// Says what a record means for the index.
-fn entry<'r>(row: &LogRow, record: &'r Record) -> Option<Entry<'r>> {
+fn entry<'r>(row: &LogRow, record: &'r Record, prepared: Option<Prepared>) -> Option<Entry<'r>> {
     match &record.body {
         Body::Image(image) => Some(Entry::Image {
             id: row.id,
             at: record.head.at,
             stamp: stamp(record),
             image,
+            prepared: prepared.unwrap_or_else(|| Preparer::new().prepare(image)),
         }),
         Body::Edit(edit) => Some(Entry::Edit {
             stamp: stamp(record),
@@ -167,41 +208,46 @@ fn stamp(record: &Record) -> Stamp {
     }
 }
 
-/// Opens the records of rows, each segment once, on all cores.
-fn open_all(
+/// A record, and what the index takes from its image.
+struct Opened {
+    record: Record,
+    prepared: Option<Prepared>,
+}
+
+/// A part of some rows, whose records are being opened.
+type Opening<'s> = ScopedJoinHandle<'s, Result<Vec<Option<Opened>>, Damage>>;
+
+/// Begins to open the records of rows, on all cores.
+fn open_all<'s>(
+    scope: &'s Scope<'s, '_>,
     vault: &Vault,
-    unlocked: &Unlocked,
+    keys: &'s UserKeys,
     rows: &[LogRow],
-) -> Result<Vec<Option<Record>>, Error> {
-    let ids: BTreeSet<SegmentId> = rows.iter().filter_map(|row| row.segment).collect();
-    let mut segments = HashMap::with_capacity(ids.len());
-    for id in ids {
-        if let Some(segment) = vault.log().segment(id)? {
-            segments.insert(id, segment);
-        }
-    }
+) -> Result<Vec<Opening<'s>>, Error> {
     let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    // Rows of one segment follow each other, so that a part opens few segments twice.
+    // Rows of one segment follow each other, so that few segments are opened twice.
     let size = rows.len().div_ceil(threads).max(1);
-    let keys = &unlocked.keys;
-    let parts: Vec<Result<Vec<Option<Record>>, Damage>> = thread::scope(|scope| {
-        let segments = &segments;
-        let open = |part| scope.spawn(move || open_part(keys, segments, part));
-        let handles: Vec<_> = rows.chunks(size).map(open).collect();
-        let join = |handle: thread::ScopedJoinHandle<'_, _>| {
-            handle.join().expect("opening a record does not panic")
-        };
-        handles.into_iter().map(join).collect()
-    });
-    let parts: Vec<Vec<Option<Record>>> = parts.into_iter().collect::<Result<_, _>>()?;
-    Ok(parts.into_iter().flatten().collect())
+    let mut parts = Vec::with_capacity(threads);
+    for part in rows.chunks(size) {
+        let ids: BTreeSet<SegmentId> = part.iter().filter_map(|row| row.segment).collect();
+        let mut segments = HashMap::with_capacity(ids.len());
+        for id in ids {
+            if let Some(segment) = vault.log().segment(id)? {
+                segments.insert(id, segment);
+            }
+        }
+        let part = part.to_vec();
+        parts.push(scope.spawn(move || open_part(keys, &segments, &part)));
+    }
+    Ok(parts)
 }
 
 fn open_part(
     keys: &UserKeys,
     segments: &HashMap<SegmentId, Segment>,
     rows: &[LogRow],
-) -> Result<Vec<Option<Record>>, Damage> {
+) -> Result<Vec<Option<Opened>>, Damage> {
+    let mut preparer = Preparer::new();
     let mut opened: Option<(SegmentId, Vec<Vec<u8>>)> = None;
     let mut records = Vec::with_capacity(rows.len());
     for row in rows {
@@ -211,7 +257,14 @@ fn open_part(
             Some((open, lines)) if open == id => lines,
             _ => open_segment(keys, row, segments.get(&id).ok_or_else(damage)?)?,
         };
-        records.push(proven(keys, row, &lines)?);
+        let record = proven(keys, row, &lines)?;
+        records.push(record.map(|record| Opened {
+            prepared: match &record.body {
+                Body::Image(image) => Some(preparer.prepare(image)),
+                _ => None,
+            },
+            record,
+        }));
         opened = Some((id, lines));
     }
     Ok(records)
@@ -243,7 +296,7 @@ pub fn follow(
         },
         entries: written
             .iter()
-            .filter_map(|(row, record)| entry(row, record))
+            .filter_map(|(row, record)| entry(row, record, None))
             .collect(),
         heads: [(last.writer, (last.n, last.mac))].into(),
         clock: last_clock(written),
