@@ -10,6 +10,9 @@ use comfy_table::{
 /// The columns of a terminal between two columns of a grid.
 pub(super) const GAP: u16 = 2;
 
+/// What ends bold letters on a terminal (ECMA-48, SGR).
+const BOLD_ENDS: &str = "\x1b[0m";
+
 /// A column: how wide it is, and on which side its cells stand.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Column {
@@ -71,7 +74,11 @@ pub(super) fn draw(
         )));
     }
     for line in table.lines() {
-        writeln!(writer, "{}", line.trim_end())?;
+        match line.trim_end().strip_suffix(BOLD_ENDS) {
+            // A name in bold is filled up with blanks before the bold ends.
+            Some(line) => writeln!(writer, "{}{BOLD_ENDS}", line.trim_end())?,
+            None => writeln!(writer, "{}", line.trim_end())?,
+        }
     }
     Ok(())
 }

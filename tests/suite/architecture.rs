@@ -63,7 +63,8 @@ const TABLE: [(&str, &[&str]); 20] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
+    "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/iptc/names.rs",
     "src/metadata/maker/canon/camera_tables.rs",
