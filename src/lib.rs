@@ -26,6 +26,7 @@ pub mod prompt;
 pub mod query;
 pub mod record;
 pub mod session;
+pub mod strip;
 pub mod vault;
 pub mod verify;
 

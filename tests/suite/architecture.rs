@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use crate::rendered::checkout;
 
 /// What each module imports of ours. `id` and `exit` know nothing of ours and may be imported by all.
-const TABLE: [(&str, &[&str]); 20] = [
+const TABLE: [(&str, &[&str]); 21] = [
     ("cli", &[]),
     ("crypto", &[]),
     ("metadata", &[]),
     ("query", &[]),
     ("paths", &[]),
+    ("strip", &["metadata"]),
     ("config", &["paths"]),
     ("record", &["crypto", "metadata"]),
     ("vault", &["crypto"]),
