@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::metadata::date::{Date, NoDate};
 use crate::metadata::limits;
 use crate::metadata::tag::{Tag, TagId};
@@ -94,7 +96,8 @@ impl Sheet {
         tags.extend(self.tags);
         let mut copies = Vec::with_capacity(tags.len());
         {
-            let mut seen: HashMap<(&str, &str), u32> = HashMap::with_capacity(tags.len());
+            let mut seen: HashMap<(&str, &str), u32, _> =
+                HashMap::with_capacity_and_hasher(tags.len(), RandomState::default());
             for tag in &tags {
                 let next = seen.entry((&tag.group, &tag.name)).or_default();
                 copies.push(*next);

@@ -2,19 +2,22 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
 /// What is known of an image.
 #[derive(Debug)]
 pub(super) struct Known<'a> {
-    by_name: HashMap<&'a str, (u8, &'a Tag)>,
+    by_name: HashMap<&'a str, (u8, &'a Tag), RandomState>,
 }
 
 impl<'a> Known<'a> {
     /// Sorts the tags.
     pub(super) fn new(tags: &'a [Tag]) -> Self {
-        let mut by_name: HashMap<&str, (u8, &Tag)> = HashMap::with_capacity(tags.len());
+        let mut by_name: HashMap<&str, (u8, &Tag), _> =
+            HashMap::with_capacity_and_hasher(tags.len(), RandomState::default());
         for tag in tags {
             let rank = rank(&tag.group);
             let best = by_name.entry(&tag.name).or_insert((rank, tag));
