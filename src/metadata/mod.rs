@@ -19,6 +19,7 @@ mod jumbf;
 mod limits;
 mod maker;
 mod mpf;
+mod number;
 mod order;
 mod photoshop;
 mod png;

@@ -1,9 +1,10 @@
 //! Photoshop's image resources (Adobe Photoshop file formats specification, "Image Resources Section").
 
 use crate::metadata::exif::{self, Place};
+use crate::metadata::number::significant;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
-use crate::metadata::value::{Bytes, Value, significant};
+use crate::metadata::value::{Bytes, Value};
 use crate::metadata::{Warning, icc, iptc, order::ByteOrder, text, xmp};
 
 const GROUP: &str = "Photoshop";

@@ -3,7 +3,8 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::raw::quotient;
-use crate::metadata::value::{Value, general};
+use crate::metadata::number::general;
+use crate::metadata::value::Value;
 
 /// `1/250`, or seconds from a quarter on.
 pub(in crate::metadata) fn exposure_time(value: &Value) -> Option<String> {

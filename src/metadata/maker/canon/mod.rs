@@ -19,8 +19,9 @@ use crate::metadata::exif::raw::plain;
 use crate::metadata::ifd::{Entry, Kind, decode};
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::{PLAIN, Scope};
+use crate::metadata::number::general;
 use crate::metadata::text;
-use crate::metadata::value::{Value, general};
+use crate::metadata::value::Value;
 
 /// The bytes at the end that tell where the note was when the camera wrote it.
 const FOOTER: usize = 8;
