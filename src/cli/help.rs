@@ -8,7 +8,7 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 21] = [
+pub const SUBJECTS: [&str; 22] = [
     "register",
     "login",
     "logout",
@@ -22,6 +22,7 @@ pub const SUBJECTS: [&str; 21] = [
     "export",
     "rm",
     "inspect",
+    "strip",
     "verify",
     "backup",
     "restore",

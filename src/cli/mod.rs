@@ -8,6 +8,7 @@ mod help;
 mod images;
 mod keeping;
 mod parse;
+mod strip;
 mod value;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ pub use images::{
 };
 pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};
+pub use strip::{Kept, Strip};
 pub use value::{
     DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, FIELDS, GROUPINGS, Input, Order, Sort,
     choice, duration, lasting, size,
@@ -164,6 +166,8 @@ pub enum Command {
     Rm(Remove),
     /// Read the metadata of files, without a vault
     Inspect(Inspect),
+    /// Take the metadata out of images, and leave the pictures as they are
+    Strip(Strip),
     /// Prove that the vault is what was written
     Verify(Verify),
     /// Write the whole vault into one file, while others may use it

@@ -201,6 +201,7 @@ impl Exporter<'_> {
             ),
             status: WrittenStatus::Failed,
             id: Some(id.to_owned()),
+            out: None,
             bytes: None,
             reason: None,
             message: None,

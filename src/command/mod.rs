@@ -19,6 +19,7 @@ mod remove;
 mod sessions;
 mod show;
 mod status;
+mod strip;
 mod tag;
 mod targets;
 mod upload;
@@ -71,6 +72,7 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Export(args) => export::run(context, &args),
         Command::Rm(args) => remove::run(context, &args),
         Command::Inspect(args) => inspect::run(context, args),
+        Command::Strip(args) => strip::run(context, &args),
         Command::Verify(args) => verify::run(context, &args),
         Command::Backup(args) => backup::run(context, &args),
         Command::Restore(args) => backup::restore(context, &args),

@@ -53,8 +53,8 @@ const TABLE: [(&str, &[&str]); 21] = [
         "command",
         &[
             "account", "backup", "cli", "config", "crypto", "failure", "index", "ingest", "ledger",
-            "metadata", "output", "paths", "prompt", "query", "record", "session", "vault",
-            "verify",
+            "metadata", "output", "paths", "prompt", "query", "record", "session", "strip",
+            "vault", "verify",
         ],
     ),
     ("lib", &["command"]),

@@ -25,4 +25,5 @@ mod rendered;
 mod schemas;
 mod security;
 mod stock_tools;
+mod strip;
 mod support;

@@ -63,16 +63,18 @@ pub struct Difference {
 pub enum WrittenStatus {
     /// It is there.
     Written,
+    /// Nothing was to do, or it was a dry run.
+    Unchanged,
     /// It was not written on purpose.
     Skipped,
     /// It could not be written.
     Failed,
 }
 
-/// What became of one image of `export`.
+/// What became of one image of `export` or `strip`.
 #[derive(Debug, Serialize)]
 pub struct Written {
-    /// The file written.
+    /// The file written; of `strip`: the source.
     #[serde(flatten)]
     pub path: PathField,
     /// What became of it.
@@ -80,6 +82,9 @@ pub struct Written {
     /// The image's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The file written by `strip`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out: Option<String>,
     /// Its size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<u64>,
@@ -99,6 +104,9 @@ pub struct Summary {
     /// Images that are changed now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<u64>,
+    /// Files that stayed as they were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unchanged: Option<u64>,
     /// Files written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written: Option<u64>,
