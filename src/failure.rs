@@ -97,6 +97,11 @@ impl Failure {
         self
     }
 
+    fn busy(error: &dyn StdError) -> Self {
+        Self::of(Exit::VaultBusy, "vault_busy", error)
+            .hint("wait for the other imgvault to end, or give a longer `--lock-timeout`")
+    }
+
     fn damaged(error: &dyn StdError) -> Self {
         Self::of(Exit::VaultDamaged, "vault_damaged", error)
             .hint("restore the vault from a backup, or keep a copy of it before you go on")
@@ -114,8 +119,7 @@ impl From<vault::Error> for Failure {
                 Self::of(Exit::NewerVault, "newer_vault", &error).hint("install a newer imgvault")
             }
             Damaged(_) => Self::damaged(&error),
-            Busy => Self::of(Exit::VaultBusy, "vault_busy", &error)
-                .hint("wait for the other imgvault to end, or give a longer `--lock-timeout`"),
+            Busy => Self::busy(&error),
             NoSpace => Self::of(Exit::NoSpace, "no_space", &error)
                 .hint("free some space and run the same command again"),
             NameTaken { .. } => {
@@ -182,8 +186,11 @@ impl From<backup::Error> for Failure {
 
 impl From<index::Error> for Failure {
     fn from(error: index::Error) -> Self {
-        Self::of(Exit::Stopped, "index", &error)
-            .hint("the index can be deleted: it is rebuilt from the vault")
+        match error {
+            index::Error::Busy => Self::busy(&error),
+            _ => Self::of(Exit::Stopped, "index", &error)
+                .hint("the index can be deleted: it is rebuilt from the vault"),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::paths::{self, Environment};
 use crate::prompt::{Asking, Prompter, Question};
 use crate::query::{Query, Setting};
 use crate::record::Timestamp;
-use crate::vault::Vault;
+use crate::vault::{self, Vault};
 
 /// What every command starts from.
 pub(super) struct Context {
@@ -134,6 +134,17 @@ impl Context {
         // Where the vault is busy or read-only it goes on without.
         let _ = account::sweep(&mut vault, now_seconds());
         Ok(vault)
+    }
+
+    /// Says who keeps the vault busy, if that is why a command failed.
+    pub(super) fn name_holder(&self, mut failure: Failure) -> Failure {
+        if failure.exit == Exit::VaultBusy
+            && let Ok(folder) = self.vault_folder()
+            && let Some(holder) = vault::holder(&folder)
+        {
+            failure.message = format!("{}: {holder} holds it", failure.message);
+        }
+        failure
     }
 }
 

@@ -52,7 +52,8 @@ fn run_command(cli: Cli) -> Exit {
         Ok(context) => context,
         Err(failure) => return end(&mut plain_ui(json), Err(failure)),
     };
-    let result = dispatch(&mut context, cli.command);
+    let result =
+        dispatch(&mut context, cli.command).map_err(|failure| context.name_holder(failure));
     context.tell_warnings();
     end(&mut context.ui, result)
 }

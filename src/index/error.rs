@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use rusqlite::ErrorCode;
+
 /// Why the index could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -21,7 +23,19 @@ pub enum Error {
     /// The file was made with another key or is broken; it can be deleted and rebuilt.
     #[error("the index cannot be read")]
     Broken,
+    /// Another process did not let go in time.
+    #[error("the index is busy")]
+    Busy,
     /// Anything else that the database says.
     #[error("the index failed")]
-    Database(#[from] rusqlite::Error),
+    Database(#[source] rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            _ => Self::Database(error),
+        }
+    }
 }

@@ -101,7 +101,7 @@ fn format(connection: &Connection) -> Result<i64, Error> {
     let format = connection.query_row("PRAGMA user_version", [], |row| row.get(0));
     format.map_err(|error| match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Broken,
-        _ => Error::Database(error),
+        _ => error.into(),
     })
 }
 

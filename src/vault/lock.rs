@@ -9,7 +9,7 @@ use crate::vault::error::Error;
 use crate::vault::private;
 
 /// The file that is locked.
-const LOCK: &str = "vault.lock";
+pub(super) const LOCK: &str = "vault.lock";
 
 /// How often a lock that is held is asked for again.
 const PAUSE: Duration = Duration::from_millis(20);

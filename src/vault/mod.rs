@@ -4,6 +4,7 @@
 //! written is for those to say who hold a key.
 
 mod error;
+mod holder;
 mod inspection;
 mod lock;
 mod log;
@@ -24,6 +25,7 @@ use rusqlite::Connection;
 use crate::id::VaultId;
 
 pub use crate::vault::error::{Damage, Error};
+pub use crate::vault::holder::{Holder, holder};
 pub use crate::vault::inspection::{HeldPack, PackFile, PackName};
 pub use crate::vault::lock::VaultLock;
 pub use crate::vault::log::Log;
