@@ -8,12 +8,13 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
 use crate::account::{self, UserName};
-use crate::cli::{Input, NewPasswordArgs, PasswordArgs, PasswordSource};
+use crate::cli::{Input, Kept, NewPasswordArgs, PasswordArgs, PasswordSource};
 use crate::crypto::Password;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::paths::Environment;
 use crate::prompt::{Prompter, Question, Source};
+use crate::strip::Keep;
 
 /// The longest list of names: a million long ones.
 const LONGEST_LIST: u64 = 256 << 20;
@@ -88,6 +89,18 @@ fn read_all(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {
         return Err(io::Error::other("the list is too long"));
     }
     Ok(())
+}
+
+/// Gives what stays besides the picture.
+pub(super) fn keep(kept: &[Kept]) -> Result<Keep, Failure> {
+    if kept.contains(&Kept::None) && kept.len() > 1 {
+        let message = "`none` and something else cannot both be kept";
+        return Err(Failure::usage(message));
+    }
+    Ok(Keep {
+        orientation: kept.contains(&Kept::Orientation),
+        icc: kept.contains(&Kept::Icc),
+    })
 }
 
 /// Gives texts without the second and later of equal ones, in order.

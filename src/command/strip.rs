@@ -7,18 +7,15 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::cli::{Kept, Strip};
-use crate::command::args::list;
+use crate::cli::Strip;
+use crate::command::args::{keep, list};
 use crate::command::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::ingest::{self, Candidate, Reason, Status, Step, Walk, walk};
 use crate::output::json::{Line, PathField, Summary, Written, WrittenStatus};
 use crate::output::words::counted;
-use crate::strip::{Keep, Refusal, strip};
-
-/// The largest file that is stripped: it is held in memory, twice.
-const LARGEST: u64 = 256 << 20;
+use crate::strip::{Keep, LARGEST, Refusal, strip};
 
 /// A file to strip, and its path below the argument it was found by.
 struct Source {
@@ -35,15 +32,7 @@ enum Done {
 }
 
 pub(super) fn run(context: &mut Context, args: &Strip) -> Result<Exit, Failure> {
-    let keep = Keep {
-        orientation: args.keep.contains(&Kept::Orientation),
-        icc: args.keep.contains(&Kept::Icc),
-    };
-    if args.keep.contains(&Kept::None) && args.keep.len() > 1 {
-        return Err(Failure::usage(
-            "`none` and something else cannot both be kept",
-        ));
-    }
+    let keep = keep(&args.keep)?;
     let mut named = args.paths.clone();
     if let Some(input) = &args.names.files_from {
         named.extend(list(input, args.names.null)?);

@@ -10,6 +10,9 @@ mod webp;
 
 use crate::metadata::{self, Completeness, Format, Value};
 
+/// The largest image that is worked on: it is held in memory, twice.
+pub const LARGEST: u64 = 256 << 20;
+
 /// The most parts (segments, chunks) that one image may have.
 const PARTS: usize = 1 << 20;
 

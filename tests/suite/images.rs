@@ -1,4 +1,4 @@
-//! `upload`, `history`, `show`, `export`, `rm` and `inspect`.
+//! `upload`, `history`, `show`, `rm` and `inspect`.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -252,59 +252,6 @@ fn show_tells_everything_of_one_image() {
     let unknown = world.run(&["show", "zzzz"]).expect(3);
     assert_eq!(unknown.stderr, "error: no image zzzz here\n");
     world.run(&["show", "zz"]).expect(2);
-}
-
-#[test]
-fn export_gives_files_back_and_replaces_none() {
-    let world = World::with_alice();
-    let images = world.put_images("in");
-    world.ok(&["upload", "in", "-q"]);
-    let id = world.json(&["history", "canon-600d", "--json"])[0]["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    world.write("out/canon-600d.jpg", b"mine");
-    world.ok(&["export", &id, "-o", "out", "--metadata", "json"]);
-    assert_eq!(fs::read(world.path("out/canon-600d.jpg")).unwrap(), b"mine");
-    let copy = world.path(&format!("out/canon-600d-{id}.jpg"));
-    assert!(fs::read(&copy).unwrap() == images["canon-600d.jpg"]);
-    let metadata =
-        fs::read_to_string(world.path(&format!("out/canon-600d-{id}.jpg.json"))).unwrap();
-    assert_valid(&schema("record"), &metadata);
-    world.ok(&["export", &id, "-o", "out", "--overwrite"]);
-    assert!(fs::read(world.path("out/canon-600d.jpg")).unwrap() == images["canon-600d.jpg"]);
-    let missing = world
-        .run(&["export", &id, "zzzzzzzzzzzzzzzz", "-o", "out", "--json"])
-        .expect(3);
-    let schema = schema("result");
-    missing
-        .stdout
-        .lines()
-        .for_each(|line| assert_valid(&schema, line));
-    let left = fs::read_dir(world.path("out")).unwrap();
-    assert!(left.into_iter().all(|entry| {
-        !entry
-            .unwrap()
-            .file_name()
-            .to_str()
-            .unwrap()
-            .starts_with('.')
-    }));
-}
-
-#[test]
-fn a_hostile_name_stays_in_the_folder_of_the_export() {
-    let world = World::with_alice();
-    world.write("in/..\\..\\evil.png", &images()["ztxt.png"]);
-    world.write("in/.hidden.png", &images()["gps.png"]);
-    world.ok(&["upload", "in", "--hidden", "-q"]);
-    world.ok(&["export", "", "-o", "out/deep", "-q"]);
-    let mut names: Vec<_> = fs::read_dir(world.path("out/deep"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
-    names.sort();
-    assert_eq!(names, ["_.._evil.png", "hidden.png"]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod completions;
 mod e2e;
 mod editing;
 mod exit_codes;
+mod exporting;
 mod images;
 mod keeping;
 mod keyring;

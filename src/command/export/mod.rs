@@ -1,11 +1,15 @@
 //! `export`: writes images back to files, each compared with its digest on the way.
 
+mod name;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Export, MetadataFiles};
+use crate::command::args::keep;
 use crate::command::context::Context;
+use crate::command::export::name::{safe_name, with_id};
 use crate::command::history::stored;
 use crate::command::open::Opened;
 use crate::command::targets::{self, Everything};
@@ -14,20 +18,19 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::index::Found;
 use crate::ledger::{self, open_image};
-use crate::output::escape::{is_unsafe, write_json};
+use crate::output::escape::write_json;
 use crate::output::json::{Line, PathField, Summary, Written, WrittenStatus};
 use crate::output::record;
 use crate::output::units;
 use crate::output::words::counted;
 use crate::record::Image;
+use crate::strip::{self, Keep, Refusal, strip};
 
 /// The bytes at a time of an image.
 const CHUNK: usize = 256 * 1024;
 
-/// The longest name of a file, in bytes, that filesystems take; the id and an ending are added to it.
-const LONGEST_NAME: usize = 200;
-
 pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure> {
+    let keep = keep(&args.keep)?;
     let opened = Opened::new(context)?;
     let targets = targets::find(context, &opened, &args.targets, Everything::Allowed)?;
     // No bytes are freed while they are read.
@@ -40,6 +43,7 @@ pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure>
         context,
         opened: &opened,
         args,
+        strip: args.strip.then_some(keep),
         summary: Summary {
             written: Some(0),
             skipped: Some(0),
@@ -62,6 +66,8 @@ struct Exporter<'a> {
     context: &'a mut Context,
     opened: &'a Opened,
     args: &'a Export,
+    /// What stays besides the picture, where the rest is not wanted.
+    strip: Option<Keep>,
     summary: Summary,
     exit: Exit,
 }
@@ -69,17 +75,54 @@ struct Exporter<'a> {
 impl Exporter<'_> {
     fn write(&mut self, found: &Found) -> Result<(), Failure> {
         let written = stored(self.opened, found).and_then(|image| {
-            let path = self.write_image(found, &image)?;
+            let (path, bytes) = match self.strip {
+                Some(keep) => self.write_stripped(found, &image, keep)?,
+                None => self.write_stored(found, &image)?,
+            };
             if self.args.metadata == MetadataFiles::Json {
                 self.write_metadata(&path, found, &image)?;
             }
-            Ok((path, image.file.bytes))
+            Ok((path, bytes))
         });
         self.tell(&found.id.to_string(), Some(found), written)
     }
 
-    /// Writes an image under a temporary name, and under its own once it is proven to be what was stored.
-    fn write_image(&self, found: &Found, image: &Image) -> Result<PathBuf, Failure> {
+    fn write_stored(&self, found: &Found, image: &Image) -> Result<(PathBuf, u64), Failure> {
+        let path = self.write_file(found, |file| self.copy(found, image, file))?;
+        Ok((path, image.file.bytes))
+    }
+
+    /// Writes an image without its metadata, once the stored one is proven to be what was stored.
+    fn write_stripped(
+        &self,
+        found: &Found,
+        image: &Image,
+        keep: Keep,
+    ) -> Result<(PathBuf, u64), Failure> {
+        let original = self.read(found, image)?;
+        let stripped = strip(&original, keep).map_err(|refusal| refused(found, &refusal))?;
+        let path = self.write_file(found, |file| self.fill(file, &stripped))?;
+        Ok((path, stripped.len() as u64))
+    }
+
+    /// Reads a whole image into memory.
+    fn read(&self, found: &Found, image: &Image) -> Result<Vec<u8>, Failure> {
+        if image.file.bytes > strip::LARGEST {
+            let most = units::size(strip::LARGEST);
+            let message = format!("`{}`: larger than {most}", found.file.name);
+            return Err(Failure::new(Exit::SomeFailed, "too_large", message));
+        }
+        let mut bytes = Vec::new();
+        self.copy(found, image, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Writes a file under a temporary name, and gives it its own once it is complete.
+    fn write_file(
+        &self,
+        found: &Found,
+        write: impl FnOnce(&mut File) -> Result<(), Failure>,
+    ) -> Result<PathBuf, Failure> {
         let temporary = self
             .args
             .output
@@ -95,18 +138,21 @@ impl Exporter<'_> {
             .create_new(true)
             .open(&temporary)
             .map_err(|cause| failed(&temporary, &cause))?;
-        match self.copy(found, image, &mut file) {
-            Ok(()) => {}
-            Err(failure) => {
-                let _ = fs::remove_file(&temporary);
-                return Err(failure);
-            }
+        if let Err(failure) = write(&mut file) {
+            let _ = fs::remove_file(&temporary);
+            return Err(failure);
         }
         self.place(&temporary, found)
             .map_err(|(path, cause)| failed(&path, &cause))
     }
 
-    fn copy(&self, found: &Found, image: &Image, file: &mut File) -> Result<(), Failure> {
+    fn fill(&self, to: &mut impl Write, bytes: &[u8]) -> Result<(), Failure> {
+        to.write_all(bytes)
+            .map_err(|cause| write_failure(&self.args.output.display().to_string(), &cause))
+    }
+
+    /// Copies an image, and tells whether it is what was stored.
+    fn copy(&self, found: &Found, image: &Image, to: &mut impl Write) -> Result<(), Failure> {
         let damaged = || Failure::from(ledger::Error::from(ledger::Damage::Image { id: found.id }));
         let mut stream = open_image(&self.opened.vault, &self.opened.unlocked, found.id, image)?;
         let mut digests = Digests::default();
@@ -118,9 +164,7 @@ impl Exporter<'_> {
                 break;
             }
             digests.update_sha256(&buffer[..count]);
-            let written = file.write_all(&buffer[..count]);
-            written
-                .map_err(|cause| write_failure(&self.args.output.display().to_string(), &cause))?;
+            self.fill(to, &buffer[..count])?;
         }
         if digests.sha256() == image.file.sha256 {
             Ok(())
@@ -255,75 +299,14 @@ fn write_failure(path: &str, cause: &io::Error) -> Failure {
     }
 }
 
-/// Makes a name that stays in its folder, whatever it says: no separator, no control character, not hidden, not empty.
-fn safe_name(name: &str, id: &str) -> String {
-    let replaced = |character: char| {
-        if character == '/' || character == '\\' || is_unsafe(character) {
-            '_'
-        } else {
-            character
-        }
-    };
-    let name: String = name.chars().map(replaced).collect();
-    let name = name.trim_start_matches('.');
-    if name.is_empty() {
-        return id.to_owned();
-    }
-    let (stem, ending) = split(name);
-    let mut end = stem.len().min(LONGEST_NAME.saturating_sub(ending.len()));
-    while !stem.is_char_boundary(end) {
-        end -= 1;
-    }
-    format!("{}{ending}", &stem[..end])
-}
-
-/// Adds the id before the ending: `NAME-ID.EXT`, and a number where even that is taken.
-fn with_id(name: &str, id: &str, number: u32) -> String {
-    let (stem, ending) = split(name);
-    match number {
-        0 => format!("{stem}-{id}{ending}"),
-        _ => format!("{stem}-{id}-{number}{ending}"),
-    }
-}
-
-/// Splits a name before its ending, which is short or none.
-fn split(name: &str) -> (&str, &str) {
-    match name.rfind('.') {
-        Some(dot) if dot > 0 && name.len() - dot <= 10 => name.split_at(dot),
-        _ => (name, ""),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::{any, proptest};
-
-    use super::*;
-
-    #[test]
-    fn names_are_kept_where_they_are_harmless() {
-        for (name, expected) in [
-            ("a.jpg", "a.jpg"),
-            ("../../etc/passwd", "_.._etc_passwd"),
-            ("/etc/passwd", "_etc_passwd"),
-            ("..", "id"),
-            ("", "id"),
-            (".hidden.jpg", "hidden.jpg"),
-            ("a\nb\u{202e}.png", "a_b_.png"),
-            ("Café 1.jpg", "Café 1.jpg"),
-        ] {
-            assert_eq!(safe_name(name, "id"), expected);
-        }
-        assert_eq!(with_id("a.b.jpg", "id", 0), "a.b-id.jpg");
-        assert_eq!(with_id("a", "id", 2), "a-id-2");
-    }
-
-    proptest! {
-        #[test]
-        fn no_name_leaves_its_folder(name in any::<String>()) {
-            let safe = safe_name(&name, "id");
-            assert_eq!(Path::new("out").join(&safe).parent(), Some(Path::new("out")));
-            assert!(Path::new(&safe).file_name().is_some() && safe.len() <= 255);
-        }
+/// Says why an image is not written without its metadata.
+fn refused(found: &Found, refusal: &Refusal) -> Failure {
+    let message = format!("`{}`: {refusal}", found.file.name);
+    match refusal {
+        Refusal::Empty => Failure::new(Exit::SomeFailed, "empty", message),
+        Refusal::NotAnImage => Failure::new(Exit::SomeFailed, "not_an_image", message),
+        Refusal::Damaged(_) => Failure::new(Exit::SomeFailed, "damaged", message),
+        Refusal::Unsupported(_) => Failure::new(Exit::SomeFailed, "unsupported", message)
+            .hint("JPEG, PNG and WebP can be stripped"),
     }
 }
