@@ -38,7 +38,7 @@ fn rounds(number: usize, seed: u64) {
             promises.put(&world, &folder, IMAGES);
             match dice.below(8) {
                 0 => remove(&world, &mut promises, &mut dice),
-                1 => change(&world, &mut dice, &["tag", "", "--add", &folder]),
+                1 => change(&world, &mut dice, &["tag", "file:png", "--add", &folder]),
                 2 => change(&world, &mut dice, &["verify", "--repair"]),
                 3 => change(&world, &mut dice, &["history", "--all"]),
                 _ => {}

@@ -9,6 +9,7 @@
     reason = "a test that fails may panic, and says why"
 )]
 
+mod calls;
 mod crowd;
 mod dice;
 mod kill;
@@ -22,3 +23,4 @@ mod rendered;
 #[path = "../suite/support.rs"]
 #[expect(dead_code, reason = "the suite uses more of it")]
 mod support;
+mod twin;

@@ -1,0 +1,263 @@
+//! A disk that fails: each call that changes it fails in turn, with EIO and with ENOSPC, once or from then on.
+//!
+//! strace makes the calls fail (`-e inject`). It counts the calls of each thread alone, so that the N-th of every thread
+//! fails; nearly all are the main thread's.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use crate::dice::Dice;
+use crate::promise::{Promises, assert_orderly};
+use crate::support::{Ran, World, has_programs, lines};
+use crate::twin::twin;
+
+/// The calls that change a disk.
+const CHANGES: &str = "write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,\
+                       link,linkat,fallocate";
+
+/// The calls that read it.
+const READS: &str = "openat,read,pread64";
+
+/// A password that replaces the one of every test.
+const NEW: &str = "copper meadow violin";
+
+/// What runs on a failing disk. `ID` stands for an image's id.
+const COMMANDS: [&[&str]; 10] = [
+    &["upload", "in", "--json", "-j", "1"],
+    &["tag", "file:png", "--add", "label"],
+    &["rm", "-y", "ID"],
+    &["verify", "--repair"],
+    &["export", "", "-o", "out"],
+    &["backup", "backup.tar"],
+    &["history", "--all", "--json"],
+    &[
+        "login",
+        "alice",
+        "--store",
+        "file",
+        "--password-file",
+        "password",
+    ],
+    &[
+        "register",
+        "bob",
+        "--no-recovery",
+        "--password-file",
+        "password",
+    ],
+    &[
+        "passwd",
+        "alice",
+        "--password-file",
+        "password",
+        "--new-password-file",
+        "new",
+    ],
+];
+
+/// A call that is to fail.
+struct Fault {
+    call: String,
+    error: &'static str,
+    /// Which one of its kind.
+    number: usize,
+    /// Whether all that follow fail too.
+    lasts: bool,
+}
+
+#[test]
+fn some_calls_that_fail_lose_nothing() {
+    if has_programs(&["strace"]) {
+        let mut dice = Dice::new(3);
+        for command in COMMANDS {
+            run(command, CHANGES, |faults| {
+                let number = if command[0] == "upload" { 10 } else { 1 };
+                (0..number).map(|_| dice.below(faults)).collect()
+            });
+        }
+    }
+}
+
+#[test]
+#[ignore = "the long form: about an hour"]
+fn every_call_that_fails_loses_nothing() {
+    if has_programs(&["strace"]) {
+        for command in COMMANDS {
+            run(command, CHANGES, |faults| (0..faults).collect());
+        }
+    }
+}
+
+#[test]
+#[ignore = "the long form: about an hour"]
+fn every_reading_call_that_fails_loses_nothing() {
+    if has_programs(&["strace"]) {
+        for command in COMMANDS {
+            run(command, READS, |faults| (0..faults).collect());
+        }
+    }
+}
+
+/// Runs a command once for each of the chosen faults, each time in a copy of the same world.
+fn run(command: &[&str], calls: &str, choose: impl FnOnce(usize) -> Vec<usize>) {
+    let (world, promises) = begin();
+    let records = lines(&world.ok(&["history", "--all", "--json"]));
+    let record = &records[0];
+    let id = record["id"].as_str().unwrap();
+    let command: Vec<&str> = command
+        .iter()
+        .map(|word| if *word == "ID" { id } else { word })
+        .collect();
+    let faults = faults(&world, &command, calls);
+    for chosen in choose(faults.len()) {
+        let fault = &faults[chosen];
+        let lasts = if fault.lasts { "+" } else { "" };
+        let what = format!(
+            "{}: {} {}{lasts} fails with {}",
+            command.join(" "),
+            fault.call,
+            fault.number,
+            fault.error
+        );
+        eprintln!("{what}");
+        let world = twin(&world);
+        let mut promises = promises.clone();
+        if command[0] == "rm" {
+            promises
+                .told
+                .remove(record["file"]["name"].as_str().unwrap());
+        }
+        let ran = failing(&world, &command, fault);
+        assert_orderly(&ran);
+        promises.take(&ran.stdout);
+        settle(&world, &command, &ran, &mut promises);
+    }
+}
+
+/// A world with a vault, images that are to be uploaded, and bytes that no row names.
+fn begin() -> (World, Promises) {
+    let world = World::with_alice();
+    let mut promises = Promises::default();
+    promises.put(&world, "base", 4);
+    promises.assert_rerun(&world, "base");
+    fs::remove_dir_all(world.path("back")).unwrap();
+    promises.put(&world, "in", 6);
+    world.write_secret("new", NEW);
+    let packs = world.vault().join("packs");
+    let folder = fs::read_dir(packs).unwrap().next().unwrap().unwrap();
+    let pack = fs::read_dir(folder.path())
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap();
+    let mut bytes = fs::read(pack.path()).unwrap();
+    bytes.extend([7; 100]);
+    fs::write(pack.path(), bytes).unwrap();
+    (world, promises)
+}
+
+/// Counts the calls that a command makes, and gives the faults that can befall it.
+fn faults(world: &World, command: &[&str], calls: &str) -> Vec<Fault> {
+    let world = twin(world);
+    let mut strace = world.command("strace");
+    strace
+        .args(["-f", "-qq", "-o", "calls", "-e", &format!("trace={calls}")])
+        .arg(env!("CARGO_BIN_EXE_imgvault"))
+        .args(command);
+    Ran::of(&strace.output().unwrap()).expect(0);
+    let mut counts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for line in fs::read_to_string(world.path("calls")).unwrap().lines() {
+        let Some((thread, call)) = line.split_once(char::is_whitespace) else {
+            continue;
+        };
+        if let Some((name, _)) = call.trim().split_once('(') {
+            let of_thread = counts.entry(name.to_owned()).or_default();
+            *of_thread.entry(thread.to_owned()).or_default() += 1;
+        }
+    }
+    let mut faults = Vec::new();
+    for (call, of_thread) in counts {
+        if call.starts_with('<') {
+            continue;
+        }
+        for number in 1..=of_thread.values().copied().max().unwrap_or_default() {
+            for (error, lasts) in [
+                ("EIO", false),
+                ("ENOSPC", false),
+                ("ENOSPC", true),
+                ("EIO", true),
+            ] {
+                faults.push(Fault {
+                    call: call.clone(),
+                    error,
+                    number,
+                    lasts,
+                });
+            }
+        }
+    }
+    faults
+}
+
+/// Runs a command on a disk that fails.
+fn failing(world: &World, command: &[&str], fault: &Fault) -> Ran {
+    let when = if fault.lasts { "+" } else { "" };
+    let inject = format!(
+        "inject={}:error={}:when={}{when}",
+        fault.call, fault.error, fault.number
+    );
+    let mut strace = world.command("strace");
+    strace
+        .args([
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            &format!("trace={}", fault.call),
+            "-e",
+            &inject,
+        ])
+        .arg(env!("CARGO_BIN_EXE_imgvault"))
+        .args(command);
+    Ran::of(&strace.output().unwrap())
+}
+
+/// The disk is sound again: what was promised holds, and the command can be run again.
+#[track_caller]
+fn settle(world: &World, command: &[&str], ran: &Ran, promises: &mut Promises) {
+    if command[0] == "passwd" {
+        settle_password(world, ran);
+    }
+    promises.assert_kept(world);
+    match command[0] {
+        "upload" => {}
+        // It is there already where only the answer failed.
+        "register" => assert!([0, 2].contains(&world.run(command).code)),
+        "rm" => assert!([0, 3].contains(&world.run(command).code)),
+        "passwd" => {}
+        "backup" => {
+            if ran.code != 0 {
+                world.ok(command);
+            }
+            world.ok(&["restore", "backup.tar", "--vault", "restored"]);
+        }
+        _ => {
+            world.ok(command);
+        }
+    }
+    promises.assert_kept(world);
+    promises.assert_rerun(world, "in");
+}
+
+/// One password logs in: the new one if the change was told of, else the old or the new.
+#[track_caller]
+fn settle_password(world: &World, ran: &Ran) {
+    let login = |file| {
+        let arguments = ["login", "alice", "--store", "file", "--password-file", file];
+        world.run(&arguments).code
+    };
+    let codes = (login("password"), login("new"));
+    let is_one = codes == (12, 0) || (codes == (0, 12) && ran.code != 0);
+    assert!(is_one, "{codes:?} after {}: {}", ran.code, ran.stderr);
+}
