@@ -1,6 +1,6 @@
 //! `register`: makes an account, and the vault if there is none.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
@@ -108,6 +108,11 @@ fn write_recovery(path: &Path, identity: &Identity) -> Result<(), Failure> {
         .and_then(|()| writeln!(file, "# public key: {recipient}"))
         .and_then(|()| writeln!(file, "{}", *key))
         .and_then(|()| file.sync_all());
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let written = written.and_then(|()| File::open(folder)?.sync_all());
     written.map_err(|cause| {
         let _ = fs::remove_file(path);
         let message = format!("cannot write `{}`: {cause}", path.display());

@@ -82,10 +82,27 @@ impl Committer<'_> {
             let Ready { item, image, bytes } = ready;
             match self.keep(bytes) {
                 Ok(place) => self.draft(item, image, place),
-                Err(error) => return self.give_up(vec![item], &error),
+                Err(error) => return self.part_with(item, &error, now),
             }
         }
         self.commit_if_due(now)
+    }
+
+    /// Fails a file whose bytes the pack did not take. What the pack holds of others is committed before it is given up:
+    /// with a pack that no row names goes its file.
+    fn part_with(
+        &mut self,
+        item: Item,
+        error: &crate::vault::Error,
+        now: Timestamp,
+    ) -> Result<Vec<Item>, Error> {
+        let mut items = match error {
+            // A full disk would not take the commit either, and ends the upload.
+            crate::vault::Error::NoSpace => Vec::new(),
+            _ => self.commit(now)?,
+        };
+        items.extend(self.give_up(vec![item], error)?);
+        Ok(items)
     }
 
     /// Commits if something has waited long enough.
@@ -177,7 +194,8 @@ impl Committer<'_> {
         for ((item, place), outcome) in items.iter_mut().zip(&places).zip(&committed.outcomes) {
             settle(item, *outcome);
             if let (Outcome::Duplicate(_), Some(place)) = (outcome, place) {
-                self.free(place)?;
+                // Bytes that stay are an orphan, and what was stored must be told of all the same.
+                let _ = self.free(place);
             }
         }
         for (mut item, place) in pending.copies {

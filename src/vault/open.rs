@@ -75,6 +75,7 @@ impl Vault {
         }
         transaction.commit()?;
         private::sync_folder(folder)?;
+        private::sync_way_to(folder)?;
         Self::checked(folder, connection, patience)
     }
 

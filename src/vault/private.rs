@@ -2,10 +2,11 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
 use rustix::fs::OFlags;
+use rustix::process::geteuid;
 
 use crate::vault::error::Error;
 
@@ -56,6 +57,18 @@ pub(super) fn open_to_change(path: &Path) -> io::Result<File> {
 pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
     let sync = || File::open(path)?.sync_all();
     sync().map_err(|cause| Error::io(path, cause))
+}
+
+/// Writes the names of a folder and of those above it through to the disk, as far as they are the user's own: whoever
+/// makes the first file of a new home makes folders above it too.
+pub(super) fn sync_way_to(path: &Path) -> Result<(), Error> {
+    let path = std::path::absolute(path).map_err(|cause| Error::io(path, cause))?;
+    let own = geteuid().as_raw();
+    let is_own = |folder: &&Path| fs::metadata(folder).is_ok_and(|found| found.uid() == own);
+    path.ancestors()
+        .skip(1)
+        .take_while(is_own)
+        .try_for_each(sync_folder)
 }
 
 /// Writes a file through to the disk, if there is one.

@@ -12,7 +12,9 @@
 mod calls;
 mod crowd;
 mod dice;
+mod disk;
 mod kill;
+mod power;
 mod promise;
 #[path = "../suite/rendered.rs"]
 #[expect(
@@ -23,4 +25,5 @@ mod rendered;
 #[path = "../suite/support.rs"]
 #[expect(dead_code, reason = "the suite uses more of it")]
 mod support;
+mod trace;
 mod twin;

@@ -14,7 +14,7 @@ pub(crate) fn twin(world: &World) -> World {
 }
 
 /// Copies what lies below a folder, with permissions; what is in the way is replaced.
-fn copy_folder(from: &Path, to: &Path) {
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from).min_depth(1) {
         let entry = entry.unwrap();
         let place = to.join(entry.path().strip_prefix(from).unwrap());
