@@ -107,8 +107,10 @@ pub(super) const WARNINGS: usize = 100;
 /// The most images that a list of images in a JPEG may have.
 pub(super) const MPF_IMAGES: usize = 100;
 
-/// The most bytes of a property list in a maker note.
+/// The most bytes and objects of a property list in a maker note, and how deep they may be nested.
 pub(super) const PROPERTY_LIST: usize = 64 * 1024;
+pub(super) const PROPERTY_OBJECTS: usize = 1000;
+pub(super) const PROPERTY_DEPTH: usize = 8;
 
 /// The most lines of the text that early cameras leave in a JPEG.
 pub(super) const PICTURE_INFO_LINES: usize = 1000;

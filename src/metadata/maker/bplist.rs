@@ -1,24 +1,33 @@
-//! Binary property lists of Apple, as far as maker notes hold them: a dictionary of numbers.
+//! Binary property lists of Apple, as far as maker notes hold them: numbers, texts, and dictionaries and lists of them.
 
 use crate::metadata::limits;
+use crate::metadata::value::Value;
 
 /// The bytes of the trailer.
 const TRAILER: usize = 32;
 
-/// The names and whole numbers of the dictionary at the top; nothing where there is none.
-pub(super) fn numbers(data: &[u8]) -> Vec<(String, i64)> {
-    List::of(data)
-        .and_then(|list| list.numbers())
-        .unwrap_or_default()
+/// The value at the top; `None` where it is of another kind, or broken.
+pub(super) fn read(data: &[u8]) -> Option<Value> {
+    let mut list = List::of(data)?;
+    list.value(list.top)
 }
 
-/// A property list: its bytes, and where its objects are.
+/// A property list: its bytes, where its objects are, and how many of them may still be read.
 struct List<'a> {
     data: &'a [u8],
     offset_size: usize,
     reference_size: usize,
     table: usize,
     top: u64,
+    objects: usize,
+    depth: usize,
+}
+
+/// An object: its kind, the count that it tells, and where its content begins.
+struct Object {
+    kind: u8,
+    count: usize,
+    body: usize,
 }
 
 impl<'a> List<'a> {
@@ -33,30 +42,57 @@ impl<'a> List<'a> {
             reference_size: usize::from(trailer[7]),
             table: usize::try_from(number(trailer.get(24..)?)?).ok()?,
             top: number(trailer.get(16..24)?)?,
+            objects: limits::PROPERTY_OBJECTS,
+            depth: limits::PROPERTY_DEPTH,
         })
     }
 
-    fn numbers(&self) -> Option<Vec<(String, i64)>> {
-        let (kind, count, body) = self.object(self.top)?;
-        if kind != 0xd {
-            return None;
+    fn value(&mut self, index: u64) -> Option<Value> {
+        self.objects = self.objects.checked_sub(1)?;
+        let object = self.object(index)?;
+        match object.kind {
+            0x0 if matches!(object.count, 8 | 9) => {
+                Some(Value::Integer(i64::from(object.count == 9)))
+            }
+            0x1 | 0x2 => self.number(&object),
+            0x5 => {
+                let bytes = self.data.get(object.body..)?.get(..object.count)?;
+                Some(Value::from(std::str::from_utf8(bytes).ok()?))
+            }
+            0xa | 0xd => {
+                self.depth = self.depth.checked_sub(1)?;
+                let inner = self.inner(&object);
+                self.depth += 1;
+                inner
+            }
+            _ => None,
         }
-        let size = self.reference_size;
-        let reference = |index: usize| {
-            let at = body.checked_add(index.checked_mul(size)?)?;
-            number(self.data.get(at..at.checked_add(size)?)?)
-        };
-        let mut found = Vec::new();
-        for index in 0..count {
-            let name = self.text(reference(index)?)?;
-            let value = self.integer(reference(count.checked_add(index)?)?);
-            found.extend(value.map(|value| (name, value)));
-        }
-        Some(found)
     }
 
-    /// The kind of an object, the count that it tells, and where its content begins.
-    fn object(&self, index: u64) -> Option<(u8, usize, usize)> {
+    /// The numbers of the objects that a list has, or of the names and then the values of a dictionary.
+    fn inner(&mut self, object: &Object) -> Option<Value> {
+        if object.kind == 0xa {
+            let values = (0..object.count).map(|place| self.value(self.reference(object, place)?));
+            return Some(Value::List(values.collect::<Option<_>>()?));
+        }
+        let mut fields = Vec::new();
+        for place in 0..object.count {
+            let Some(Value::Text(name)) = self.value(self.reference(object, place)?) else {
+                return None;
+            };
+            let value = self.value(self.reference(object, object.count.checked_add(place)?)?)?;
+            fields.push((name, value));
+        }
+        Some(Value::Structure(fields))
+    }
+
+    fn reference(&self, object: &Object, place: usize) -> Option<u64> {
+        let size = self.reference_size;
+        let at = object.body.checked_add(place.checked_mul(size)?)?;
+        number(self.data.get(at..at.checked_add(size)?)?)
+    }
+
+    fn object(&self, index: u64) -> Option<Object> {
         let index = usize::try_from(index).ok()?;
         let entry = self
             .table
@@ -64,23 +100,32 @@ impl<'a> List<'a> {
         let entry = self.data.get(entry..)?.get(..self.offset_size)?;
         let at = usize::try_from(number(entry)?).ok()?;
         let mark = *self.data.get(at)?;
-        let count = usize::from(mark & 0x0f);
-        // Longer objects, which tell their length in a number of their own, are none of those wanted.
-        (count < 0x0f).then_some((mark >> 4, count, at + 1))
+        let (kind, count) = (mark >> 4, usize::from(mark & 0x0f));
+        if count < 0x0f {
+            let body = at + 1;
+            return Some(Object { kind, count, body });
+        }
+        // A longer object has its length in a number of its own.
+        let power = self.data.get(at + 1)?.checked_sub(0x10)?;
+        let length = 1_usize.checked_shl(power.into())?;
+        let count = self.data.get(at + 2..)?.get(..length)?;
+        Some(Object {
+            kind,
+            count: usize::try_from(number(count)?).ok()?,
+            body: at + 2 + length,
+        })
     }
 
-    fn text(&self, index: u64) -> Option<String> {
-        let (kind, count, body) = self.object(index)?;
-        let bytes = self.data.get(body..)?.get(..count)?;
-        let text = std::str::from_utf8(bytes).ok()?;
-        (kind == 0x5).then(|| text.to_owned())
-    }
-
-    fn integer(&self, index: u64) -> Option<i64> {
-        let (kind, power, body) = self.object(index)?;
-        let length = 1_usize.checked_shl(u32::try_from(power).ok()?)?;
-        let bytes = self.data.get(body..)?.get(..length)?;
-        (kind == 0x1).then(|| number(bytes))??.try_into().ok()
+    /// A whole number, or a real one of four or eight bytes.
+    fn number(&self, object: &Object) -> Option<Value> {
+        let length = 1_usize.checked_shl(u32::try_from(object.count).ok()?)?;
+        let bytes = self.data.get(object.body..)?.get(..length)?;
+        Some(match (object.kind, length) {
+            (0x1, _) => Value::Integer(number(bytes)?.try_into().ok()?),
+            (_, 4) => Value::Real(f32::from_be_bytes(*bytes.first_chunk()?).into()),
+            (_, 8) => Value::Real(f64::from_be_bytes(*bytes.first_chunk()?)),
+            _ => return None,
+        })
     }
 }
 
@@ -95,7 +140,8 @@ fn number(bytes: &[u8]) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::numbers;
+    use super::read;
+    use crate::metadata::value::Value;
 
     /// `{a = 1; b = 300}`
     const LIST: &[u8] = b"bplist00\xd2\x01\x02\x03\x04\x51a\x51b\x10\x01\x11\x01\x2c\
@@ -104,19 +150,35 @@ mod tests {
 
     #[test]
     fn a_dictionary_is_read() {
-        let expected = [("a".to_owned(), 1), ("b".to_owned(), 300)];
-        assert_eq!(numbers(LIST), expected);
+        let fields = [("a", 1_i64), ("b", 300)];
+        let fields = fields.map(|(name, number)| (name.to_owned(), Value::from(number)));
+        assert_eq!(read(LIST), Some(Value::Structure(fields.to_vec())));
     }
 
     #[test]
-    fn what_is_broken_has_no_numbers() {
+    fn a_list_with_reals_is_read() {
+        let list = b"bplist00\xa2\x01\x02\x22\x3f\0\0\0\x09\x08\x0b\x10\
+            \0\0\0\0\0\0\x01\x01\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x11";
+        let expected = vec![Value::Real(0.5), Value::Integer(1)];
+        assert_eq!(read(list), Some(Value::List(expected)));
+    }
+
+    #[test]
+    fn a_list_that_holds_itself_ends() {
+        let list = b"bplist00\xae\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\
+            \0\0\0\0\0\0\x01\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x17";
+        assert_eq!(read(list), None);
+    }
+
+    #[test]
+    fn what_is_broken_has_no_value() {
         for end in 0..LIST.len() {
-            assert!(numbers(&LIST[..end]).is_empty());
+            assert_eq!(read(&LIST[..end]), None);
         }
         for place in 0..LIST.len() {
             let mut broken = LIST.to_vec();
             broken[place] = 0xff;
-            numbers(&broken);
+            read(&broken);
         }
     }
 }

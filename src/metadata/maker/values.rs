@@ -230,7 +230,10 @@ pub(super) fn print_im(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &S
 
 /// How long an Apple device had been running: a property list.
 pub(super) fn run_time(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, _: &Scope<'_>) {
-    for (key, number) in bplist::numbers(entry.data) {
+    let Some(Value::Structure(fields)) = bplist::read(entry.data) else {
+        return;
+    };
+    for (key, number) in fields {
         let name = match key.as_str() {
             "flags" => "RunTimeFlags",
             "value" => "RunTimeValue",
@@ -240,6 +243,23 @@ pub(super) fn run_time(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, _: &Scope
         };
         reader.sheet.push(Tag::new("Apple", key, name, number));
     }
+}
+
+/// What stands in a property list.
+pub(super) fn property_list(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    Some((bplist::read(&bytes_of(raw)?)?, None))
+}
+
+/// The first of two numbers, and the two parts of the second.
+pub(super) fn focus_performance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::SLong(numbers) = raw else {
+        return Some((plain(raw)?, None));
+    };
+    let &[first, second] = numbers.as_slice() else {
+        return Some((plain(raw)?, None));
+    };
+    let print = format!("{first} {} {}", second >> 28, second & 0x0fff_ffff);
+    Some((plain(raw)?, Some(print)))
 }
 
 /// A block that a Ricoh camera puts a directory in, behind a title.
