@@ -3,7 +3,9 @@
 use std::fs::File;
 use std::io;
 use std::ops::Range;
-use std::os::unix::fs::FileExt;
+
+use rustix::buffer::spare_capacity;
+use rustix::io::Errno;
 
 /// The bytes that one read of a file asks for at least, where the next bytes will be wanted too.
 const WINDOW: usize = 16 * 1024;
@@ -80,25 +82,20 @@ impl FileSource {
 
     /// Fills the window from `offset`. A file that became shorter gives fewer bytes.
     fn fill(&mut self, offset: u64, length: usize) -> io::Result<()> {
-        self.window.clear();
+        // A window of just this length: what is read into need not be zeroed first, but is filled to its end.
+        self.window = Vec::with_capacity(length);
         self.start = offset;
-        self.window.resize(length, 0);
-        let mut filled = 0;
-        while filled < length {
-            match self
-                .file
-                .read_at(&mut self.window[filled..], offset + filled as u64)
-            {
+        while self.window.len() < length {
+            let at = offset + self.window.len() as u64;
+            match rustix::io::pread(&self.file, spare_capacity(&mut self.window), at) {
                 Ok(0) => break,
-                Ok(count) => filled += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Ok(_) | Err(Errno::INTR) => {}
                 Err(error) => {
                     self.window.clear();
-                    return Err(error);
+                    return Err(error.into());
                 }
             }
         }
-        self.window.truncate(filled);
         Ok(())
     }
 }
