@@ -1,18 +1,13 @@
 //! The chunks of a PNG that tell a few numbers (PNG, third edition, 11.2 and 11.3).
 
-use std::io::Cursor;
-
-use png::Decoder;
-
 use crate::metadata::Warning;
-use crate::metadata::png::SIGNATURE;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
 use crate::metadata::text;
 use crate::metadata::value::{Bytes, Value};
 
-/// The bytes that the png crate may use for a header.
-const HEADER_MEMORY: usize = 64 * 1024;
+/// The largest width and height (PNG, 7.1).
+const MAX_SIZE: u32 = 0x7fff_ffff;
 
 /// The chunks that are read here.
 const KINDS: [&[u8; 4]; 25] = [
@@ -61,7 +56,7 @@ pub(super) fn is_fact(kind: [u8; 4]) -> bool {
 
 /// Reads the header (PNG, 11.2.1) and gives width and height.
 ///
-/// The png crate says whether it makes sense; where it does not, the numbers are shown as they are, with a warning.
+/// Where it makes no sense, the numbers are shown as they are, with a warning.
 pub(super) fn read_header(
     data: &[u8],
     offset: u64,
@@ -71,7 +66,7 @@ pub(super) fn read_header(
     let (sizes, rest) = data.split_at_checked(8)?;
     let width = u32::from_be_bytes(*sizes.first_chunk()?);
     let height = u32::from_be_bytes(*sizes.last_chunk()?);
-    if let Err(reason) = check_header(data) {
+    if let Some(reason) = fault(data) {
         sheet.warn(Warning::at(
             "png_header",
             format!("the header is wrong: {reason}"),
@@ -97,21 +92,46 @@ pub(super) fn read_header(
     Some((known(width), known(height)))
 }
 
-/// Lets the png crate judge a header.
-fn check_header(data: &[u8]) -> Result<(), png::DecodingError> {
-    let mut image = Vec::with_capacity(SIGNATURE.len() + data.len() + 12);
-    image.extend_from_slice(&SIGNATURE);
-    image.extend_from_slice(&u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
-    image.extend_from_slice(b"IHDR");
-    image.extend_from_slice(data);
-    let mut crc = flate2::Crc::new();
-    crc.update(&image[SIGNATURE.len() + 4..]);
-    image.extend_from_slice(&crc.sum().to_be_bytes());
-    let limits = png::Limits {
-        bytes: HEADER_MEMORY,
+/// Says what is wrong with a header (PNG, 11.2.1 and table 11.1), if anything is.
+fn fault(data: &[u8]) -> Option<&'static str> {
+    let &[
+        w0,
+        w1,
+        w2,
+        w3,
+        h0,
+        h1,
+        h2,
+        h3,
+        depth,
+        kind,
+        compression,
+        filter,
+        interlace,
+    ] = data
+    else {
+        return Some("its length is not 13");
     };
-    Decoder::new_with_limits(Cursor::new(image), limits).read_header_info()?;
-    Ok(())
+    let is_size = |bytes| (1..=MAX_SIZE).contains(&u32::from_be_bytes(bytes));
+    let is_depth = match kind {
+        0 => matches!(depth, 1 | 2 | 4 | 8 | 16),
+        3 => matches!(depth, 1 | 2 | 4 | 8),
+        2 | 4 | 6 => matches!(depth, 8 | 16),
+        _ => return Some("there is no such type of colour"),
+    };
+    if !is_size([w0, w1, w2, w3]) || !is_size([h0, h1, h2, h3]) {
+        Some("the image has no size")
+    } else if !is_depth {
+        Some("the type of colour has no such depth")
+    } else if usize::from(compression) >= COMPRESSIONS.len() {
+        Some("there is no such compression")
+    } else if usize::from(filter) >= FILTERS.len() {
+        Some("there is no such filter")
+    } else if usize::from(interlace) >= INTERLACES.len() {
+        Some("there is no such interlace")
+    } else {
+        None
+    }
 }
 
 /// Reads any other chunk.
