@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use imgvault::account::unlock_with_password;
 use imgvault::crypto::{DedupeKey, Password, blake3, sha256};
-use imgvault::ledger::{Appender, Draft, Memory};
+use imgvault::ledger::{Appender, Author, Draft, Memory};
 use imgvault::metadata::{Completeness, Format, Metadata, Rational, Tag, TagId, Value};
 use imgvault::record::{Body, Image, Timestamp, Upload};
 use imgvault::vault::Vault;
@@ -101,7 +101,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let password = Password::new(password.clone());
     let unlocked = unlock_with_password(&vault, &"bench".parse()?, &password)?;
     let memory = Memory::new(&Path::new(folder).join("memory"));
-    let mut appender = Appender::new(&vault, &unlocked, &memory, 0)?;
+    let mut appender = Appender::new(
+        &vault,
+        Author::Session(Box::new(unlocked.clone())),
+        &memory,
+        0,
+    )?;
     let dedupe = DedupeKey::of(unlocked.keys.newest().1);
     let mut plain = Plain::new(Path::new(plain))?;
     let mut numbers = Numbers(1);

@@ -11,6 +11,9 @@ use crate::{
 /// The word for a reader that went away.
 const CLOSED: &str = "closed";
 
+/// What to do about a token that lets nobody in.
+const NEW_TOKEN: &str = "who owns the vault makes another one: `imgvault token create NAME`";
+
 /// Why a run failed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Failure {
@@ -146,6 +149,16 @@ impl From<account::Error> for Failure {
                 Self::of(Exit::NotLoggedIn, "session_expired", &error)
                     .hint(format!("imgvault login {user}"))
             }
+            account::Error::ForeignToken | account::Error::Revoked => {
+                Self::of(Exit::NotLoggedIn, "token_revoked", &error).hint(NEW_TOKEN)
+            }
+            account::Error::TokenExpired { .. } => {
+                Self::of(Exit::NotLoggedIn, "token_expired", &error).hint(NEW_TOKEN)
+            }
+            account::Error::TokenTaken { ref name } => {
+                let hint = format!("imgvault token revoke {name}");
+                Self::of(Exit::Usage, "name_taken", &error).hint(hint)
+            }
             account::Error::Weak(_) => Self::of(Exit::Usage, "weak_password", &error)
                 .hint("use a few unrelated words, or let a password manager make one"),
             account::Error::Slot { .. } | account::Error::PasswordSlots { .. } => {
@@ -159,6 +172,7 @@ impl From<ledger::Error> for Failure {
     fn from(error: ledger::Error) -> Self {
         match error {
             ledger::Error::Vault(error) => error.into(),
+            ledger::Error::Account(error) => error.into(),
             ledger::Error::Index(error) => error.into(),
             ledger::Error::Crypto(error) => error.into(),
             ledger::Error::Damaged(_) => Self::damaged(&error),
@@ -273,6 +287,7 @@ impl From<session::Error> for Failure {
     fn from(error: session::Error) -> Self {
         let (exit, code) = match error {
             session::Error::NotASession { .. } => (Exit::NotLoggedIn, "not_a_session"),
+            session::Error::NotAToken { .. } => (Exit::NotLoggedIn, "not_a_token"),
             session::Error::Path(_) => (Exit::Stopped, "io"),
             _ => (Exit::NoSessionStore, "no_session_store"),
         };

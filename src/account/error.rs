@@ -26,6 +26,24 @@ pub enum Error {
         /// When it ended, in Unix seconds.
         at: i64,
     },
+    /// The token is of another vault.
+    #[error("the token belongs to another vault")]
+    ForeignToken,
+    /// The token's slot is gone.
+    #[error("the token was revoked")]
+    Revoked,
+    /// The token has lasted its time.
+    #[error("the token has expired")]
+    TokenExpired {
+        /// When it ended, in Unix seconds.
+        at: i64,
+    },
+    /// A token of that name is there.
+    #[error("there is a token `{name}` already")]
+    TokenTaken {
+        /// Its name.
+        name: String,
+    },
     /// The password would be guessed.
     #[error(transparent)]
     Weak(#[from] Weak),

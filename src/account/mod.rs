@@ -9,6 +9,7 @@ mod register;
 mod session;
 mod slot;
 mod strength;
+mod token;
 mod unlock;
 
 use crate::crypto::UserKeys;
@@ -16,10 +17,11 @@ use crate::id::SlotId;
 use crate::vault::User;
 
 pub use crate::account::error::Error;
-pub use crate::account::name::{UserName, WrongName};
+pub use crate::account::name::{TokenName, UserName, WrongName};
 pub use crate::account::register::{change_password, register};
 pub use crate::account::session::{end_all_sessions, end_session, open_session, resume, sweep};
 pub use crate::account::strength::{Weak, check_strength};
+pub use crate::account::token::{admit, create_token, has_ended, live_slot, revoke_token, tokens};
 pub use crate::account::unlock::{unlock_with_password, unlock_with_recovery};
 
 /// A user whose keys are open.

@@ -1,4 +1,4 @@
-//! Names of users.
+//! Names of users and tokens.
 
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
@@ -10,12 +10,19 @@ const LONGEST: usize = 64;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UserName(String);
 
-/// A name that no account may have.
+/// A name that a token may have, of the same form.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct TokenName(String);
+
+/// A name that no account or no token may have.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error(
-    "`{0}` is no user name: use letters a to z, digits, and after the first also `.`, `_` and `-`, 64 at most"
+    "`{name}` is no {of} name: use letters a to z, digits, and after the first also `.`, `_` and `-`, 64 at most"
 )]
-pub struct WrongName(String);
+pub struct WrongName {
+    name: String,
+    of: &'static str,
+}
 
 impl UserName {
     /// Gives the name.
@@ -35,16 +42,37 @@ impl FromStr for UserName {
     type Err = WrongName;
 
     fn from_str(text: &str) -> Result<Self, WrongName> {
-        let name = text.to_ascii_lowercase();
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-        let mut bytes = name.bytes();
-        let first = bytes.next().is_some_and(plain);
-        let rest = bytes.all(|byte| plain(byte) || b"._-".contains(&byte));
-        if first && rest && name.len() <= LONGEST {
-            Ok(Self(name))
-        } else {
-            Err(WrongName(text.to_owned()))
-        }
+        folded(text, "user").map(Self)
+    }
+}
+
+impl TokenName {
+    /// Gives the name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for TokenName {
+    type Err = WrongName;
+
+    fn from_str(text: &str) -> Result<Self, WrongName> {
+        folded(text, "token").map(Self)
+    }
+}
+
+fn folded(text: &str, of: &'static str) -> Result<String, WrongName> {
+    let name = text.to_ascii_lowercase();
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let mut bytes = name.bytes();
+    let first = bytes.next().is_some_and(plain);
+    let rest = bytes.all(|byte| plain(byte) || b"._-".contains(&byte));
+    if first && rest && name.len() <= LONGEST {
+        Ok(name)
+    } else {
+        let name = text.to_owned();
+        Err(WrongName { name, of })
     }
 }
 

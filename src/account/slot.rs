@@ -1,7 +1,7 @@
 //! Making key slots, and proving that one is what was made.
 
 use crate::account::error::Error;
-use crate::crypto::{self, Identity, Mac, SlotKey, SlotsKey, UserKeys};
+use crate::crypto::{self, Identity, Mac, Sealed, SlotKey, SlotsKey, TokenSecret, UserKeys};
 use crate::id::SlotId;
 use crate::vault::{Slot, SlotKind, User};
 
@@ -36,6 +36,35 @@ pub(super) fn make(plan: Plan<'_>, keys: &UserKeys) -> Result<Slot, Error> {
     slot.mac = mac(&slot, plan.secret);
     slot.proof = proof(&slot, plan.user, keys);
     Ok(slot)
+}
+
+/// Makes the slot of a token, which opens nothing, and the token's secret.
+pub(super) fn make_token(
+    user: &User,
+    label: &str,
+    created: i64,
+    expires: i64,
+    keys: &UserKeys,
+) -> Result<(Slot, TokenSecret), Error> {
+    let (_, identity) = keys.newest();
+    let id = SlotId::from_bytes(crypto::random()?);
+    let secret = TokenSecret::of(identity, &id);
+    let mut slot = Slot {
+        id,
+        user: user.id,
+        kind: SlotKind::Token,
+        label: label.to_owned(),
+        verifier: secret.verifier(),
+        kdf: None,
+        sealed: Sealed::from_bytes(Vec::new()),
+        created,
+        expires: Some(expires),
+        mac: Mac::ZERO,
+        proof: Mac::ZERO,
+    };
+    slot.mac = mac(&slot, identity);
+    slot.proof = proof(&slot, user, keys);
+    Ok((slot, secret))
 }
 
 /// Opens a slot with its own secret, after its mac has proven that who knows the secret made it.

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use crate::account::{
-    Error, Unlocked, UserName, change_password, end_all_sessions, end_session, open_session,
-    register, resume, sweep, unlock_with_password, unlock_with_recovery,
+    Error, Unlocked, UserName, admit, change_password, create_token, end_all_sessions, end_session,
+    open_session, register, resume, revoke_token, sweep, tokens, unlock_with_password,
+    unlock_with_recovery,
 };
 use crate::crypto::{Identity, Mac, Password};
 use crate::vault::{Slot, SlotKind, Vault};
@@ -253,4 +254,82 @@ fn parameters_weaker_than_todays_are_upgraded_at_login() {
     let kdf: crate::crypto::Kdf = slot.unwrap().kdf.as_ref().unwrap().parse().unwrap();
     assert!(!kdf.is_weaker_than_today());
     world.unlock().unwrap();
+}
+
+#[test]
+fn a_token_lets_in_until_it_ends_or_is_revoked() {
+    let mut world = World::new();
+    let unlocked = world.unlock().unwrap();
+    let name = "ci".parse().unwrap();
+    let token = create_token(&mut world.vault, &unlocked, &name, NOW, NOW + 60).unwrap();
+    assert_eq!(
+        admit(&world.vault, &token, NOW + 59).unwrap().0.name,
+        "alice"
+    );
+    assert!(matches!(
+        admit(&world.vault, &token, NOW + 60),
+        Err(Error::TokenExpired { .. })
+    ));
+    assert!(matches!(
+        create_token(&mut world.vault, &unlocked, &name, NOW, NOW + 60),
+        Err(Error::TokenTaken { .. })
+    ));
+    // Its slot is proven like the others, and a new password leaves it as it is.
+    assert!(world.unlock().is_ok());
+    let new = password("nebula crayon walrus");
+    change_password(&mut world.vault, &unlocked, &new, NOW).unwrap();
+    assert!(admit(&world.vault, &token, NOW).is_ok());
+    let revoked = revoke_token(&mut world.vault, &unlocked, &name).unwrap();
+    assert_eq!(revoked.map(|slot| slot.id), Some(token.slot));
+    assert!(matches!(
+        admit(&world.vault, &token, NOW),
+        Err(Error::Revoked)
+    ));
+    assert_eq!(
+        revoke_token(&mut world.vault, &unlocked, &name).unwrap(),
+        None
+    );
+}
+
+#[test]
+fn an_ended_token_gives_its_name_away() {
+    let mut world = World::new();
+    let unlocked = world.unlock().unwrap();
+    let name = "ci".parse().unwrap();
+    let old = create_token(&mut world.vault, &unlocked, &name, NOW, NOW + 60).unwrap();
+    let new = create_token(&mut world.vault, &unlocked, &name, NOW + 60, NOW + 90).unwrap();
+    let slots = tokens(&world.vault.accounts(), &unlocked).unwrap();
+    assert_eq!(
+        slots.iter().map(|slot| slot.id).collect::<Vec<_>>(),
+        [new.slot]
+    );
+    assert!(admit(&world.vault, &old, NOW).is_err());
+}
+
+#[test]
+fn a_token_of_another_vault_or_with_another_secret_lets_nobody_in() {
+    let mut world = World::new();
+    let unlocked = world.unlock().unwrap();
+    let name = "ci".parse().unwrap();
+    let token = create_token(&mut world.vault, &unlocked, &name, NOW, NOW + 60).unwrap();
+    assert!(matches!(
+        admit(&World::new().vault, &token, NOW),
+        Err(Error::ForeignToken)
+    ));
+    let mut forged = token;
+    forged.secret = crate::crypto::TokenSecret::from_bytes([0; 32]);
+    assert!(matches!(
+        admit(&world.vault, &forged, NOW),
+        Err(Error::Revoked)
+    ));
+}
+
+#[test]
+fn a_token_slot_that_was_prolonged_on_the_disk_is_noticed() {
+    let mut world = World::new();
+    let unlocked = world.unlock().unwrap();
+    let name = "ci".parse().unwrap();
+    create_token(&mut world.vault, &unlocked, &name, NOW, NOW + 60).unwrap();
+    world.forge(SlotKind::Token, |slot| slot.expires = Some(i64::MAX));
+    assert!(matches!(world.unlock(), Err(Error::Slot { .. })));
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ValueEnum, ValueHint};
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use crate::cli::value;
 
@@ -118,6 +118,41 @@ pub struct Passwd {
     /// Where the new password comes from.
     #[command(flatten, next_help_heading = "Password")]
     pub new_password: NewPasswordArgs,
+}
+
+/// What `token` does.
+#[derive(Debug, Subcommand)]
+pub enum TokenAction {
+    /// Make a token, and print it once
+    Create(TokenCreate),
+    /// List the tokens that there are
+    List,
+    /// Have a token let nobody in any more
+    Revoke {
+        /// Revoke the token of this name
+        #[arg(value_name = "NAME", value_hint = ValueHint::Other)]
+        name: String,
+    },
+}
+
+/// Options of `token create`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  imgvault token create ci > token         for IMGVAULT_TOKEN_FILE=token
+  imgvault token create scanner --ttl 365d")]
+pub struct TokenCreate {
+    /// Give the token this name
+    #[arg(value_name = "NAME", value_hint = ValueHint::Other)]
+    pub name: String,
+
+    /// End the token after this time (90d unless told)
+    #[arg(
+        long,
+        value_name = "DURATION",
+        value_hint = ValueHint::Other,
+        value_parser = value::lasting
+    )]
+    pub ttl: Option<Duration>,
 }
 
 /// A place, other than the terminal, that a password is read from. Its first line counts.

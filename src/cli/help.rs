@@ -8,12 +8,13 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 22] = [
+pub const SUBJECTS: [&str; 23] = [
     "register",
     "login",
     "logout",
     "status",
     "passwd",
+    "token",
     "upload",
     "history",
     "show",
@@ -48,7 +49,7 @@ pub enum Topic {
 pub const TOPICS: [Topic; 3] = [Topic::Query, Topic::Json, Topic::ExitCodes];
 
 /// The environment variables that are read, and what each is for. A flag goes before its variable.
-pub const ENVIRONMENT: [(&str, &str); 9] = [
+pub const ENVIRONMENT: [(&str, &str); 11] = [
     ("IMGVAULT_VAULT", "The folder of the vault, as --vault"),
     ("IMGVAULT_USER", "The user, as --user"),
     (
@@ -63,6 +64,11 @@ pub const ENVIRONMENT: [(&str, &str); 9] = [
         "IMGVAULT_SESSION_FILE",
         "A file with the session that `login --store print` wrote",
     ),
+    (
+        "IMGVAULT_TOKEN",
+        "A token, which `upload` uses rather than a session",
+    ),
+    ("IMGVAULT_TOKEN_FILE", "A file with a token"),
     (
         "XDG_DATA_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR, XDG_CONFIG_HOME",
         "Where files are kept, see FILES",
@@ -228,9 +234,9 @@ mod tests {
             assert!(!texts[..place].contains(text), "{}", SUBJECTS[place]);
         }
         assert!(
-            texts[5].contains("imgvault upload [OPTIONS]"),
+            texts[6].contains("imgvault upload [OPTIONS]"),
             "{}",
-            texts[5]
+            texts[6]
         );
         assert!(Help::about(None).plain().contains("Commands:"));
     }

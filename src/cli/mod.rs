@@ -18,6 +18,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use account::{
     Login, Logout, NewPasswordArgs, Passwd, PasswordArgs, PasswordSource, Register, Store,
+    TokenAction, TokenCreate,
 };
 pub use help::{ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
 pub use images::{
@@ -28,8 +29,8 @@ pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};
 pub use strip::{Kept, Strip};
 pub use value::{
-    DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TTL, FIELDS, GROUPINGS, Input, Order, Sort,
-    choice, duration, lasting, size,
+    DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TOKEN_TTL, DEFAULT_TTL, FIELDS, GROUPINGS,
+    Input, Order, Sort, choice, duration, lasting, size,
 };
 
 /// Read the metadata of images, and keep images and metadata in a local encrypted vault
@@ -150,6 +151,9 @@ pub enum Command {
     Status,
     /// Change the password, or set a new one with the recovery key
     Passwd(Passwd),
+    /// Make, list and revoke credentials that can upload and nothing else
+    #[command(subcommand)]
+    Token(TokenAction),
     /// Store images and their metadata in the vault
     Upload(Upload),
     /// List the images in the vault, newest first

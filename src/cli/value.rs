@@ -11,6 +11,9 @@ use clap::{Arg, Command, ValueEnum};
 /// How long a session lasts unless told.
 pub const DEFAULT_TTL: Duration = Duration::from_secs(12 * 60 * 60);
 
+/// How long a token lasts unless told.
+pub const DEFAULT_TOKEN_TTL: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+
 /// How long a command waits for a busy vault unless told.
 pub const DEFAULT_LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -228,7 +231,7 @@ mod tests {
         assert_eq!(duration("30s"), Ok(DEFAULT_LOCK_TIMEOUT));
         assert_eq!(duration("12h"), Ok(DEFAULT_TTL));
         assert_eq!(duration("15m"), Ok(Duration::from_secs(900)));
-        assert_eq!(duration("90d"), Ok(Duration::from_secs(90 * 86_400)));
+        assert_eq!(duration("90d"), Ok(DEFAULT_TOKEN_TTL));
         assert_eq!(duration("2w"), Ok(Duration::from_secs(14 * 86_400)));
         assert_eq!(duration("0s"), Ok(Duration::ZERO));
         for wrong in [

@@ -10,7 +10,7 @@ use crate::cli::{self, Color, Global};
 use crate::config::Config;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{ColorEnvironment, Settings, Ui, When};
+use crate::output::{ColorEnvironment, Settings, Ui, When, units};
 use crate::paths::{self, Environment};
 use crate::prompt::{Asking, Prompter, Question};
 use crate::query::{Query, Setting};
@@ -191,6 +191,19 @@ pub(super) fn rfc_3339(seconds: i64) -> String {
     Timestamp::from_second(seconds)
         .unwrap_or_default()
         .to_string()
+}
+
+/// Gives a time in Unix seconds by the clock of the machine's zone.
+pub(super) fn local(seconds: i64) -> String {
+    let moment = Timestamp::from_second(seconds).unwrap_or_default();
+    let local = moment.to_zoned_datetime(zone());
+    local.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Gives a time in Unix seconds by that clock, and how far it is from now.
+pub(super) fn until(seconds: i64) -> String {
+    let distance = units::relative(seconds, now_seconds());
+    format!("{} ({distance})", local(seconds))
 }
 
 /// Gives the zone of the machine, for times of its own.

@@ -4,6 +4,7 @@ mod args;
 mod backup;
 mod complete;
 mod context;
+mod destination;
 mod diff;
 mod export;
 mod groups;
@@ -22,6 +23,7 @@ mod status;
 mod strip;
 mod tag;
 mod targets;
+mod token;
 mod upload;
 mod verify;
 
@@ -65,6 +67,7 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Logout(args) => logout::run(context, &args),
         Command::Status => status::run(context),
         Command::Passwd(args) => passwd::run(context, &args),
+        Command::Token(action) => token::run(context, action),
         Command::Upload(args) => upload::run(context, args),
         Command::History(args) => history::run(context, &args),
         Command::Show(args) => show::run(context, &args),

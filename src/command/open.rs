@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::account::Unlocked;
-use crate::command::context::Context;
+use crate::command::context::{Context, now};
 use crate::crypto::IndexKey;
 use crate::failure::Failure;
+use crate::id::{SlotId, UserId};
 use crate::index::Index;
-use crate::ledger::{self, Appender, Memory, catch_up};
+use crate::ledger::{self, Appender, Author, Memory, catch_up};
 use crate::output::words::counted;
 use crate::vault::Vault;
 
@@ -45,7 +46,7 @@ impl Entered {
         vault: Vault,
         unlocked: Unlocked,
     ) -> Result<Self, Failure> {
-        let memory = memory(context, &vault, &unlocked);
+        let memory = memory(context, &vault, unlocked.user.id, None);
         Ok(Self {
             vault,
             unlocked,
@@ -140,16 +141,23 @@ impl Opened {
         )?)
     }
 
-    /// Takes what appends to the log.
+    /// Takes what appends to the log, and marks the tokens that have ended.
     pub(super) fn appender(&mut self, context: &mut Context) -> Result<Appender, Failure> {
+        self.appender_after(context, &[])
+    }
+
+    /// Takes what appends to the log, and marks the tokens that have ended, those that are named among them.
+    pub(super) fn appender_after(
+        &mut self,
+        context: &mut Context,
+        ended: &[SlotId],
+    ) -> Result<Appender, Failure> {
         let clock = self.index.clock()?;
-        appender(
-            context,
-            &mut self.vault,
-            &self.unlocked,
-            &self.memory,
-            clock,
-        )
+        let (vault, unlocked, memory) = (&mut self.vault, &self.unlocked, &self.memory);
+        let mut appender = appender(context, vault, unlocked, memory, clock)?;
+        let index = &mut self.index;
+        ledger::end_tokens(vault, unlocked, memory, index, &mut appender, ended, now())?;
+        Ok(appender)
     }
 }
 
@@ -197,7 +205,8 @@ fn appender(
                 .detail(&format!("a removal is not finished yet: {error}"));
         }
     }
-    Ok(Appender::new(vault, unlocked, memory, clock)?)
+    let author = Author::Session(Box::new(unlocked.clone()));
+    Ok(Appender::new(vault, author, memory, clock)?)
 }
 
 fn index_place(vault: &Vault, unlocked: &Unlocked) -> (PathBuf, IndexKey) {
@@ -207,11 +216,20 @@ fn index_place(vault: &Vault, unlocked: &Unlocked) -> (PathBuf, IndexKey) {
     (path, IndexKey::of(unlocked.keys.newest().1))
 }
 
-/// Gives what this machine remembers; without a home it remembers nothing.
-fn memory(context: &Context, vault: &Vault, unlocked: &Unlocked) -> Memory {
+/// Gives what this machine remembers of a user's log, or of what it wrote there with a token; without a home it remembers
+/// nothing.
+pub(super) fn memory(
+    context: &Context,
+    vault: &Vault,
+    user: UserId,
+    token: Option<SlotId>,
+) -> Memory {
     let Some(state) = context.environment.state_folder() else {
         return Memory::nowhere();
     };
-    let vault = state.join(vault.id().to_string());
-    Memory::new(&vault.join(unlocked.user.id.to_string()))
+    let folder = state.join(vault.id().to_string()).join(user.to_string());
+    match token {
+        Some(slot) => Memory::new(&folder.join(slot.to_string())),
+        None => Memory::new(&folder),
+    }
 }

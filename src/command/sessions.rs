@@ -1,14 +1,14 @@
 //! Who is logged in: the session that a command acts with.
 
-use crate::account::{self, Unlocked};
+use crate::account::{self, Unlocked, UserName};
 use crate::command::context::{Context, now_seconds, rfc_3339};
-use crate::crypto::SessionSecret;
+use crate::crypto::{SessionSecret, Token};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::session::{
-    Account, Remembered, Sessions, Store, StoreKind, open_store, read_session_file,
+    Account, Remembered, Sessions, Store, StoreKind, open_store, read_session_file, read_token,
 };
-use crate::vault::Vault;
+use crate::vault::{Slot, User, Vault};
 
 /// Where a session was found.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -39,6 +39,21 @@ impl Context {
     /// Opens a store.
     pub(super) fn store(&self, kind: StoreKind) -> Box<dyn Store> {
         open_store(kind, self.environment.runtime_folder())
+    }
+
+    /// Gives the token of the environment, which goes before a session, with whose it is and its slot.
+    pub(super) fn token(&mut self, vault: &Vault) -> Result<Option<(Token, User, Slot)>, Failure> {
+        let Some((token, warning)) = read_token(&self.environment)? else {
+            return Ok(None);
+        };
+        if let Some(warning) = warning {
+            self.ui.warning(&format!("{warning} ({})", warning.hint()));
+        }
+        let (user, slot) = account::admit(vault, &token, now_seconds())?;
+        match self.named_user(None)? {
+            Some(name) if name.as_str() != user.name => Err(of_another("token", &user, &name)),
+            _ => Ok(Some((token, user, slot))),
+        }
     }
 
     /// Finds the session to act with: the one that was handed over, or the named or current user's.
@@ -75,17 +90,20 @@ impl Context {
 
     /// Unlocks with the session. One that has ended is taken out of its store.
     pub(super) fn unlocked(&mut self, vault: &Vault) -> Result<Unlocked, Failure> {
+        if let Some((_, _, slot)) = self.token(vault)? {
+            let message = format!("the token `{}` can upload, and nothing else", slot.label);
+            return Err(Failure::new(Exit::NotAllowed, "not_allowed", message)
+                .hint("unset IMGVAULT_TOKEN and IMGVAULT_TOKEN_FILE, and log in"));
+        }
         let named = self.named_user(None)?;
         let Some(session) = self.session(vault)? else {
             return Err(self.not_logged_in(vault)?);
         };
         match account::resume(vault, &session.secret, now_seconds()) {
             Ok(unlocked) => match named {
-                Some(name) if name.as_str() != unlocked.user.name => Err(Failure::new(
-                    Exit::NotLoggedIn,
-                    "not_logged_in",
-                    format!("the session is of {}, not of {name}", unlocked.user.name),
-                )),
+                Some(name) if name.as_str() != unlocked.user.name => {
+                    Err(of_another("session", &unlocked.user, &name))
+                }
                 _ => Ok(unlocked),
             },
             Err(account::Error::Ended | account::Error::Expired { .. }) => {
@@ -125,6 +143,12 @@ impl Context {
             let _ = self.sessions(vault).forget(session.secret.user);
         }
     }
+}
+
+/// Says that a credential is not of who was named.
+fn of_another(credential: &str, user: &User, named: &UserName) -> Failure {
+    let message = format!("the {credential} is of {}, not of {named}", user.name);
+    Failure::new(Exit::NotLoggedIn, "not_logged_in", message)
 }
 
 /// Says why a session opens nothing any more. Its slot is gone either way: what ends is deleted by the next command.

@@ -1,12 +1,10 @@
 //! `status`: tells who is logged in, where, and until when.
 
 use crate::account;
-use crate::command::context::{Context, now_seconds, rfc_3339, zone};
+use crate::command::context::{Context, now_seconds, rfc_3339, until};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::json::{Line, Status};
-use crate::output::units;
-use crate::record::Timestamp;
 
 pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
     let folder = context.vault_folder()?;
@@ -37,15 +35,19 @@ pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
         format!("{} (none there yet)", status.vault)
     };
     context.ui.data(&format!("vault    {vault}"))?;
-    let session = match (&status.user, expires) {
-        (Some(user), Some(expires)) => format!(
-            "{user}, by a session in `{}` until {}",
-            status.store.unwrap_or_default(),
-            until(expires)
-        ),
-        _ => "nobody".to_owned(),
-    };
-    context.ui.data(&format!("session  {session}"))?;
+    match (&status.user, &status.store, expires) {
+        (Some(user), Some(store), Some(expires)) => {
+            let until = until(expires);
+            let session = format!("session  {user}, by a session in `{store}` until {until}");
+            context.ui.data(&session)?;
+        }
+        (Some(user), None, Some(expires)) => {
+            let until = until(expires);
+            let token = format!("token    {user}, to upload only, until {until}");
+            context.ui.data(&token)?;
+        }
+        _ => context.ui.data("session  nobody")?,
+    }
     Ok(Exit::Done)
 }
 
@@ -55,6 +57,21 @@ fn look(
     vault: &crate::vault::Vault,
     status: &mut Status,
 ) -> Result<Option<i64>, Failure> {
+    match context.token(vault) {
+        Ok(Some((token, user, _))) => {
+            status.user = Some(user.name);
+            status.credential = Some("token".to_owned());
+            status.expires = Some(rfc_3339(token.expires));
+            return Ok(Some(token.expires));
+        }
+        Ok(None) => {}
+        // A token that lets nobody in stands in the way of the session.
+        Err(failure) if failure.exit == Exit::NotLoggedIn => {
+            context.ui.warning(&failure.message);
+            return Ok(None);
+        }
+        Err(failure) => return Err(failure),
+    }
     let Some(session) = context.session(vault)? else {
         return Ok(None);
     };
@@ -72,11 +89,4 @@ fn look(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-fn until(expires: i64) -> String {
-    let moment = Timestamp::from_second(expires).unwrap_or_default();
-    let local = moment.to_zoned_datetime(zone());
-    let local = local.strftime("%Y-%m-%d %H:%M");
-    format!("{local} ({})", units::relative(expires, now_seconds()))
 }

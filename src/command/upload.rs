@@ -15,7 +15,7 @@ use signal_hook::flag;
 use crate::cli::{self, Progress, Upload};
 use crate::command::args::{distinct, list};
 use crate::command::context::{Context, now};
-use crate::command::open::Entered;
+use crate::command::destination::Destination;
 use crate::crypto;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -27,6 +27,7 @@ use crate::output::json::{Line, Start, UploadSummary};
 use crate::output::upload::{self, Bar, counts, milliseconds};
 use crate::output::words::counted;
 use crate::paths;
+use crate::vault::{User, Vault};
 
 /// How often a line tells of the progress.
 const PLAIN_TICK: Duration = Duration::from_secs(1);
@@ -36,31 +37,30 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
     let error_if_empty = args.error_if_empty;
     let options = options(context, args)?;
     let stop = watch_signals()?;
-    let mut entered = Entered::new(context)?;
-    let mut index = entered.usable_index(context)?;
-    let clock = index.as_ref().and_then(|index| index.clock().ok());
-    let mut appender = entered.appender(context, clock.unwrap_or_default())?;
-    let unmarked = index
-        .as_ref()
-        .and_then(|index| index.unmarked(&appender.writer()).ok());
-    let has_index = index.is_some();
-    let open_index = entered.open_index();
+    let Destination {
+        mut vault,
+        user,
+        mut appender,
+        mut index,
+        memory,
+        open_known,
+        mark,
+    } = Destination::new(context)?;
     let mut listener = Listener::new(context, &options)?;
-    listener.start(&entered, &options);
+    listener.start(&vault, &user, &options);
     let vaulted = Vaulted {
-        vault: &mut entered.vault,
-        unlocked: &entered.unlocked,
+        vault: &mut vault,
         appender: &mut appender,
-        open_index: &|| has_index.then(&open_index).flatten(),
         index: index.as_mut(),
-        unmarked: unmarked.unwrap_or_default(),
+        open_known: &*open_known,
+        mark,
     };
     let ended = ingest::upload(&options, vaulted, &stop.flag, &now, &mut |event| {
         listener.hear(&event);
     });
     listener.clear();
     if let Some(Ok(heads)) = index.map(|index| index.heads()) {
-        entered.memory.remember(&heads);
+        memory.remember(&heads);
     }
     if let Some(path) = failures_to {
         write_failures(&path, &listener.failed, &ended.unstored)?;
@@ -213,7 +213,7 @@ impl<'a> Listener<'a> {
         })
     }
 
-    fn start(&mut self, entered: &Entered, options: &Options) {
+    fn start(&mut self, vault: &Vault, user: &User, options: &Options) {
         if !self.ui.is_json() {
             return;
         }
@@ -223,8 +223,8 @@ impl<'a> Listener<'a> {
             .map(|path| path.to_string_lossy().into_owned());
         let line = Line::Start(Start {
             batch: options.batch.clone(),
-            vault: entered.vault.folder().display().to_string(),
-            user: entered.unlocked.user.name.clone(),
+            vault: vault.folder().display().to_string(),
+            user: user.name.clone(),
             inputs: inputs.collect(),
             dry_run: options.dry_run,
             started: now().to_string(),

@@ -8,6 +8,15 @@ use crate::crypto::identity::Identity;
 use crate::crypto::mac::Mac;
 use crate::id::{Sha256, SlotId, Writer};
 
+/// What a row of a log was written with; it decides the key that proves it.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Credential {
+    /// A session, or whatever else opens the user's keys.
+    Session,
+    /// The token of this slot.
+    Token(SlotId),
+}
+
 macro_rules! key {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -105,6 +114,15 @@ impl DedupeKey {
 }
 
 impl WriterKey {
+    /// Derives the key of a writer with a credential, as who holds the user's identity can.
+    #[must_use]
+    pub fn of(identity: &Identity, credential: Credential, writer: &Writer) -> Self {
+        match credential {
+            Credential::Session => Self::of_session(identity, writer),
+            Credential::Token(slot) => Self::of_token(&TokenSecret::of(identity, &slot), writer),
+        }
+    }
+
     /// Derives the key of a writer with a session.
     #[must_use]
     pub fn of_session(identity: &Identity, writer: &Writer) -> Self {

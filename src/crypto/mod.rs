@@ -16,7 +16,9 @@ mod session;
 mod token;
 mod userkeys;
 
-pub use crate::crypto::derive::{DedupeKey, IndexKey, SlotKey, SlotsKey, TokenSecret, WriterKey};
+pub use crate::crypto::derive::{
+    Credential, DedupeKey, IndexKey, SlotKey, SlotsKey, TokenSecret, WriterKey,
+};
 pub use crate::crypto::digest::{Digests, blake3, sha256};
 pub use crate::crypto::error::Error;
 pub use crate::crypto::identity::{Identity, Recipient};

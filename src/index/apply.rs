@@ -2,16 +2,17 @@
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 
-use crate::id::ImageId;
+use crate::crypto::Credential;
+use crate::id::{ImageId, Sha256, SlotId};
 use crate::index::Index;
 use crate::index::edits::{self, Stamp};
 use crate::index::error::Error;
 use crate::index::metas;
 use crate::index::prepared::Prepared;
-use crate::index::progress::{Applied, Heads};
+use crate::index::progress::{Applied, Ends, Heads};
 use crate::index::terms::{self, Known};
 use crate::index::texts::{self, Met, Of};
-use crate::record::{ChainHead, Edit, Image, Timestamp};
+use crate::record::{Edit, Image, Mark, Timestamp};
 
 /// Some rows of the log, in their order, and how far the index is with them.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub enum Entry<'a> {
         id: ImageId,
         /// When it was stored.
         at: Timestamp,
+        /// What it was brought with.
+        credential: Credential,
         /// Its place among edits.
         stamp: Stamp,
         /// What is known of it.
@@ -53,8 +56,8 @@ pub enum Entry<'a> {
     },
     /// These images, by any of their ids, are gone.
     Remove(&'a [ImageId]),
-    /// Somebody has seen these.
-    Mark(&'a [ChainHead]),
+    /// What somebody has seen of the chains of others.
+    Mark(&'a Mark),
 }
 
 impl Index {
@@ -73,52 +76,180 @@ impl Index {
         if seq != batch.from.seq {
             return Ok(false);
         }
-        let mut met = Met::default();
-        let mut known = Known::default();
+        let mut adding = Adding {
+            transaction: &transaction,
+            met: Met::default(),
+            known: Known::default(),
+        };
         for entry in &batch.entries {
-            match entry {
-                Entry::Image {
-                    id,
-                    at,
-                    stamp,
-                    image,
-                    prepared,
-                } => {
-                    let said = (id, at, *image, prepared);
-                    if let Some(row) = add(&transaction, said, &mut met, &mut known)?
-                        && edits::begin(&transaction, *id, stamp, image)?
-                    {
-                        met.flush(&transaction)?;
-                        edits::settle(&transaction, row)?;
-                    }
-                }
-                Entry::Edit { stamp, edit } => {
-                    met.flush(&transaction)?;
-                    edits::apply(&transaction, stamp, edit)?;
-                }
-                Entry::Remove(targets) => {
-                    met.flush(&transaction)?;
-                    remove(&transaction, targets)?;
-                    // Texts and terms that no image has any more are gone.
-                    met = Met::default();
-                    known = Known::default();
-                }
-                Entry::Mark(heads) => mark(&transaction, heads)?,
-            }
+            adding.add(entry)?;
         }
-        met.flush(&transaction)?;
+        adding.met.flush(&transaction)?;
         advance(&transaction, batch)?;
         transaction.commit()?;
         Ok(true)
     }
+
+    /// Empties the index but for which tokens have ended, so that it is filled anew without what they wrote later.
+    ///
+    /// # Errors
+    /// Fails if it cannot be written.
+    pub fn begin_again(&mut self, ends: &Ends) -> Result<(), Error> {
+        self.clear()?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for (slot, heads) in ends {
+            let heads = heads.iter().map(|(writer, n)| (*writer.as_bytes(), *n));
+            end(&transaction, *slot, heads)?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// Notes that the image of an id that a token brought was opened, and is what its record says.
+    ///
+    /// # Errors
+    /// Fails if it cannot be written.
+    pub fn note_matched(&self, id: ImageId) -> Result<(), Error> {
+        self.connection
+            .prepare_cached("UPDATE brought SET is_matched = 1 WHERE id = ?")?
+            .execute([id.to_string()])?;
+        Ok(())
+    }
+}
+
+/// Entries on their way into the index.
+struct Adding<'a> {
+    transaction: &'a Transaction<'a>,
+    met: Met,
+    known: Known,
+}
+
+impl Adding<'_> {
+    fn add(&mut self, entry: &Entry<'_>) -> Result<(), Error> {
+        let transaction = self.transaction;
+        match entry {
+            Entry::Image {
+                id,
+                at,
+                credential,
+                stamp,
+                image,
+                prepared,
+            } => {
+                if edits::is_removed(transaction, *id)? {
+                    return Ok(());
+                }
+                let (row, is_changed) = self.image(
+                    (id, at, image, prepared),
+                    *credential == Credential::Session,
+                )?;
+                if edits::begin(transaction, *id, stamp, image)? || is_changed {
+                    self.met.flush(transaction)?;
+                    edits::settle(transaction, row)?;
+                }
+                Ok(())
+            }
+            Entry::Edit { stamp, edit } => {
+                self.met.flush(transaction)?;
+                edits::apply(transaction, stamp, edit)
+            }
+            Entry::Remove(targets) => {
+                self.met.flush(transaction)?;
+                remove(transaction, targets)?;
+                self.begin_again();
+                Ok(())
+            }
+            Entry::Mark(said) => mark(transaction, said),
+        }
+    }
+
+    /// Forgets which texts and terms were met: those that no image has any more are gone.
+    fn begin_again(&mut self) {
+        self.met = Met::default();
+        self.known = Known::default();
+    }
+
+    /// Adds an image; gives its row, and whether that is another row than what was said of its content had. One with the
+    /// same content is the same image under another id. What a session says of it goes before what tokens said.
+    fn image(
+        &mut self,
+        (id, at, image, prepared): (&ImageId, &Timestamp, &Image, &Prepared),
+        is_by_session: bool,
+    ) -> Result<(i64, bool), Error> {
+        let transaction = self.transaction;
+        let mut present = of_content(transaction, &image.file.sha256)?;
+        let mut claimed = None;
+        if let Some(row) = present
+            && is_by_session
+            && is_claimed(transaction, row)?
+        {
+            self.met.flush(transaction)?;
+            forget(transaction, row)?;
+            self.begin_again();
+            claimed = present.take();
+        }
+        let id = id.to_string();
+        let row = if let Some(row) = present {
+            row
+        } else {
+            insert(transaction, &id, at, image)?;
+            let row = transaction.last_insert_rowid();
+            texts::add(transaction, row, &prepared.texts, &mut self.met)?;
+            metas::add(transaction, row, &prepared.meta)?;
+            terms::add(transaction, row, &prepared.terms, &mut self.known)?;
+            if let Some(gps) = &image.summary.gps {
+                transaction
+                    .prepare_cached("INSERT INTO places VALUES (?1, ?2, ?2, ?3, ?3)")?
+                    .execute((row, gps.lat, gps.lon))?;
+            }
+            row
+        };
+        transaction
+            .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
+            .execute((&id, row))?;
+        if let Some(claimed) = claimed {
+            transaction
+                .prepare_cached("UPDATE ids SET image = ? WHERE image = ?")?
+                .execute((row, claimed))?;
+        }
+        if !is_by_session {
+            transaction
+                .prepare_cached("INSERT OR IGNORE INTO brought (id, is_matched) VALUES (?, 0)")?
+                .execute([&id])?;
+        }
+        Ok((row, claimed.is_some()))
+    }
+}
+
+/// Finds the image of a content.
+fn of_content(transaction: &Transaction<'_>, sha256: &Sha256) -> Result<Option<i64>, Error> {
+    let sql = "SELECT image FROM images WHERE sha256 = ?";
+    let mut statement = transaction.prepare_cached(sql)?;
+    let row = statement.query_row([sha256.as_bytes()], |row| row.get(0));
+    Ok(row.optional()?)
+}
+
+/// Tells whether only tokens brought an image, and nobody has seen that its content is what they say.
+fn is_claimed(transaction: &Transaction<'_>, row: i64) -> Result<bool, Error> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM ids LEFT JOIN brought USING (id) \
+               WHERE image = ? AND coalesce(is_matched, 1))";
+    let mut statement = transaction.prepare_cached(sql)?;
+    Ok(statement.query_row([row], |row| row.get(0))?)
 }
 
 fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error> {
     let mut statement = transaction.prepare_cached(
-        "INSERT INTO writers (writer, n, mac) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = ?2, mac = ?3",
+        "INSERT INTO writers (writer, n, mac, token) VALUES (?1, ?2, ?3, ?4) \
+         ON CONFLICT DO UPDATE SET n = ?2, mac = ?3",
     )?;
-    for (writer, (n, mac)) in &batch.heads {
-        statement.execute((writer.as_bytes(), n.cast_signed(), mac.as_bytes()))?;
+    for (writer, head) in &batch.heads {
+        let token = match &head.credential {
+            Credential::Session => None,
+            Credential::Token(slot) => Some(slot.as_bytes()),
+        };
+        let (n, mac) = (head.n.cast_signed(), head.mac.as_bytes());
+        statement.execute((writer.as_bytes(), n, mac, token))?;
     }
     transaction.execute(
         "UPDATE progress SET seq = ?, mac = ?, clock = max(clock, ?)",
@@ -129,43 +260,6 @@ fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error
         ),
     )?;
     Ok(())
-}
-
-/// Adds an image and gives its row, unless it was removed. One with the same content is the same image under another
-/// id.
-fn add(
-    transaction: &Transaction<'_>,
-    (id, at, image, prepared): (&ImageId, &Timestamp, &Image, &Prepared),
-    met: &mut Met,
-    known: &mut Known,
-) -> Result<Option<i64>, Error> {
-    if edits::is_removed(transaction, *id)? {
-        return Ok(None);
-    }
-    let id = id.to_string();
-    let present: Option<i64> = transaction
-        .prepare_cached("SELECT image FROM images WHERE sha256 = ?")?
-        .query_row([image.file.sha256.as_bytes()], |row| row.get(0))
-        .optional()?;
-    let row = if let Some(row) = present {
-        row
-    } else {
-        insert(transaction, &id, at, image)?;
-        let row = transaction.last_insert_rowid();
-        texts::add(transaction, row, &prepared.texts, met)?;
-        metas::add(transaction, row, &prepared.meta)?;
-        terms::add(transaction, row, &prepared.terms, known)?;
-        if let Some(gps) = &image.summary.gps {
-            transaction
-                .prepare_cached("INSERT INTO places VALUES (?1, ?2, ?2, ?3, ?3)")?
-                .execute((row, gps.lat, gps.lon))?;
-        }
-        row
-    };
-    transaction
-        .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
-        .execute((id, row))?;
-    Ok(Some(row))
 }
 
 fn insert(
@@ -230,13 +324,10 @@ fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Erro
             .optional()?;
         if let Some(row) = row {
             edits::remove(transaction, row)?;
-            terms::remove(transaction, row)?;
-            texts::remove(transaction, row, &[Of::File, Of::Owner])?;
+            forget(transaction, row)?;
             for sql in [
-                "DELETE FROM places WHERE image = ?",
+                "DELETE FROM brought WHERE id IN (SELECT id FROM ids WHERE image = ?)",
                 "DELETE FROM ids WHERE image = ?",
-                "DELETE FROM metas WHERE image = ?",
-                "DELETE FROM images WHERE image = ?",
             ] {
                 transaction.prepare_cached(sql)?.execute([row])?;
             }
@@ -245,12 +336,51 @@ fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Erro
     Ok(())
 }
 
-fn mark(transaction: &Transaction<'_>, heads: &[ChainHead]) -> Result<(), Error> {
+/// Forgets what is known of an image; its ids and what was said of them stay.
+fn forget(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
+    terms::remove(transaction, row)?;
+    texts::remove(transaction, row, &[Of::File, Of::Owner])?;
+    for sql in [
+        "DELETE FROM places WHERE image = ?",
+        "DELETE FROM metas WHERE image = ?",
+        "DELETE FROM images WHERE image = ?",
+    ] {
+        transaction.prepare_cached(sql)?.execute([row])?;
+    }
+    Ok(())
+}
+
+fn mark(transaction: &Transaction<'_>, said: &Mark) -> Result<(), Error> {
+    for slot in &said.ends {
+        let heads = said.heads.iter();
+        let heads = heads.map(|head| (*head.writer.as_bytes(), head.n));
+        end(transaction, *slot, heads)?;
+    }
     let mut statement = transaction.prepare_cached(
         "UPDATE writers SET marked = max(coalesce(marked, 0), ?2) WHERE writer = ?1",
     )?;
-    for head in heads {
+    for head in &said.heads {
         statement.execute((head.writer.as_bytes(), head.n.cast_signed()))?;
+    }
+    Ok(())
+}
+
+/// Notes that a token has ended, and how far its writers count. Of two that say so, the first one counts.
+fn end(
+    transaction: &Transaction<'_>,
+    slot: SlotId,
+    heads: impl Iterator<Item = ([u8; 16], u64)>,
+) -> Result<(), Error> {
+    let known = "SELECT EXISTS (SELECT 1 FROM ends WHERE slot = ?)";
+    let mut known = transaction.prepare_cached(known)?;
+    if known.query_row([slot.as_bytes()], |row| row.get(0))? {
+        return Ok(());
+    }
+    let mut statement =
+        transaction.prepare_cached("INSERT INTO ends (slot, writer, n) VALUES (?, ?, ?)")?;
+    statement.execute((slot.as_bytes(), None::<[u8; 16]>, None::<i64>))?;
+    for (writer, n) in heads {
+        statement.execute((slot.as_bytes(), writer, n.cast_signed()))?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use proptest::prelude::{Just, Strategy, any, proptest};
 use proptest::sample::select;
 
-use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
+use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
 use crate::index::{
     Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Preparer, Stamp,
@@ -94,6 +94,7 @@ impl World {
             } => Entry::Image {
                 id: id(*number),
                 at: Timestamp::UNIX_EPOCH,
+                credential: Credential::Session,
                 stamp: *stamp,
                 image: &images[usize::from(*content)],
                 prepared: Preparer::new().prepare(&images[usize::from(*content)]),

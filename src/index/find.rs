@@ -1,7 +1,7 @@
 //! Answering questions.
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{Row, params_from_iter};
 
 use crate::id::{ImageId, Sha256};
 use crate::index::error::Error;
@@ -220,14 +220,20 @@ impl Index {
     ///
     /// # Errors
     /// Fails if the index cannot be read.
-    pub fn id_of_content(&self, sha256: &Sha256) -> Result<Option<ImageId>, Error> {
-        let id: Option<String> = self
-            .connection
-            .prepare_cached("SELECT id FROM images WHERE sha256 = ?")?
-            .query_row([sha256.as_bytes()], |row| row.get(0))
-            .optional()?;
-        id.map(|id| id.parse().map_err(|_| Error::Broken))
-            .transpose()
+    pub fn of_content(&self, sha256: &Sha256) -> Result<Option<Content>, Error> {
+        let sql = "SELECT images.id, ids.id, coalesce(is_matched, 1) FROM images JOIN ids USING (image) \
+                   LEFT JOIN brought ON brought.id = ids.id WHERE sha256 = ?";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([sha256.as_bytes()])?;
+        let id = |text: String| text.parse().map_err(|_| Error::Broken);
+        let mut claims = Vec::new();
+        while let Some(row) = rows.next()? {
+            if row.get(2)? {
+                return Ok(Some(Content::Here(id(row.get(0)?)?)));
+            }
+            claims.push(id(row.get(1)?)?);
+        }
+        Ok((!claims.is_empty()).then_some(Content::Claimed(claims)))
     }
 
     /// Gives the condition that a query stands for, and the values in it.
@@ -255,6 +261,15 @@ impl Index {
         let condition = format!("image IN (SELECT image FROM image_texts WHERE text IN ({texts}))");
         Ok((condition, Value::Text(param)))
     }
+}
+
+/// What the index knows of a content.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Content {
+    /// There is an image of it, under this id.
+    Here(ImageId),
+    /// Tokens say that they brought it under these ids, and nobody has looked yet.
+    Claimed(Vec<ImageId>),
 }
 
 /// Gives the SQL of an order. Of equals, the one that was stored later counts as larger.

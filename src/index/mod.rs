@@ -23,10 +23,10 @@ use rusqlite::Connection;
 pub use crate::index::apply::{Batch, Entry};
 pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;
-pub use crate::index::find::{Found, Listing, Order};
+pub use crate::index::find::{Content, Found, Listing, Order};
 pub use crate::index::group::Group;
 pub use crate::index::prepared::{Prepared, Preparer};
-pub use crate::index::progress::{Applied, Heads};
+pub use crate::index::progress::{Applied, Ends, Head, Heads};
 pub use crate::query::Field;
 
 /// An open index.

@@ -1,12 +1,14 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 6;
+pub(super) const FORMAT: i64 = 7;
 
 /// Everything that is made in a new index.
 ///
 /// `labels` and `notes` have the latest that was said of an id, even where its image comes later; `images` has what
-/// follows from them. `said` has the texts of an image, `image_texts` the images of a text. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
+/// follows from them. `ends` has the tokens that have ended, a row without a writer for each, and the last row that
+/// counts of each of their writers; `brought` the ids that a token brought, and whether the image was seen to be what it
+/// says. `said` has the texts of an image, `image_texts` the images of a text. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
 /// when they are next asked for, from the place that `progress.searchable` names.
 pub(super) const TABLES: &str = "
 CREATE TABLE progress (
@@ -14,8 +16,9 @@ CREATE TABLE progress (
     clock INTEGER NOT NULL, searchable INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE writers (
-    writer BLOB PRIMARY KEY NOT NULL, n INTEGER NOT NULL, mac BLOB NOT NULL, marked INTEGER
+    writer BLOB PRIMARY KEY NOT NULL, n INTEGER NOT NULL, mac BLOB NOT NULL, token BLOB, marked INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE ends (slot BLOB NOT NULL, writer BLOB, n INTEGER) STRICT;
 CREATE TABLE images (
     image INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL UNIQUE, added INTEGER NOT NULL,
     batch TEXT NOT NULL, path TEXT NOT NULL, path_b64 TEXT, name TEXT NOT NULL, format TEXT NOT NULL,
@@ -29,6 +32,7 @@ CREATE INDEX images_by_taken ON images (taken, image);
 CREATE TABLE metas (image INTEGER PRIMARY KEY, meta BLOB NOT NULL) STRICT;
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
+CREATE TABLE brought (id TEXT PRIMARY KEY NOT NULL, is_matched INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE removed (id TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE labels (
     id TEXT NOT NULL, label TEXT NOT NULL, clock INTEGER NOT NULL, writer BLOB NOT NULL, is_there INTEGER NOT NULL,

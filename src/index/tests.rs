@@ -8,14 +8,15 @@ use std::time::Duration;
 
 use jiff::ZonedDateTime;
 
-use crate::crypto::{Identity, IndexKey, Mac, blake3, sha256};
-use crate::id::{ImageId, Writer};
+use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
+use crate::id::{ImageId, SlotId, Writer};
 use crate::index::{
-    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Preparer, Stamp,
+    Applied, Batch, Content, Entry, Error, Field, Found, Head, Heads, Index, Listing, Order,
+    Preparer, Stamp,
 };
 use crate::metadata;
 use crate::query::{Query, Setting};
-use crate::record::{ChainHead, Image, Timestamp, Upload};
+use crate::record::{ChainHead, Edit, Image, Mark, Timestamp, Upload};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
 const SHOT: &[u8] = include_bytes!("../../tests/fixtures/images/ztxt.png");
@@ -78,6 +79,7 @@ impl World {
             Entry::Image {
                 id: id(1),
                 at: at(10),
+                credential: Credential::Session,
                 stamp: stamp(1),
                 image: &photo,
                 prepared: Preparer::new().prepare(&photo),
@@ -85,6 +87,7 @@ impl World {
             Entry::Image {
                 id: id(2),
                 at: at(20),
+                credential: Credential::Session,
                 stamp: stamp(2),
                 image: &shot,
                 prepared: Preparer::new().prepare(&shot),
@@ -149,10 +152,10 @@ fn an_image_comes_back_as_it_was_put_in() {
     );
     assert_eq!(found.added, at(10));
     assert_eq!(
-        world.index.id_of_content(&sha256(PHOTO)).unwrap(),
-        Some(id(1))
+        world.index.of_content(&sha256(PHOTO)).unwrap(),
+        Some(Content::Here(id(1)))
     );
-    assert_eq!(world.index.id_of_content(&sha256(b"")).unwrap(), None);
+    assert_eq!(world.index.of_content(&sha256(b"")).unwrap(), None);
     assert_eq!(world.index.clock().unwrap(), 3);
 }
 
@@ -210,6 +213,7 @@ fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
     world.apply(vec![Entry::Image {
         id: id(3),
         at: at(30),
+        credential: Credential::Session,
         stamp: stamp(3),
         image: &again,
         prepared: Preparer::new().prepare(&again),
@@ -265,6 +269,7 @@ fn a_batch_that_does_not_follow_adds_nothing() {
         entries: vec![Entry::Image {
             id: id(9),
             at: at(1),
+            credential: Credential::Session,
             stamp: stamp(1),
             image: &photo,
             prepared: Preparer::new().prepare(&photo),
@@ -281,7 +286,17 @@ fn heads_are_kept_and_marks_cover_them() {
     let mut world = World::new();
     let (own, other) = (Writer::from_bytes([1; 16]), Writer::from_bytes([2; 16]));
     let from = world.index.applied().unwrap();
-    let heads: Heads = [(own, (4, Mac::ZERO)), (other, (5, Mac::ZERO))].into();
+    let token = SlotId::from_bytes([3; 16]);
+    let head = |n, credential| Head {
+        n,
+        mac: Mac::ZERO,
+        credential,
+    };
+    let heads: Heads = [
+        (own, head(4, Credential::Session)),
+        (other, head(5, Credential::Token(token))),
+    ]
+    .into();
     let to = Applied {
         seq: 1,
         mac: Mac::ZERO,
@@ -300,9 +315,20 @@ fn heads_are_kept_and_marks_cover_them() {
         n: 5,
         mac: Mac::ZERO,
     };
-    assert_eq!(world.index.unmarked(&own).unwrap(), [head]);
-    world.apply(vec![Entry::Mark(&[head])]);
-    assert_eq!(world.index.unmarked(&own).unwrap(), []);
+    let mark = |ends| world.index.mark(&own, ends).unwrap();
+    assert_eq!(mark(vec![]).heads, [head]);
+    assert_eq!(world.index.open_tokens().unwrap(), [token]);
+    world.apply(vec![Entry::Mark(&Mark {
+        heads: vec![head],
+        ends: vec![],
+    })]);
+    assert!(world.index.mark(&own, vec![]).unwrap().is_empty());
+    // What a token wrote is marked once more when it ends.
+    let end = world.index.mark(&own, vec![token]).unwrap();
+    assert_eq!(end.heads, [head]);
+    world.apply(vec![Entry::Mark(&end)]);
+    assert_eq!(world.index.ends().unwrap()[&token], [(other, 5)].into());
+    assert_eq!(world.index.open_tokens().unwrap(), []);
 }
 
 #[test]
@@ -351,4 +377,63 @@ fn a_cleared_index_is_as_a_new_one() {
             mac: Mac::ZERO
         }
     );
+}
+
+#[test]
+fn what_a_token_says_of_a_content_counts_until_a_session_brings_it() {
+    let mut world = World::new();
+    let (claimed, photo) = (image("claimed.jpg", SHOT), image("dusk.jpg", PHOTO));
+    // A token says that its screenshot is the photo.
+    let mut claimed = claimed;
+    claimed.file.sha256 = photo.file.sha256;
+    let token = Credential::Token(SlotId::from_bytes([3; 16]));
+    let entry = |number, credential, image| Entry::Image {
+        id: id(number),
+        at: at(10),
+        credential,
+        stamp: stamp(0),
+        image,
+        prepared: Preparer::new().prepare(image),
+    };
+    let of_photo = sha256(PHOTO);
+    world.apply(vec![entry(1, token, &claimed)]);
+    let content = world.index.of_content(&of_photo).unwrap();
+    assert_eq!(content, Some(Content::Claimed(vec![id(1)])));
+    assert_eq!(world.ids("file:claimed"), [id(1)]);
+    world.apply(vec![
+        Entry::Edit {
+            stamp: stamp(1),
+            edit: &Edit {
+                targets: vec![id(1)],
+                add: vec!["kept".to_owned()],
+                ..Edit::default()
+            },
+        },
+        entry(2, Credential::Session, &photo),
+    ]);
+    let content = world.index.of_content(&of_photo).unwrap();
+    assert_eq!(content, Some(Content::Here(id(2))));
+    assert_eq!(world.ids("file:claimed"), []);
+    assert_eq!(world.ids("file:dusk tag:kept"), [id(2)]);
+    assert_eq!(world.index.get(id(1)).unwrap().unwrap().id, id(2));
+    // A token that comes later changes nothing.
+    world.apply(vec![entry(4, token, &claimed)]);
+    assert_eq!(world.ids(""), [id(2)]);
+}
+
+#[test]
+fn a_claim_that_was_looked_at_is_a_duplicate() {
+    let mut world = World::new();
+    let photo = image("dusk.jpg", PHOTO);
+    world.apply(vec![Entry::Image {
+        id: id(1),
+        at: at(10),
+        credential: Credential::Token(SlotId::from_bytes([3; 16])),
+        stamp: stamp(0),
+        image: &photo,
+        prepared: Preparer::new().prepare(&photo),
+    }]);
+    world.index.note_matched(id(1)).unwrap();
+    let content = world.index.of_content(&sha256(PHOTO)).unwrap();
+    assert_eq!(content, Some(Content::Here(id(1))));
 }

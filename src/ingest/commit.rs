@@ -4,15 +4,13 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::account::Unlocked;
-use crate::crypto::DedupeKey;
 use crate::id::{ImageId, Sha256};
 use crate::index::Index;
 use crate::ingest::error::Error;
 use crate::ingest::event::{Item, Reason, Status};
 use crate::ingest::prepare::{Bytes, Kept, Ready};
-use crate::ledger::{self, Appender, Draft, Outcome};
-use crate::record::{Body, ChainHead, Image, Mark, Timestamp, Upload};
+use crate::ledger::{self, Appender, Author, Draft, Outcome};
+use crate::record::{Body, Image, Mark, Timestamp, Upload};
 use crate::vault::{PackWriter, Place, Vault};
 
 /// The most images of a commit.
@@ -35,12 +33,11 @@ pub(super) struct Gift {
 /// Collects images and commits them.
 pub(super) struct Committer<'a> {
     pub(super) vault: &'a mut Vault,
-    pub(super) unlocked: &'a Unlocked,
     pub(super) appender: &'a mut Appender,
     pub(super) index: Option<&'a mut Index>,
     pub(super) gift: Gift,
-    /// What a mark is to cover, with the first commit.
-    pub(super) unmarked: Vec<ChainHead>,
+    /// What is to be marked with the first commit.
+    pub(super) mark: Mark,
     pub(super) pack: Option<PackWriter>,
     pub(super) pending: Pending,
     /// Files that were ready when the upload had to end.
@@ -75,11 +72,17 @@ impl Pending {
 
 impl Committer<'_> {
     /// Takes an image, and commits if that is due. Gives the items that are at their end.
-    pub(super) fn add(&mut self, ready: Ready, now: Timestamp) -> Result<Vec<Item>, Error> {
+    pub(super) fn add(&mut self, mut ready: Ready, now: Timestamp) -> Result<Vec<Item>, Error> {
+        if let Some(id) = self.true_claim(&ready)? {
+            settle(&mut ready.item, Outcome::Duplicate(id));
+            return Ok(vec![ready.item]);
+        }
         if let Some(place) = self.pending.by_content.get(&ready.image.sha256) {
             self.pending.copies.push((ready.item, *place));
         } else {
-            let Ready { item, image, bytes } = ready;
+            let Ready {
+                item, image, bytes, ..
+            } = ready;
             match self.keep(bytes) {
                 Ok(place) => self.draft(item, image, place),
                 Err(error) => return self.part_with(item, &error, now),
@@ -103,6 +106,23 @@ impl Committer<'_> {
         };
         items.extend(self.give_up(vec![item], error)?);
         Ok(items)
+    }
+
+    /// Finds the id under which a token has indeed brought an image. What it only says it brought is stored.
+    fn true_claim(&mut self, ready: &Ready) -> Result<Option<ImageId>, Error> {
+        let Author::Session(unlocked) = self.appender.author() else {
+            return Ok(None);
+        };
+        for id in &ready.claims {
+            if ledger::is_of_content(self.vault, unlocked, *id, &ready.image.sha256)? {
+                if let Some(index) = &self.index {
+                    // An index that is busy or broken makes the next upload look once more.
+                    let _ = index.note_matched(*id);
+                }
+                return Ok(Some(*id));
+            }
+        }
+        Ok(None)
     }
 
     /// Commits if something has waited long enough.
@@ -132,7 +152,6 @@ impl Committer<'_> {
     }
 
     fn draft(&mut self, item: Item, image: Kept, place: Place) {
-        let (_, identity) = self.unlocked.keys.newest();
         let upload = Upload {
             path: &item.path,
             bytes: image.bytes,
@@ -145,7 +164,7 @@ impl Committer<'_> {
         let draft = Draft {
             body: Body::Image(Box::new(Image::new(&upload, image.metadata))),
             place: Some(place),
-            tag: Some(DedupeKey::of(identity).tag(&image.sha256)),
+            tag: Some(self.appender.author().tag(&image.sha256)),
         };
         let pending = &mut self.pending;
         pending
@@ -168,10 +187,9 @@ impl Committer<'_> {
             return self.give_up(items.chain(copies).collect(), &error);
         }
         let (mut items, mut drafts): (Vec<Item>, Vec<Draft>) = pending.images.into_iter().unzip();
-        if !self.unmarked.is_empty() {
-            let heads = std::mem::take(&mut self.unmarked);
+        if !self.mark.is_empty() {
             drafts.push(Draft {
-                body: Body::Mark(Mark { heads }),
+                body: Body::Mark(std::mem::take(&mut self.mark)),
                 place: None,
                 tag: None,
             });
@@ -189,7 +207,7 @@ impl Committer<'_> {
         pending.packs.clear();
         if let Some(index) = self.index.as_deref_mut() {
             // An index that is busy or broken is filled by the next question.
-            let _ = ledger::follow(self.vault, self.unlocked, index, &committed.rows);
+            let _ = ledger::follow(self.vault, self.appender.author(), index, &committed.rows);
         }
         for ((item, place), outcome) in items.iter_mut().zip(&places).zip(&committed.outcomes) {
             settle(item, *outcome);

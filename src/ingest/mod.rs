@@ -8,6 +8,7 @@ mod commit;
 mod error;
 mod event;
 mod file;
+mod known;
 mod prepare;
 mod run;
 mod walk;
@@ -15,6 +16,7 @@ mod walk;
 pub use crate::ingest::error::Error;
 pub use crate::ingest::event::{Event, ImageFacts, Item, Reason, Status, Totals};
 pub use crate::ingest::file::{no_image, nothing, open};
+pub use crate::ingest::known::Known;
 pub use crate::ingest::run::{Ended, Options, Vaulted, upload};
 pub use crate::ingest::walk::{BadGlob, Candidate, Globs, Step, Walk, walk};
 

@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use crate::crypto::{Digests, Recipient, Sealed, blake3, sha256};
 use crate::id::{Blake3, ImageId, Sha256};
-use crate::index::Index;
+use crate::index::Content;
 use crate::ingest::budget::{Budget, Share};
 use crate::ingest::error::Error;
 use crate::ingest::event::{ImageFacts, Item, Reason, Status};
 use crate::ingest::file::{no_image, nothing, open, unreadable};
+use crate::ingest::known::Known;
 use crate::ingest::walk::Candidate;
 use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata};
 use crate::vault::{PackWriter, Packs, Place};
@@ -32,7 +33,7 @@ pub(super) struct Workshop<'a> {
     pub(super) accept_damaged: bool,
     pub(super) dry_run: bool,
     /// Where duplicates are looked for; without it they are found when they are committed.
-    pub(super) index: Option<&'a Index>,
+    pub(super) known: Option<&'a Known>,
 }
 
 /// A file after the work.
@@ -49,6 +50,8 @@ pub(super) struct Ready {
     pub(super) image: Kept,
     /// The sealed image.
     pub(super) bytes: Bytes,
+    /// The ids under which tokens say that they brought it.
+    pub(super) claims: Vec<ImageId>,
 }
 
 /// What the record of an image is made of.
@@ -152,9 +155,13 @@ impl Workshop<'_> {
             .map_err(|cause| unreadable(&cause))?;
         work.check_unchanged(&file, bytes.len() as u64)?;
         let sha256 = sha256(&bytes);
-        if let Some(id) = self.known(&sha256) {
-            return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
-        }
+        let claims = match self.known(&sha256) {
+            Some(Content::Here(id)) => {
+                return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
+            }
+            Some(Content::Claimed(ids)) => ids,
+            None => Vec::new(),
+        };
         let metadata = self.read(work, &mut bytes.as_slice())?;
         if self.dry_run {
             return Ok(work.would_be_stored(sha256, &metadata));
@@ -162,15 +169,20 @@ impl Workshop<'_> {
         let sealed = self.recipient.seal(&bytes)?;
         drop(bytes);
         let object_hash = blake3(sealed.as_bytes());
-        Ok(work.ready(sha256, metadata, object_hash, Bytes::Memory(sealed, share)))
+        let image = work.kept(sha256, metadata, object_hash);
+        Ok(work.ready(image, Bytes::Memory(sealed, share), claims))
     }
 
     fn stream(&self, work: &Work<'_>, mut file: File) -> Result<Prepared, Stop> {
         let (sha256, length) = digest(&mut file).map_err(|cause| unreadable(&cause))?;
         work.check_unchanged(&file, length)?;
-        if let Some(id) = self.known(&sha256) {
-            return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
-        }
+        let claims = match self.known(&sha256) {
+            Some(Content::Here(id)) => {
+                return Ok(work.ended(Status::Duplicate, sha256, Some(id)));
+            }
+            Some(Content::Claimed(ids)) => ids,
+            None => Vec::new(),
+        };
         let source = file.try_clone().and_then(FileSource::new);
         let metadata = self.read(work, &mut source.map_err(|cause| unreadable(&cause))?)?;
         if self.dry_run {
@@ -188,13 +200,12 @@ impl Workshop<'_> {
             return Err(Reason::Changed.into());
         }
         let place = pack.since(0);
-        Ok(work.ready(sha256, metadata, object_hash, Bytes::Pack(pack, place)))
+        let image = work.kept(sha256, metadata, object_hash);
+        Ok(work.ready(image, Bytes::Pack(pack, place), claims))
     }
 
-    fn known(&self, sha256: &Sha256) -> Option<ImageId> {
-        // An index that fails does not fail the upload: the tag finds the duplicate when it is committed.
-        self.index
-            .and_then(|index| index.id_of_content(sha256).ok().flatten())
+    fn known(&self, sha256: &Sha256) -> Option<Content> {
+        self.known.and_then(|known| known.find(sha256))
     }
 
     fn read(
@@ -263,22 +274,21 @@ impl Work<'_> {
         Prepared::End(self.item(Status::Stored, sha256, None, Some(metadata)))
     }
 
-    fn ready(
-        &self,
-        sha256: Sha256,
-        metadata: Metadata,
-        object_hash: Blake3,
-        bytes: Bytes,
-    ) -> Prepared {
+    fn kept(&self, sha256: Sha256, metadata: Metadata, object_hash: Blake3) -> Kept {
+        Kept {
+            bytes: self.before.len(),
+            sha256,
+            object_hash,
+            metadata,
+        }
+    }
+
+    fn ready(&self, image: Kept, bytes: Bytes, claims: Vec<ImageId>) -> Prepared {
         Prepared::Image(Box::new(Ready {
-            item: self.item(Status::Stored, sha256, None, Some(&metadata)),
-            image: Kept {
-                bytes: self.before.len(),
-                sha256,
-                object_hash,
-                metadata,
-            },
+            item: self.item(Status::Stored, image.sha256, None, Some(&image.metadata)),
+            image,
             bytes,
+            claims,
         }))
     }
 }

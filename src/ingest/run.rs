@@ -9,17 +9,17 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 
-use crate::account::Unlocked;
 use crate::id::Sha256;
 use crate::index::Index;
 use crate::ingest::budget::Budget;
 use crate::ingest::commit::{Committer, Gift, Pending};
 use crate::ingest::error::Error;
 use crate::ingest::event::{Event, Item, Status, Totals};
+use crate::ingest::known::Known;
 use crate::ingest::prepare::{Prepared, Workshop};
 use crate::ingest::walk::{Candidate, Step, Walk, walk};
 use crate::ledger::Appender;
-use crate::record::{ChainHead, Timestamp};
+use crate::record::{Mark, Timestamp};
 use crate::vault::{Packs, Vault};
 
 /// The bytes of images, as read and as sealed, that are in memory at one time.
@@ -61,16 +61,14 @@ pub struct Options {
 pub struct Vaulted<'a> {
     /// The vault.
     pub vault: &'a mut Vault,
-    /// Who uploads.
-    pub unlocked: &'a Unlocked,
-    /// What writes the log.
+    /// What writes the log, as who uploads.
     pub appender: &'a mut Appender,
     /// What the vault knows; without it duplicates are found later, and the index is filled by the next question.
     pub index: Option<&'a mut Index>,
-    /// Opens the index once more, for a worker.
-    pub open_index: &'a (dyn Fn() -> Option<Index> + Sync),
-    /// The chains of others that no mark covers.
-    pub unmarked: Vec<ChainHead>,
+    /// Opens for a worker what is known already.
+    pub open_known: &'a (dyn Fn() -> Option<Known> + Sync),
+    /// What is to be marked with the first commit.
+    pub mark: Mark,
 }
 
 /// How an upload ended.
@@ -101,8 +99,8 @@ pub fn upload(
     let is_walked = AtomicBool::new(false);
     let halt = AtomicBool::new(false);
     let budget = Budget::new(IN_HAND);
-    let open_index = vaulted.open_index;
-    let recipient = vaulted.unlocked.keys.newest().1.recipient();
+    let open_known = vaulted.open_known;
+    let (_, recipient) = vaulted.appender.author().recipient();
     let packs = vaulted.vault.packs();
     let stopped = || stop.load(Ordering::Relaxed) || halt.load(Ordering::Relaxed);
     thread::scope(|scope| {
@@ -117,7 +115,7 @@ pub fn upload(
             let packs: Packs = packs.clone();
             let stopped = &stopped;
             scope.spawn(move || {
-                let index = open_index();
+                let known = open_known();
                 let workshop = Workshop {
                     recipient,
                     packs,
@@ -125,7 +123,7 @@ pub fn upload(
                     max_size: options.max_size,
                     accept_damaged: options.accept_damaged,
                     dry_run: options.dry_run,
-                    index: index.as_ref(),
+                    known: known.as_ref(),
                 };
                 work(&workshop, &candidates, &done, stopped);
             });
@@ -211,11 +209,10 @@ impl<'a> Collector<'a> {
         Self {
             committer: Committer {
                 vault: vaulted.vault,
-                unlocked: vaulted.unlocked,
                 appender: vaulted.appender,
                 index: vaulted.index,
                 gift,
-                unmarked: vaulted.unmarked,
+                mark: vaulted.mark,
                 pack: None,
                 pending: Pending::default(),
                 unstored: Vec::new(),

@@ -10,10 +10,10 @@ use std::time::Duration;
 use crate::account::{Unlocked, register, unlock_with_recovery};
 use crate::crypto::{Identity, IndexKey, Password};
 use crate::index::Index;
-use crate::ingest::{Ended, Event, Globs, Item, Options, Status, Vaulted, Walk, upload};
-use crate::ledger::{Appender, Memory, catch_up};
+use crate::ingest::{Ended, Event, Globs, Item, Known, Options, Status, Vaulted, Walk, upload};
+use crate::ledger::{Appender, Author, Memory, catch_up};
 use crate::query::Query;
-use crate::record::Timestamp;
+use crate::record::{Mark, Timestamp};
 use crate::vault::Vault;
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
@@ -83,21 +83,23 @@ impl World {
         mut see: impl FnMut(&Item),
     ) -> (Vec<String>, Ended) {
         let memory = Memory::new(&self.folder.path().join("state"));
-        let mut appender = Appender::new(&self.vault, &self.unlocked, &memory, 0).unwrap();
+        let mut appender = self.appender(&memory);
         let mut index = self.index();
         catch_up(&self.vault, &self.unlocked, &memory, &mut index).unwrap();
         let (path, key) = (
             self.vault.index_folder().join("a.db"),
             IndexKey::of(self.unlocked.keys.newest().1),
         );
-        let open = || Index::open(&path, &key, Duration::from_secs(9)).ok();
+        let open = || {
+            let index = Index::open(&path, &key, Duration::from_secs(9)).ok();
+            index.map(Known::Index)
+        };
         let vaulted = Vaulted {
             vault: &mut self.vault,
-            unlocked: &self.unlocked,
             appender: &mut appender,
             index: Some(&mut index),
-            open_index: &open,
-            unmarked: Vec::new(),
+            open_known: &open,
+            mark: Mark::default(),
         };
         let mut lines = Vec::new();
         let mut tell = |event| {
@@ -110,6 +112,11 @@ impl World {
         let ended = upload(options, vaulted, stop, &now, &mut tell);
         lines.sort();
         (lines, ended)
+    }
+
+    fn appender(&self, memory: &Memory) -> Appender {
+        let author = Author::Session(Box::new(self.unlocked.clone()));
+        Appender::new(&self.vault, author, memory, 0).unwrap()
     }
 
     fn count(&self) -> u64 {

@@ -2,9 +2,9 @@
 
 use std::thread::{self, ScopedJoinHandle};
 
-use crate::account::Unlocked;
-use crate::crypto::{self, Identity, KeyNumber, Mac, WriterKey, blake3};
+use crate::crypto::{self, KeyNumber, Mac, WriterKey, blake3};
 use crate::id::{Blake3, ImageId, SegmentId};
+use crate::ledger::author::{Author, is_own};
 use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
 use crate::ledger::memory::{Memory, Seat};
@@ -45,10 +45,10 @@ pub struct Committed {
     pub rows: Vec<Written>,
 }
 
-/// Appends to the log of who is unlocked.
+/// Appends to a log.
 #[derive(Debug)]
 pub struct Appender {
-    unlocked: Unlocked,
+    author: Author,
     seat: Seat,
     clock: u64,
 }
@@ -58,17 +58,18 @@ impl Appender {
     ///
     /// # Errors
     /// Fails if the log cannot be read.
-    pub fn new(
-        vault: &Vault,
-        unlocked: &Unlocked,
-        memory: &Memory,
-        clock: u64,
-    ) -> Result<Self, Error> {
+    pub fn new(vault: &Vault, author: Author, memory: &Memory, clock: u64) -> Result<Self, Error> {
         Ok(Self {
-            unlocked: unlocked.clone(),
-            seat: memory.take_seat(&vault.log(), &unlocked.user)?,
+            seat: memory.take_seat(&vault.log(), author.user())?,
+            author,
             clock,
         })
+    }
+
+    /// Gives as whom it appends.
+    #[must_use]
+    pub fn author(&self) -> &Author {
+        &self.author
     }
 
     /// Gives who writes.
@@ -94,6 +95,7 @@ impl Appender {
         loop {
             let (mut rows, segments) = self.prepare(drafts, at)?;
             let transaction = vault.write()?;
+            self.author.check(&transaction, at.as_second())?;
             let found = self.duplicates_among(&transaction, &rows)?;
             if found.iter().any(Option::is_some) {
                 // Their records are sealed together with others, so that all are sealed again without them.
@@ -140,8 +142,7 @@ impl Appender {
             rows.extend(written);
             segments.push(segment);
         }
-        let (_, identity) = self.unlocked.keys.newest();
-        let writer_key = WriterKey::of_session(identity, &self.seat.writer);
+        let writer_key = self.author.writer_key(&self.seat.writer);
         let mut last = self.seat.last;
         for (row, _) in &mut rows {
             row.n = last.map_or(0, |(n, _)| n + 1);
@@ -154,21 +155,22 @@ impl Appender {
 
     /// Makes the rows of one segment and seals it.
     fn seal(&self, drafts: Vec<Draft>, at: Timestamp) -> Result<(Vec<Written>, Segment), Error> {
-        let (key, identity) = self.unlocked.keys.newest();
+        let (key, recipient) = self.author.recipient();
+        let writer_key = self.author.writer_key(&self.seat.writer);
         let id = SegmentId::from_bytes(crypto::random()?);
         let mut lines = Vec::with_capacity(drafts.len());
         let mut written = Vec::with_capacity(drafts.len());
         for draft in drafts {
-            let (mut row, record, line) = self.row(key, identity, draft, at)?;
+            let (mut row, record, line) = self.row(key, &writer_key, draft, at)?;
             row.segment = Some(id);
             row.line = u32::try_from(lines.len()).unwrap_or(u32::MAX);
             lines.push(line);
             written.push((row, record));
         }
-        let sealed = segment::seal(&identity.recipient(), &lines)?;
+        let sealed = segment::seal(&recipient, &lines)?;
         let segment = Segment {
             id,
-            user: self.unlocked.user.id,
+            user: self.author.user(),
             hash: blake3(sealed.as_bytes()),
             sealed,
         };
@@ -179,13 +181,13 @@ impl Appender {
     fn row(
         &self,
         key: KeyNumber,
-        identity: &Identity,
+        writer_key: &WriterKey,
         draft: Draft,
         at: Timestamp,
     ) -> Result<(LogRow, Record, Vec<u8>), Error> {
         let origin = Origin {
-            user: self.unlocked.user.id,
-            slot: self.unlocked.slot,
+            user: self.author.user(),
+            slot: self.author.slot(),
             writer: self.seat.writer,
             at,
             clock: self.clock + 1,
@@ -193,7 +195,6 @@ impl Appender {
         let (kind, object_hash) = kind_of(&draft.body);
         let record = Record::new(&origin, crypto::random()?, draft.body);
         let line = record.to_line();
-        let writer_key = WriterKey::of_session(identity, &origin.writer);
         let row = LogRow {
             seq: 0,
             id: record.head.id,
@@ -205,7 +206,7 @@ impl Appender {
             kind,
             segment: None,
             line: 0,
-            record_hash: record::hash(&writer_key, &line),
+            record_hash: record::hash(writer_key, &line),
             place: draft.place,
             object_hash,
             tag: draft.tag,
@@ -215,13 +216,13 @@ impl Appender {
     }
 
     /// Finds the images that somebody stored meanwhile. A tag is believed only if the record it leads to is of the same
-    /// image; a lying one is taken away.
+    /// image, or for a token, which cannot open it, if the row is its own; a lying one is taken away.
     fn duplicates_among(
         &self,
         transaction: &Transaction<'_>,
         rows: &[Written],
     ) -> Result<Vec<Option<ImageId>>, Error> {
-        let user = self.unlocked.user.id;
+        let user = self.author.user();
         let mut found = Vec::with_capacity(rows.len());
         for (row, record) in rows {
             let other = match &row.tag {
@@ -232,9 +233,14 @@ impl Appender {
                 found.push(None);
                 continue;
             };
-            let theirs = open_record(&transaction.log(), &self.unlocked, &other);
-            let is_same =
-                matches!(theirs, Ok(Some(theirs)) if same_image(&theirs.body, &record.body));
+            let log = transaction.log();
+            let is_same = match &self.author {
+                Author::Session(unlocked) => {
+                    let theirs = open_record(&log, unlocked, &other);
+                    matches!(theirs, Ok(Some(theirs)) if same_image(&theirs.body, &record.body))
+                }
+                Author::Token(token) => is_own(&log, token, &other)?,
+            };
             if !is_same {
                 transaction.clear_tag(user, other.id)?;
             }

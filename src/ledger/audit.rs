@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use crate::account::Unlocked;
-use crate::crypto::DedupeKey;
+use crate::crypto::{Credential, DedupeKey, TokenSecret};
 use crate::id::{ImageId, SegmentId};
-use crate::index::Heads;
-use crate::ledger::chain;
+use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
 use crate::ledger::read::{open_segment, proven};
@@ -16,7 +15,8 @@ use crate::vault::{Kind, LogRow, Vault};
 /// The rows that are read at a time.
 const ROWS: u32 = 4096;
 
-/// Proves the chain of every writer, and that what was seen of them, here and by their marks, is still there.
+/// Proves the chain of every writer, and that what was seen of them, here and by their marks, is still there. Rows that
+/// a token wrote after its end are given to `late`.
 ///
 /// After a row that does not follow, the chain goes on with that row, so that one damage is told once.
 ///
@@ -27,28 +27,45 @@ pub fn audit_chains(
     unlocked: &Unlocked,
     memory: &Memory,
     mut see: impl FnMut(Damage),
+    mut late: impl FnMut(ImageId),
 ) -> Result<(), Error> {
-    let mut heads = Heads::new();
+    let mut chains = Chains::new();
     let mut seen: Vec<_> = memory.heads().into_iter().collect();
+    let (mut marks, mut brought) = (Vec::new(), Vec::new());
     for_each_row(vault, unlocked, |row| {
-        if let Err(damage) = chain::check(&unlocked.keys, heads.get(&row.writer), &row) {
-            see(damage);
-        }
-        heads.insert(row.writer, (row.n, row.mac));
-        if row.kind == Kind::Mark {
-            // A mark that cannot be read is found with the records.
-            if let Ok(Some(Body::Mark(mark))) = open(vault, unlocked, &row) {
-                let marked = mark.heads.iter();
-                seen.extend(marked.map(|head| (head.writer, (head.n, head.mac))));
+        match chains.follow(&unlocked.keys, &row) {
+            Ok(Credential::Session) if row.kind == Kind::Mark => marks.push(row),
+            Ok(Credential::Session) => {}
+            Ok(credential) => brought.push((row.id, row.writer, row.n, credential)),
+            Err(damage) => {
+                see(damage);
+                let known = chains.heads.get(&row.writer);
+                let credential = known.map_or(Credential::Session, |head| head.credential);
+                chains.go_on(&row, credential);
             }
         }
         Ok(())
     })?;
+    for row in &marks {
+        // A mark that cannot be read is found with the records.
+        if let Ok(Some((record, _))) = open_kept(vault, unlocked, row, &mut None)
+            && let Body::Mark(mark) = record.body
+        {
+            let marked = mark.heads.iter();
+            seen.extend(marked.map(|head| (head.writer, (head.n, head.mac))));
+            chains.learn(&mark);
+        }
+    }
     let mut told = HashSet::new();
     for (writer, (n, mac)) in seen {
         let row = vault.log().of_writer(unlocked.user.id, writer, n)?;
         if row.is_none_or(|row| row.mac != mac) && told.insert((writer, n)) {
             see(Damage::Lost { writer, n });
+        }
+    }
+    for (id, writer, n, credential) in brought {
+        if chains.is_late(writer, n, credential) {
+            late(id);
         }
     }
     Ok(())
@@ -73,15 +90,17 @@ pub fn audit_records(
             Ok(None) => {
                 gone.insert(row.id);
             }
-            Ok(Some(record)) => match record.body {
+            Ok(Some((record, credential))) => match record.body {
                 Body::Image(content) => {
                     present.insert(row.id);
-                    if has_wrong_tag(unlocked, &row, &content) {
+                    if has_wrong_tag(unlocked, &row, credential, &content) {
                         see(Damage::Tag { id: row.id });
                     }
                     image(row, content);
                 }
-                Body::Remove(remove) => removed.extend(remove.targets),
+                Body::Remove(remove) if credential == Credential::Session => {
+                    removed.extend(remove.targets);
+                }
                 _ => {}
             },
             Err(Error::Damaged(damage)) => see(damage),
@@ -115,19 +134,13 @@ fn for_each_row(
     }
 }
 
-/// Opens the body of one record.
-fn open(vault: &Vault, unlocked: &Unlocked, row: &LogRow) -> Result<Option<Body>, Error> {
-    let record = open_kept(vault, unlocked, row, &mut None)?;
-    Ok(record.map(|record| record.body))
-}
-
 /// Opens a record, and keeps its segment for the next one.
 fn open_kept(
     vault: &Vault,
     unlocked: &Unlocked,
     row: &LogRow,
     opened: &mut Option<(SegmentId, Vec<Vec<u8>>)>,
-) -> Result<Option<Record>, Error> {
+) -> Result<Option<(Record, Credential)>, Error> {
     let damage = || Damage::Record { id: row.id };
     let id = row.segment.ok_or_else(damage)?;
     let lines = match opened.take() {
@@ -143,10 +156,14 @@ fn open_kept(
 }
 
 /// Tells whether a row has a tag, and not the one of its image.
-fn has_wrong_tag(unlocked: &Unlocked, row: &LogRow, image: &Image) -> bool {
+fn has_wrong_tag(unlocked: &Unlocked, row: &LogRow, credential: Credential, image: &Image) -> bool {
     let Some(identity) = unlocked.keys.get(row.key) else {
         return false;
     };
+    let key = match credential {
+        Credential::Session => DedupeKey::of(identity),
+        Credential::Token(slot) => DedupeKey::of_token(&TokenSecret::of(identity, &slot)),
+    };
     row.tag
-        .is_some_and(|tag| tag != DedupeKey::of(identity).tag(&image.file.sha256))
+        .is_some_and(|tag| tag != key.tag(&image.file.sha256))
 }

@@ -5,15 +5,16 @@ use std::num::NonZeroUsize;
 use std::thread::{self, Scope, ScopedJoinHandle};
 
 use crate::account::Unlocked;
-use crate::crypto::UserKeys;
+use crate::crypto::{Credential, UserKeys};
 use crate::id::{ImageId, SegmentId};
-use crate::index::{Applied, Batch, Entry, Heads, Index, Prepared, Preparer, Stamp};
+use crate::index::{Applied, Batch, Ends, Entry, Head, Heads, Index, Prepared, Preparer, Stamp};
 use crate::ledger::append::Written;
-use crate::ledger::chain;
+use crate::ledger::author::Author;
+use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
 use crate::ledger::read::{open_segment, proven};
-use crate::record::{Body, Record};
+use crate::record::{Body, Mark, Record};
 use crate::vault::{LogRow, Segment, Vault};
 
 /// The rows that are read at a time.
@@ -45,7 +46,16 @@ pub fn catch_up(
     }
     let mut gone = HashSet::new();
     let before = index.applied()?;
-    while !pass(vault, unlocked, index, &mut caught_up, &mut gone)? {}
+    loop {
+        match pass(vault, unlocked, index, &mut caught_up, &mut gone)? {
+            Passed::Whole => break,
+            Passed::Overtaken => {}
+            Passed::Late(ends) => {
+                index.begin_again(&ends)?;
+                gone.clear();
+            }
+        }
+    }
     if let Some(id) = gone.into_iter().next() {
         index.clear()?;
         return Err(Damage::Gone { id }.into());
@@ -78,16 +88,26 @@ fn has_remembered(vault: &Vault, unlocked: &Unlocked, memory: &Memory) -> Result
     Ok(true)
 }
 
-/// Adds rows until the log has no more, and tells whether that came to be: not where another process added some
-/// meanwhile. While rows are added, the records of those after them are opened.
+/// How adding rows ended.
+enum Passed {
+    /// The log has no more.
+    Whole,
+    /// Another process added some meanwhile.
+    Overtaken,
+    /// A mark tells that a token had ended before rows that are in the index already.
+    Late(Ends),
+}
+
+/// Adds rows until the log has no more, or something comes between. While rows are added, the records of those after
+/// them are opened.
 fn pass(
     vault: &Vault,
     unlocked: &Unlocked,
     index: &mut Index,
     caught_up: &mut CaughtUp,
     gone: &mut HashSet<ImageId>,
-) -> Result<bool, Error> {
-    let (mut from, mut heads) = standing(index)?;
+) -> Result<Passed, Error> {
+    let (mut from, mut chains) = standing(index)?;
     let mut seq = from.seq;
     thread::scope(|scope| {
         let mut ahead: Option<(Vec<LogRow>, Vec<Opening<'_>>)> = None;
@@ -99,15 +119,16 @@ fn pass(
             });
             // What came before a broken row is added.
             if let Some((rows, opening)) = ahead.take() {
-                let Some(to) = add(unlocked, index, from, &mut heads, &rows, opening, gone)? else {
-                    return Ok(false);
-                };
-                from = to;
+                match add(unlocked, index, from, &mut chains, &rows, opening, gone)? {
+                    Added::To(to) => from = to,
+                    Added::Nothing => return Ok(Passed::Overtaken),
+                    Added::Late => return Ok(Passed::Late(chains.ends)),
+                }
                 caught_up.rows += rows.len() as u64;
             }
             let next = next?;
             let Some(last) = next.0.last() else {
-                return Ok(true);
+                return Ok(Passed::Whole);
             };
             seq = last.seq;
             ahead = Some(next);
@@ -115,57 +136,81 @@ fn pass(
     })
 }
 
-/// Gives how far the index is, and the last row of each writer at that place.
-fn standing(index: &Index) -> Result<(Applied, Heads), Error> {
+/// Gives how far the index is, and the chains at that place.
+fn standing(index: &Index) -> Result<(Applied, Chains), Error> {
     loop {
         let applied = index.applied()?;
-        let heads = index.heads()?;
+        let (heads, ends) = (index.heads()?, index.ends()?);
         if index.applied()? == applied {
-            return Ok((applied, heads));
+            return Ok((applied, Chains { heads, ends }));
         }
     }
 }
 
-/// Proves rows and adds what their records say to the index; gives how far it is then, unless another process was
-/// faster.
+/// What came of adding some rows.
+enum Added {
+    /// The index is so far.
+    To(Applied),
+    /// Nothing: another process was faster.
+    Nothing,
+    /// Nothing: of rows that are in the index, a mark tells that they came too late.
+    Late,
+}
+
+/// Proves rows and adds what their records say to the index.
 fn add(
     unlocked: &Unlocked,
     index: &mut Index,
     from: Applied,
-    known: &mut Heads,
+    chains: &mut Chains,
     rows: &[LogRow],
     opening: Vec<Opening<'_>>,
     gone: &mut HashSet<ImageId>,
-) -> Result<Option<Applied>, Error> {
+) -> Result<Added, Error> {
+    let mut credentials = Vec::with_capacity(rows.len());
     let mut heads = Heads::new();
     for row in rows {
-        chain::check(&unlocked.keys, known.get(&row.writer), row)?;
-        known.insert(row.writer, (row.n, row.mac));
-        heads.insert(row.writer, (row.n, row.mac));
+        credentials.push(chains.follow(&unlocked.keys, row)?);
+        heads.insert(row.writer, chains.heads[&row.writer]);
     }
     let mut opened = Vec::with_capacity(rows.len());
     for part in opening {
         opened.extend(part.join().expect("opening a record does not panic")?);
     }
-    let clocks = opened.iter().flatten();
-    let clock = clocks.map(|opened| opened.record.head.clock).max();
+    let mut clock = 0;
     let mut entries = Vec::with_capacity(opened.len());
-    for (row, opened) in rows.iter().zip(&mut opened) {
-        match opened {
-            None => {
-                gone.insert(row.id);
-            }
-            Some(Opened { record, prepared }) => {
-                entries.extend(entry(row, record, prepared.take()));
-            }
+    for ((row, credential), opened) in rows.iter().zip(credentials).zip(&mut opened) {
+        if chains.is_late(row.writer, row.n, credential) {
+            continue;
         }
-    }
-    for entry in &entries {
-        if let Entry::Remove(targets) = entry {
-            targets.iter().for_each(|id| {
+        let Some(Opened {
+            record,
+            written_with,
+            prepared,
+        }) = opened
+        else {
+            gone.insert(row.id);
+            continue;
+        };
+        if *written_with != credential {
+            return Err(Damage::Record { id: row.id }.into());
+        }
+        if credential == Credential::Session {
+            clock = clock.max(record.head.clock);
+        }
+        let entry = entry(row, credential, record, prepared.take());
+        match &entry {
+            Some(Entry::Remove(targets)) => targets.iter().for_each(|id| {
                 gone.remove(id);
-            });
+            }),
+            Some(Entry::Mark(mark)) if has_late_rows(chains, mark) => {
+                chains.learn(mark);
+                return Ok(Added::Late);
+            }
+            Some(Entry::Mark(mark)) => chains.learn(mark),
+            _ => {}
         }
+        entries.extend(entry);
     }
     let to = rows.last().map_or(from, |row| Applied {
         seq: row.seq,
@@ -176,41 +221,71 @@ fn add(
         to,
         entries,
         heads,
-        clock: clock.unwrap_or_default(),
+        clock,
     };
-    Ok(index.apply(&batch)?.then_some(to))
+    Ok(if index.apply(&batch)? {
+        Added::To(to)
+    } else {
+        Added::Nothing
+    })
 }
 
-/// Says what a record means for the index.
-fn entry<'r>(row: &LogRow, record: &'r Record, prepared: Option<Prepared>) -> Option<Entry<'r>> {
+/// Tells whether rows were read already that a token of this mark wrote after its end.
+fn has_late_rows(chains: &Chains, mark: &Mark) -> bool {
+    let new = mark.ends.iter();
+    let new: Vec<_> = new
+        .filter(|slot| !chains.ends.contains_key(*slot))
+        .collect();
+    chains.heads.iter().any(|(writer, head)| {
+        let is_ended = matches!(head.credential, Credential::Token(slot) if new.contains(&&slot));
+        let marked = mark.heads.iter().find(|marked| marked.writer == *writer);
+        is_ended && marked.is_none_or(|marked| head.n > marked.n)
+    })
+}
+
+/// Says what a record means for the index. Of what a token wrote, only images count.
+fn entry<'r>(
+    row: &LogRow,
+    credential: Credential,
+    record: &'r Record,
+    prepared: Option<Prepared>,
+) -> Option<Entry<'r>> {
     match &record.body {
         Body::Image(image) => Some(Entry::Image {
             id: row.id,
             at: record.head.at,
-            stamp: stamp(record),
+            credential,
+            stamp: stamp(record, credential),
             image,
             prepared: prepared.unwrap_or_else(|| Preparer::new().prepare(image)),
         }),
+        _ if credential != Credential::Session => None,
         Body::Edit(edit) => Some(Entry::Edit {
-            stamp: stamp(record),
+            stamp: stamp(record, credential),
             edit,
         }),
         Body::Remove(remove) => Some(Entry::Remove(&remove.targets)),
-        Body::Mark(mark) => Some(Entry::Mark(&mark.heads)),
+        Body::Mark(mark) => Some(Entry::Mark(mark)),
         Body::Unknown => None,
     }
 }
 
-fn stamp(record: &Record) -> Stamp {
+/// Gives the place of a record among edits. A token has seen none, so that whatever clock it claims its owner's edits
+/// come later.
+fn stamp(record: &Record, credential: Credential) -> Stamp {
     Stamp {
-        clock: record.head.clock,
+        clock: match credential {
+            Credential::Session => record.head.clock,
+            Credential::Token(_) => 0,
+        },
         writer: record.head.writer,
     }
 }
 
-/// A record, and what the index takes from its image.
+/// A record, what it was written with, and what the index takes from its image.
 struct Opened {
     record: Record,
+    written_with: Credential,
     prepared: Option<Prepared>,
 }
 
@@ -258,25 +333,27 @@ fn open_part(
             _ => open_segment(keys, row, segments.get(&id).ok_or_else(damage)?)?,
         };
         let record = proven(keys, row, &lines)?;
-        records.push(record.map(|record| Opened {
+        records.push(record.map(|(record, written_with)| Opened {
             prepared: match &record.body {
                 Body::Image(image) => Some(preparer.prepare(image)),
                 _ => None,
             },
             record,
+            written_with,
         }));
         opened = Some((id, lines));
     }
     Ok(records)
 }
 
-/// Adds rows that were just written, and tells whether they followed what the index has. If not, [`catch_up`] adds them.
+/// Adds rows that a session has just written, and tells whether they followed what the index has. If not, [`catch_up`]
+/// adds them.
 ///
 /// # Errors
 /// Fails if the index cannot be written.
 pub fn follow(
     vault: &Vault,
-    unlocked: &Unlocked,
+    author: &Author,
     index: &mut Index,
     written: &[Written],
 ) -> Result<bool, Error> {
@@ -284,10 +361,15 @@ pub fn follow(
         return Ok(true);
     };
     let from = index.applied()?;
-    let next = vault.log().after(unlocked.user.id, from.seq, 1)?;
+    let next = vault.log().after(author.user(), from.seq, 1)?;
     if next.first().map(|row| row.seq) != Some(first.seq) {
         return Ok(false);
     }
+    let head = Head {
+        n: last.n,
+        mac: last.mac,
+        credential: Credential::Session,
+    };
     let batch = Batch {
         from,
         to: Applied {
@@ -296,9 +378,9 @@ pub fn follow(
         },
         entries: written
             .iter()
-            .filter_map(|(row, record)| entry(row, record, None))
+            .filter_map(|(row, record)| entry(row, Credential::Session, record, None))
             .collect(),
-        heads: [(last.writer, (last.n, last.mac))].into(),
+        heads: [(last.writer, head)].into(),
         clock: last_clock(written),
     };
     Ok(index.apply(&batch)?)

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::id::{ImageId, Writer};
-use crate::{crypto, index, vault};
+use crate::{account, crypto, index, vault};
 
 /// Why the log could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +17,9 @@ pub enum Error {
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] vault::Error),
+    /// The token may not write any more.
+    #[error(transparent)]
+    Account(#[from] account::Error),
     /// The index failed.
     #[error(transparent)]
     Index(#[from] index::Error),

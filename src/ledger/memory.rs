@@ -3,7 +3,7 @@
 //! Nothing of it is secret, and nothing depends on it being there: without it each process is a new writer, and a vault
 //! that was rolled back is noticed later or by somebody else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::crypto::{self, Mac};
-use crate::id::Writer;
+use crate::id::{UserId, Writer};
 use crate::index::Heads;
 use crate::ledger::error::Error;
 use crate::paths;
-use crate::vault::{Log, User};
+use crate::vault::Log;
 
 /// The processes that may be writers of this machine at one time; more are writers for once.
 const SEATS: usize = 64;
@@ -29,6 +29,9 @@ const LONGEST: u64 = 1 << 20;
 pub struct Memory {
     folder: Option<PathBuf>,
 }
+
+/// The last rows that were seen here: of each writer its number and proof.
+pub(super) type Seen = HashMap<Writer, (u64, Mac)>;
 
 /// A writer, and the last row it wrote. No other process is this writer while the seat is held.
 #[derive(Debug)]
@@ -71,7 +74,7 @@ impl Memory {
     ///
     /// # Errors
     /// Fails if the log cannot be read.
-    pub fn take_seat(&self, log: &Log<'_>, user: &User) -> Result<Seat, Error> {
+    pub fn take_seat(&self, log: &Log<'_>, user: UserId) -> Result<Seat, Error> {
         let Some(folder) = &self.folder else {
             return Seat::new(None);
         };
@@ -85,7 +88,7 @@ impl Memory {
                 return Seat::new(Some(file));
             };
             let same = |row: &crate::vault::LogRow| row.n == n && row.mac == mac;
-            let last = log.last_of_writer(user.id, writer)?;
+            let last = log.last_of_writer(user, writer)?;
             return match last {
                 Some(row) if same(&row) => Ok(Seat {
                     writer,
@@ -99,10 +102,9 @@ impl Memory {
     }
 
     /// Gives the last rows that were seen here.
-    #[must_use]
-    pub fn heads(&self) -> Heads {
+    pub(super) fn heads(&self) -> Seen {
         let Some(Ok(text)) = self.heads_path().map(fs::read_to_string) else {
-            return Heads::new();
+            return Seen::new();
         };
         let heads: BTreeMap<String, (u64, String)> =
             serde_json::from_str(&text).unwrap_or_default();
@@ -116,10 +118,10 @@ impl Memory {
     pub fn remember(&self, seen: &Heads) {
         let mut heads = self.heads();
         let before = heads.clone();
-        for (writer, (n, mac)) in seen {
-            let known = heads.entry(*writer).or_insert((*n, *mac));
-            if known.0 < *n {
-                *known = (*n, *mac);
+        for (writer, head) in seen {
+            let known = heads.entry(*writer).or_insert((head.n, head.mac));
+            if known.0 < head.n {
+                *known = (head.n, head.mac);
             }
         }
         if heads == before {

@@ -5,9 +5,11 @@
 
 mod append;
 mod audit;
+mod author;
 mod catch_up;
 mod chain;
 mod edit;
+mod end;
 mod error;
 mod memory;
 mod read;
@@ -16,12 +18,16 @@ mod segment;
 
 pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
 pub use crate::ledger::audit::{audit_chains, audit_records};
+pub use crate::ledger::author::{Author, brought};
 pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
 pub use crate::ledger::edit::edit;
+pub use crate::ledger::end::end_tokens;
 pub use crate::ledger::error::{Damage, Error};
 pub use crate::ledger::memory::{Memory, Seat};
-pub use crate::ledger::read::{open_image, open_image_of, open_record};
+pub use crate::ledger::read::{is_of_content, open_image, open_image_of, open_record};
 pub use crate::ledger::removal::{Removal, finish_removals, remove};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod token_tests;

@@ -1,15 +1,18 @@
 //! Reading records and images, none believed before it is proven.
 
-use std::io::Read;
+use std::io::{self, Read};
 
 use crate::account::Unlocked;
-use crate::crypto::{UserKeys, blake3};
-use crate::id::ImageId;
-use crate::ledger::chain::writer_key;
+use crate::crypto::{Credential, Digests, UserKeys, WriterKey, blake3};
+use crate::id::{ImageId, Sha256};
+use crate::ledger::chain::{candidates, identity_of};
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::segment;
 use crate::record::{self, Body, Image, Record};
 use crate::vault::{self, Log, LogRow, Packs, Segment, Vault};
+
+/// The bytes of an image that are opened at a time.
+const CHUNK: usize = 256 * 1024;
 
 /// Opens the record of a row. Nothing is given for one that was removed: its line is empty.
 ///
@@ -24,7 +27,8 @@ pub fn open_record(
     let id = row.segment.ok_or_else(|| damage.clone())?;
     let segment = log.segment(id)?.ok_or(damage)?;
     let lines = open_segment(&unlocked.keys, row, &segment)?;
-    Ok(proven(&unlocked.keys, row, &lines)?)
+    let proven = proven(&unlocked.keys, row, &lines)?;
+    Ok(proven.map(|(record, _)| record))
 }
 
 /// Opens a segment that a row of it names.
@@ -44,25 +48,29 @@ pub(super) fn open_segment(
     }
 }
 
-/// Gives the record of a row among the lines of its segment, once it is proven that the row's writer wrote it and that
-/// row and record agree. Nothing is given for an empty line.
+/// Gives the record of a row among the lines of its segment and what it was written with, once it is proven that the
+/// row's writer wrote it and that row and record agree. Nothing is given for an empty line.
 pub(super) fn proven(
     keys: &UserKeys,
     row: &LogRow,
     lines: &[Vec<u8>],
-) -> Result<Option<Record>, Damage> {
+) -> Result<Option<(Record, Credential)>, Damage> {
     let damage = || Damage::Record { id: row.id };
     let place = usize::try_from(row.line).map_err(|_| damage())?;
     let line = lines.get(place).ok_or_else(damage)?;
     if line.is_empty() {
         return Ok(None);
     }
-    if row.record_hash != record::hash(&writer_key(keys, row)?, line) {
-        return Err(damage());
-    }
+    let identity = identity_of(keys, row)?;
+    let is_proof = |credential: &Credential| {
+        let key = WriterKey::of(identity, *credential, &row.writer);
+        row.record_hash == record::hash(&key, line)
+    };
+    let credential = candidates(row).into_iter().find(is_proof);
+    let credential = credential.ok_or_else(damage)?;
     let record = Record::parse(line).map_err(|_| damage())?;
     if agree(row, &record) {
-        Ok(Some(record))
+        Ok(Some((record, credential)))
     } else {
         Err(damage())
     }
@@ -121,4 +129,39 @@ pub fn open_image_of(
     let opened = identity.open_from(sealed).map_err(|_| damage())?;
     // One byte more than the record says is enough to see that it is not the same image.
     Ok(opened.take(image.file.bytes.saturating_add(1)))
+}
+
+/// Opens the image of an id, and tells whether it has the content that a token says it has.
+///
+/// # Errors
+/// Fails if the log cannot be read; an image that does not open is none of that content.
+pub fn is_of_content(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    id: ImageId,
+    content: &Sha256,
+) -> Result<bool, Error> {
+    let Some(row) = vault.log().of_id(unlocked.user.id, id)? else {
+        return Ok(false);
+    };
+    let Ok(Some(record)) = open_record(&vault.log(), unlocked, &row) else {
+        return Ok(false);
+    };
+    let Body::Image(image) = record.body else {
+        return Ok(false);
+    };
+    let opened = open_image_of(&vault.packs(), &unlocked.keys, &row, &image);
+    Ok(opened.is_ok_and(|stream| digest(stream).is_ok_and(|digest| digest == *content)))
+}
+
+/// Computes the digest of an opened image.
+fn digest(mut stream: impl Read) -> io::Result<Sha256> {
+    let mut digests = Digests::default();
+    let mut buffer = vec![0; CHUNK];
+    loop {
+        match stream.read(&mut buffer)? {
+            0 => return Ok(digests.sha256()),
+            count => digests.update_sha256(&buffer[..count]),
+        }
+    }
 }

@@ -10,8 +10,8 @@ use crate::crypto::{DedupeKey, Identity, IndexKey, Password, blake3, sha256};
 use crate::id::ImageId;
 use crate::index::Index;
 use crate::ledger::{
-    Appender, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal, catch_up,
-    finish_removals, open_image, open_record, remove,
+    Appender, Author, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal,
+    catch_up, finish_removals, open_image, open_record, remove,
 };
 use crate::metadata;
 use crate::query::Query;
@@ -19,22 +19,22 @@ use crate::record::{Body, Image, Timestamp, Upload};
 use crate::vault::{LogRow, Vault};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
-const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+pub(super) const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
 /// Whether damage is the expected one.
 type Check<'a> = &'a dyn Fn(&Damage) -> bool;
 
 /// A vault, a user, and this machine.
-struct World {
+pub(super) struct World {
     folder: tempfile::TempDir,
-    vault: Vault,
-    unlocked: Unlocked,
-    memory: Memory,
-    index: Index,
+    pub(super) vault: Vault,
+    pub(super) unlocked: Unlocked,
+    pub(super) memory: Memory,
+    pub(super) index: Index,
 }
 
 impl World {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("vault");
         let mut vault = Vault::open_or_create(&path, Duration::ZERO, 0).unwrap();
@@ -54,12 +54,13 @@ impl World {
         }
     }
 
-    fn appender(&self) -> Appender {
-        Appender::new(&self.vault, &self.unlocked, &self.memory, 0).unwrap()
+    pub(super) fn appender(&self) -> Appender {
+        let author = Author::Session(Box::new(self.unlocked.clone()));
+        Appender::new(&self.vault, author, &self.memory, 0).unwrap()
     }
 
     /// Seals an image into a pack and drafts its row. Images of different numbers differ.
-    fn draft(&self, number: u8) -> Draft {
+    pub(super) fn draft(&self, number: u8) -> Draft {
         let bytes = [PHOTO, &[number]].concat();
         let (_, identity) = self.unlocked.keys.newest();
         let sealed = identity.recipient().seal(&bytes).unwrap();
@@ -83,22 +84,22 @@ impl World {
         }
     }
 
-    fn store(&mut self, appender: &mut Appender, numbers: &[u8]) -> Committed {
+    pub(super) fn store(&mut self, appender: &mut Appender, numbers: &[u8]) -> Committed {
         let drafts: Vec<Draft> = numbers.iter().map(|number| self.draft(*number)).collect();
         appender
             .commit(&mut self.vault, drafts, NOW, |_| Ok(()))
             .unwrap()
     }
 
-    fn catch_up(&mut self) -> Result<CaughtUp, Error> {
+    pub(super) fn catch_up(&mut self) -> Result<CaughtUp, Error> {
         catch_up(&self.vault, &self.unlocked, &self.memory, &mut self.index)
     }
 
-    fn count(&self) -> u64 {
+    pub(super) fn count(&self) -> u64 {
         self.index.count(&Query::default()).unwrap()
     }
 
-    fn rows(&self) -> Vec<LogRow> {
+    pub(super) fn rows(&self) -> Vec<LogRow> {
         self.vault
             .log()
             .after(self.unlocked.user.id, 0, 10_000)
@@ -106,7 +107,7 @@ impl World {
     }
 
     /// Changes the database as who can write to the disk could.
-    fn forge(&self, sql: &str) {
+    pub(super) fn forge(&self, sql: &str) {
         let path = self.vault.folder().join("vault.db");
         rusqlite::Connection::open(path)
             .unwrap()
@@ -114,7 +115,7 @@ impl World {
             .unwrap();
     }
 
-    fn image(&self, id: ImageId) -> Result<Vec<u8>, Error> {
+    pub(super) fn image(&self, id: ImageId) -> Result<Vec<u8>, Error> {
         let row = self.vault.log().of_id(self.unlocked.user.id, id)?.unwrap();
         let record = open_record(&self.vault.log(), &self.unlocked, &row)?.unwrap();
         let Body::Image(image) = record.body else {
@@ -145,7 +146,7 @@ fn open_index(vault: &Vault, unlocked: &Unlocked) -> Index {
     Index::open(&path, &key, Duration::ZERO).unwrap()
 }
 
-fn id_of(outcome: Outcome) -> ImageId {
+pub(super) fn id_of(outcome: Outcome) -> ImageId {
     match outcome {
         Outcome::Stored(id) | Outcome::Duplicate(id) => id,
     }
@@ -199,7 +200,7 @@ fn a_writer_goes_on_where_it_stopped_and_two_at_a_time_are_two() {
     world.store(&mut again, &[4]);
     world.catch_up().unwrap();
     assert_eq!(world.count(), 4);
-    assert_eq!(world.index.heads().unwrap()[&writer].0, 2);
+    assert_eq!(world.index.heads().unwrap()[&writer].n, 2);
 }
 
 #[test]

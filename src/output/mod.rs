@@ -13,6 +13,7 @@ pub mod list;
 pub mod pager;
 pub mod problem;
 pub mod record;
+pub mod tokens;
 pub mod ui;
 pub mod units;
 pub mod upload;

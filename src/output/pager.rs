@@ -5,6 +5,8 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use crate::paths::TOKEN;
+
 /// What is run where nothing was chosen.
 const USUAL: &str = "less";
 
@@ -44,6 +46,7 @@ impl Pager {
             .split_first()
             .ok_or(io::ErrorKind::InvalidInput)?;
         let mut command = Command::new(program);
+        command.env_remove(TOKEN);
         command
             .args(arguments)
             .stdin(Stdio::piped())

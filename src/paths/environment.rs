@@ -4,12 +4,36 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fmt::{self, Debug, Formatter};
 use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
 
 use crate::paths::error::Error;
 
 /// The name of our folder in each of the user's folders.
 const FOLDER: &str = "imgvault";
+
+/// The variable that holds a token. No program that is started from here gets it.
+pub const TOKEN: &str = "IMGVAULT_TOKEN";
+
+/// A secret from the environment; it does not print.
+#[derive(Clone, Eq, PartialEq)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Gives the text.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Debug for Secret {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Secret([redacted])")
+    }
+}
 
 /// Whatever the program takes from the environment. A variable that is empty counts as not set.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -24,6 +48,10 @@ pub struct Environment {
     pub password_command: Option<String>,
     /// `IMGVAULT_SESSION_FILE`: a file that holds a session.
     pub session_file: Option<PathBuf>,
+    /// `IMGVAULT_TOKEN`: a token.
+    pub token: Option<Secret>,
+    /// `IMGVAULT_TOKEN_FILE`: a file that holds a token.
+    pub token_file: Option<PathBuf>,
     /// `HOME`, if it is absolute.
     pub home: Option<PathBuf>,
     /// `XDG_DATA_HOME`, if it is absolute.
@@ -75,6 +103,8 @@ impl Environment {
             password_file: path("IMGVAULT_PASSWORD_FILE"),
             password_command: text("IMGVAULT_PASSWORD_COMMAND")?,
             session_file: path("IMGVAULT_SESSION_FILE"),
+            token: any_text(TOKEN).map(|text| Secret(Zeroizing::new(text))),
+            token_file: path("IMGVAULT_TOKEN_FILE"),
             home: folder("HOME"),
             data_home: folder("XDG_DATA_HOME"),
             state_home: folder("XDG_STATE_HOME"),

@@ -7,7 +7,7 @@ mod error;
 mod filesystem;
 mod private;
 
-pub use crate::paths::environment::Environment;
+pub use crate::paths::environment::{Environment, Secret, TOKEN};
 pub use crate::paths::error::Error;
 pub use crate::paths::filesystem::{is_memory_backed, is_network};
 pub use crate::paths::private::{

@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 
 use zeroize::Zeroizing;
 
+use crate::paths::TOKEN;
 use crate::prompt::error::{Error, Warning};
 
 /// The most bytes that a password may have.
@@ -118,6 +119,7 @@ pub(super) fn run(command: &str, input: CommandInput) -> Result<Zeroizing<Vec<u8
         CommandInput::Nothing => Stdio::null(),
     };
     let mut child = Command::new("sh")
+        .env_remove(TOKEN)
         .args(["-c", command])
         .stdin(stdin)
         .stdout(Stdio::piped())

@@ -103,10 +103,21 @@ pub struct Remove {
 }
 
 /// What the writer had seen of the chains of others.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Mark {
     /// The last row of each.
     pub heads: Vec<ChainHead>,
+    /// The slots of tokens that have ended: of what they wrote counts what `heads` covers, and nothing later.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "text::list")]
+    pub ends: Vec<SlotId>,
+}
+
+impl Mark {
+    /// Tells whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.heads.is_empty() && self.ends.is_empty()
+    }
 }
 
 /// The last row of a writer that somebody has seen.

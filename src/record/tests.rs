@@ -50,7 +50,14 @@ fn records() -> [Record; 4] {
     [
         Record::new(&origin(), [1; 16], image),
         Record::new(&origin(), [2; 16], Body::Remove(remove.clone())),
-        Record::new(&origin(), [3; 16], Body::Mark(Mark { heads: vec![head] })),
+        Record::new(
+            &origin(),
+            [3; 16],
+            Body::Mark(Mark {
+                heads: vec![head],
+                ends: vec![SlotId::from_bytes([9; 16])],
+            }),
+        ),
         Record::new(
             &origin(),
             [4; 16],

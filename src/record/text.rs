@@ -67,21 +67,24 @@ pub(super) mod mac {
 
 /// A list of ids.
 pub(super) mod list {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};
 
-    use crate::id::ImageId;
-
-    pub(in crate::record) fn serialize<S: Serializer>(
-        ids: &[ImageId],
+    pub(in crate::record) fn serialize<T: Display, S: Serializer>(
+        ids: &[T],
         to: S,
     ) -> Result<S::Ok, S::Error> {
         to.collect_seq(ids.iter().map(ToString::to_string))
     }
 
-    pub(in crate::record) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Vec<ImageId>, D::Error> {
+    pub(in crate::record) fn deserialize<'de, T, D>(from: D) -> Result<Vec<T>, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'de>,
+    {
         let texts = Vec::<String>::deserialize(from)?;
         let ids = texts.iter().map(|text| text.parse());
         ids.collect::<Result<_, _>>().map_err(D::Error::custom)

@@ -43,6 +43,12 @@ pub enum Error {
         /// Where it was looked for.
         place: Place,
     },
+    /// Something else is where a token should be.
+    #[error("{place} holds no token of imgvault")]
+    NotAToken {
+        /// Where it was looked for.
+        place: Place,
+    },
     /// There is no folder to remember sessions in.
     #[error("neither `XDG_STATE_HOME` nor `HOME` is set to an absolute path")]
     NoStateFolder,
@@ -86,6 +92,8 @@ pub enum Place {
     Keyring,
     /// In a file.
     File(PathBuf),
+    /// In an environment variable.
+    Variable(&'static str),
 }
 
 impl Error {
@@ -108,7 +116,11 @@ impl Error {
                 Place::File(path) => {
                     format!("imgvault login --store print > '{}'", path.display())
                 }
+                Place::Variable(name) => format!("unset {name}"),
             },
+            Self::NotAToken { .. } => {
+                "give it what `imgvault token create NAME` printed, whole".to_owned()
+            }
             Self::NoStateFolder => "set HOME".to_owned(),
             Self::Path(error) => return error.hint(),
         };
@@ -121,6 +133,7 @@ impl Display for Place {
         match self {
             Self::Keyring => formatter.write_str("the entry in the system's keyring"),
             Self::File(path) => write!(formatter, "`{}`", path.display()),
+            Self::Variable(name) => formatter.write_str(name),
         }
     }
 }
@@ -128,8 +141,8 @@ impl Display for Place {
 /// Something that works, but should not stay as it is.
 #[derive(Debug, thiserror::Error)]
 pub enum Warning {
-    /// Others can read a session that was handed over.
-    #[error("other users of this system can read the session in `{}`", .path.display())]
+    /// Others can read a session or token that was handed over.
+    #[error("other users of this system can read the secret in `{}`", .path.display())]
     Readable {
         /// The file.
         path: PathBuf,

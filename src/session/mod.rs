@@ -20,7 +20,7 @@ use crate::id::{UserId, VaultId};
 
 pub use crate::session::error::{Error, Place, Said, Unusable, Warning};
 pub use crate::session::file_store::FileStore;
-pub use crate::session::handed::read_session_file;
+pub use crate::session::handed::{read_session_file, read_token};
 pub use crate::session::keyring_store::{KeyringStore, TIME_LIMIT};
 pub use crate::session::state::{Remembered, Sessions};
 

@@ -75,7 +75,18 @@ pub fn verify(
     let found = structure::look(vault, &mut report)?;
     packs::look(vault, &found, sample, &mut report)?;
     if let Some(Known { unlocked, memory }) = known {
-        audit_chains(vault, unlocked, memory, |damage| report.add(damage.into()))?;
+        let mut late = Vec::new();
+        audit_chains(
+            vault,
+            unlocked,
+            memory,
+            |damage| report.add(damage.into()),
+            |id| late.push(id),
+        )?;
+        for id in late {
+            let message = format!("{id} was written with a token after its end; it does not count");
+            report.add(Problem::note(Code::Late, message).of([id]));
+        }
         if depth == Depth::Data {
             images::look(vault, unlocked, sample, &mut report)?;
         }

@@ -33,6 +33,8 @@ pub enum Code {
     Record,
     /// The sealed bytes of an image are missing or not what was written.
     Image,
+    /// A row that a token wrote after its end; nothing of it counts.
+    Late,
     /// Bytes that no row names, such as a killed upload leaves.
     Orphan,
     /// A file that is nothing of ours.
@@ -84,6 +86,7 @@ impl Code {
             Self::Segment => "segment",
             Self::Record => "record",
             Self::Image => "image",
+            Self::Late => "late",
             Self::Orphan => "orphan",
             Self::Stray => "stray",
         }

@@ -86,6 +86,47 @@ impl std::fmt::Debug for Session {
     }
 }
 
+/// What happened to a token, or that it is there.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenStatus {
+    /// It was made.
+    Created,
+    /// It is there.
+    Listed,
+    /// It lets nobody in any more.
+    Revoked,
+}
+
+/// A token.
+#[derive(Serialize)]
+pub struct Token {
+    /// What happened.
+    pub action: TokenStatus,
+    /// Its name.
+    pub name: String,
+    /// When it was made, as RFC 3339.
+    pub created: String,
+    /// When it ends, as RFC 3339.
+    pub expires: Option<String>,
+    /// The token itself, once, when it is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The token must not reach a log or a panic.
+        formatter
+            .debug_struct("Token")
+            .field("action", &self.action)
+            .field("name", &self.name)
+            .field("created", &self.created)
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Who is logged in.
 #[derive(Debug, Serialize)]
 pub struct Status {

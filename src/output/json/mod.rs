@@ -13,7 +13,7 @@ use data_encoding::BASE64;
 use serde::Serialize;
 
 pub use crate::output::json::account::{
-    Account, AccountAction, Recovery, Session, SessionAction, Status,
+    Account, AccountAction, Recovery, Session, SessionAction, Status, Token, TokenStatus,
 };
 pub use crate::output::json::change::{
     Change, ChangeAction, ChangeStatus, Difference, Summary, Written, WrittenStatus,
@@ -47,6 +47,8 @@ pub enum Line {
     Account(Account),
     /// A session opened or closed.
     Session(Session),
+    /// A token.
+    Token(Token),
     /// Who is logged in.
     Status(Status),
     /// A tag that two images do not share.
