@@ -46,6 +46,7 @@ complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "login" -d 'Open a
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "logout" -d 'End the session'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "status" -d 'Tell who is logged in, where, and until when'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "passwd" -d 'Change the password, or set a new one with the recovery key'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "token" -d 'Make, list and revoke credentials that can upload and nothing else'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "upload" -d 'Store images and their metadata in the vault'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "history" -d 'List the images in the vault, newest first'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "show" -d 'Show images of the vault in full'
@@ -161,6 +162,74 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s q -l quiet 
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s v -l verbose -d 'Tell more on standard error'
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -f -a "create" -d 'Make a token, and print it once'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -f -a "list" -d 'List the tokens that there are'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and not __fish_seen_subcommand_from create list revoke" -f -a "revoke" -d 'Have a token let nobody in any more'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l ttl -d 'End the token after this time (90d unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l batch -d 'Name the batch (a new random name unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l tag -d 'Give every image of the run this label' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand upload" -l note -d 'Give every image of the run this note' -r -f

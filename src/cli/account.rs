@@ -126,8 +126,13 @@ pub enum TokenAction {
     /// Make a token, and print it once
     Create(TokenCreate),
     /// List the tokens that there are
+    #[command(after_help = "Examples:
+  imgvault token list
+  imgvault token list --json | jq -r .name")]
     List,
     /// Have a token let nobody in any more
+    #[command(after_help = "Examples:
+  imgvault token revoke ci")]
     Revoke {
         /// Revoke the token of this name
         #[arg(value_name = "NAME", value_hint = ValueHint::Other)]

@@ -152,7 +152,14 @@ pub enum Command {
     /// Change the password, or set a new one with the recovery key
     Passwd(Passwd),
     /// Make, list and revoke credentials that can upload and nothing else
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        disable_help_subcommand = true,
+        after_help = "Examples:
+  imgvault token create ci > token         print a token for a job, once
+  IMGVAULT_TOKEN_FILE=token imgvault upload photos
+  imgvault token revoke ci"
+    )]
     Token(TokenAction),
     /// Store images and their metadata in the vault
     Upload(Upload),

@@ -19,7 +19,7 @@ const TABLE: [(&str, &[&str]); 21] = [
     ("vault", &["crypto"]),
     ("account", &["crypto", "vault"]),
     ("index", &["crypto", "metadata", "query", "record"]),
-    ("prompt", &["crypto"]),
+    ("prompt", &["crypto", "paths"]),
     ("session", &["crypto", "paths"]),
     (
         "ledger",
@@ -27,9 +27,7 @@ const TABLE: [(&str, &[&str]); 21] = [
     ),
     (
         "ingest",
-        &[
-            "account", "crypto", "index", "ledger", "metadata", "record", "vault",
-        ],
+        &["crypto", "index", "ledger", "metadata", "record", "vault"],
     ),
     (
         "verify",
@@ -46,7 +44,7 @@ const TABLE: [(&str, &[&str]); 21] = [
     (
         "output",
         &[
-            "failure", "index", "ingest", "metadata", "query", "record", "verify",
+            "failure", "index", "ingest", "metadata", "paths", "query", "record", "verify",
         ],
     ),
     (

@@ -4,10 +4,14 @@ use clap::{Arg, Command, ValueHint};
 use imgvault::cli::definition;
 
 fn each_command(check: impl Fn(&Command)) {
+    fn each(command: &Command, check: &impl Fn(&Command)) {
+        check(command);
+        let inner = command.get_subcommands();
+        inner.for_each(|command| each(command, check));
+    }
     let mut definition = definition();
     definition.build();
-    check(&definition);
-    definition.get_subcommands().for_each(check);
+    each(&definition, &check);
 }
 
 fn takes_value(argument: &Arg) -> bool {

@@ -28,3 +28,4 @@ mod security;
 mod stock_tools;
 mod strip;
 mod support;
+mod tokens;
