@@ -324,7 +324,7 @@ _imgvault() {
             return 0
             ;;
         imgvault__subcmd__export)
-            opts="-o -q -v -h --output --overwrite --metadata --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
+            opts="-o -q -v -h --output --overwrite --metadata --strip --keep --resize --watermark --format --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -346,6 +346,28 @@ _imgvault() {
                     ;;
                 --metadata)
                     COMPREPLY=($(compgen -W "json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "orientation icc none" -- "${cur}"))
+                    return 0
+                    ;;
+                --resize)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --watermark)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "jpeg png webp" -- "${cur}"))
                     return 0
                     ;;
                 --vault)

@@ -395,6 +395,14 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s h -l help -d '
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s o -l output -d 'Write into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l metadata -d 'Write the metadata beside each image' -r -f -a "json\t'The full record as a JSON file'
 none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l keep -d 'With --strip: keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
+icc\t'The colour profile'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l resize -d 'Write copies whose longer side has at most so many pixels' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l watermark -d 'Write copies with this text in their lower right corner' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l format -d 'Write copies in this format (WebP without losses)' -r -f -a "jpeg\t'JPEG'
+png\t'PNG'
+webp\t'WebP, without losses'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l user -d 'Act as this user instead of the one who logged in last' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -407,6 +415,7 @@ none\t'Nothing'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l config -d 'Read this configuration file instead of the usual one' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l overwrite -d 'Replace files that are there; else a taken name gets the id added'
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l strip -d 'Write the images without their metadata, the picture as it is (JPEG, PNG, WebP)'
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l json -d 'Print JSON Lines and nothing else on standard output'
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s q -l quiet -d 'Print no status, only what was asked for and errors'
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s v -l verbose -d 'Tell more on standard error'

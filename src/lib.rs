@@ -13,6 +13,7 @@ pub mod cli;
 pub mod command;
 pub mod config;
 pub mod crypto;
+pub mod derive;
 pub mod exit;
 pub mod failure;
 pub mod id;

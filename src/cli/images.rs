@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, ValueEnum, ValueHint};
 
-use crate::cli::strip::Kept;
 use crate::cli::value::{self, FIELDS, GROUPINGS, Input, Offered, Sort};
 
 /// Options of `upload`.
@@ -276,61 +275,6 @@ pub struct Diff {
     /// With the image with this id
     #[arg(value_name = "ID", value_hint = ValueHint::Other)]
     pub right: String,
-}
-
-/// Options of `export`.
-#[derive(Args, Debug)]
-#[command(after_help = "Examples:
-  imgvault export k3f9q2ma7x0vd1ch
-  imgvault export holiday -o restored --metadata json
-  imgvault export 'tag:public' -o public --strip")]
-pub struct Export {
-    /// Write the images with these ids, or those that one query finds
-    #[arg(value_name = "QUERY|ID", value_hint = ValueHint::Other, required = true)]
-    pub targets: Vec<String>,
-
-    /// Write into this folder, made if missing
-    #[arg(
-        short,
-        long,
-        value_name = "DIR",
-        value_hint = ValueHint::DirPath,
-        default_value = "."
-    )]
-    pub output: PathBuf,
-
-    /// Replace files that are there; else a taken name gets the id added
-    #[arg(long)]
-    pub overwrite: bool,
-
-    /// Write the metadata beside each image
-    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
-    pub metadata: MetadataFiles,
-
-    /// Write the images without their metadata, the picture as it is (JPEG, PNG, WebP)
-    #[arg(long)]
-    pub strip: bool,
-
-    /// With --strip: keep only these besides the picture
-    #[arg(
-        long,
-        value_name = "LIST",
-        value_enum,
-        value_delimiter = ',',
-        default_values_t = [Kept::Orientation, Kept::Icc],
-        requires = "strip"
-    )]
-    pub keep: Vec<Kept>,
-}
-
-/// What `export` writes beside an image.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum MetadataFiles {
-    /// The full record as a JSON file
-    Json,
-    /// Nothing
-    #[default]
-    None,
 }
 
 /// Options of `rm`.

@@ -4,6 +4,7 @@
 //! here is looked for there by others, so that a flag goes before the environment, the file and the default.
 
 mod account;
+mod export;
 mod help;
 mod images;
 mod keeping;
@@ -20,10 +21,10 @@ pub use account::{
     Login, Logout, NewPasswordArgs, Passwd, PasswordArgs, PasswordSource, Register, Store,
     TokenAction, TokenCreate,
 };
+pub use export::{CopyFormat, Export, MetadataFiles};
 pub use help::{ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
 pub use images::{
-    Diff, Export, History, HistoryFormat, Inspect, InspectFormat, MetadataFiles, Remove, Show,
-    TagArgs, Upload,
+    Diff, History, HistoryFormat, Inspect, InspectFormat, Remove, Show, TagArgs, Upload,
 };
 pub use keeping::{Backup, Restore, Verify};
 pub use parse::{Parsed, UsageError, definition, parse};

@@ -106,6 +106,17 @@ impl Metadata {
             .find(|tag| tag.group == group && tag.name == name)
     }
 
+    /// How the picture is to be turned: EXIF's number from 1 to 8.
+    #[must_use]
+    pub fn orientation(&self) -> Option<u8> {
+        let Value::Integer(number) = self.find("IFD0", "Orientation")?.value else {
+            return None;
+        };
+        u8::try_from(number)
+            .ok()
+            .filter(|number| (1..=8).contains(number))
+    }
+
     /// The first tag of this name, in whatever group.
     #[must_use]
     pub fn first(&self, name: &str) -> Option<&Tag> {

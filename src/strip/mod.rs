@@ -8,7 +8,7 @@ mod jpeg;
 mod png;
 mod webp;
 
-use crate::metadata::{self, Completeness, Format, Value};
+use crate::metadata::{self, Completeness, Format};
 
 /// The largest image that is worked on: it is held in memory, twice.
 pub const LARGEST: u64 = 256 << 20;
@@ -67,7 +67,7 @@ pub fn strip(image: &[u8], keep: Keep) -> Result<Vec<u8>, Refusal> {
     let read = whole(image)?;
     let wanted = Wanted {
         icc: keep.icc,
-        orientation: orientation(&read).filter(|_| keep.orientation),
+        orientation: read.orientation().filter(|_| keep.orientation),
     };
     let stripped = match read.format {
         Format::Jpeg => jpeg::write(&jpeg::walk(image)?, wanted),
@@ -107,15 +107,6 @@ fn coded(image: &[u8], format: Format) -> Result<Vec<&[u8]>, Refusal> {
         Format::Webp => webp::coded(&webp::walk(image)?),
         other => Err(Refusal::Unsupported(other.title().to_owned())),
     }
-}
-
-fn orientation(read: &metadata::Metadata) -> Option<u8> {
-    let Value::Integer(number) = read.find("IFD0", "Orientation")?.value else {
-        return None;
-    };
-    u8::try_from(number)
-        .ok()
-        .filter(|number| (1..=8).contains(number))
 }
 
 #[cfg(test)]

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use crate::rendered::checkout;
 
 /// What each module imports of ours. `id` and `exit` know nothing of ours and may be imported by all.
-const TABLE: [(&str, &[&str]); 21] = [
+const TABLE: [(&str, &[&str]); 22] = [
     ("cli", &[]),
     ("crypto", &[]),
     ("metadata", &[]),
     ("query", &[]),
     ("paths", &[]),
     ("strip", &["metadata"]),
+    ("derive", &["metadata"]),
     ("config", &["paths"]),
     ("record", &["crypto", "metadata"]),
     ("vault", &["crypto"]),
@@ -50,9 +51,9 @@ const TABLE: [(&str, &[&str]); 21] = [
     (
         "command",
         &[
-            "account", "backup", "cli", "config", "crypto", "failure", "index", "ingest", "ledger",
-            "metadata", "output", "paths", "prompt", "query", "record", "session", "strip",
-            "vault", "verify",
+            "account", "backup", "cli", "config", "crypto", "derive", "failure", "index", "ingest",
+            "ledger", "metadata", "output", "paths", "prompt", "query", "record", "session",
+            "strip", "vault", "verify",
         ],
     ),
     ("lib", &["command"]),
@@ -97,7 +98,7 @@ fn sources() -> Vec<Source> {
             let path: PathBuf = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else {
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
                 let path = path.strip_prefix(checkout("")).unwrap();
                 let path = path.to_str().unwrap().to_owned();

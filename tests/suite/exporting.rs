@@ -109,3 +109,56 @@ fn a_stripped_export_has_the_picture_only_and_what_cannot_be_stripped_is_not_wri
     assert_eq!(left.count(), images.len() - 1);
     world.run(&["export", "", "--keep", "icc"]).expect(2);
 }
+
+#[test]
+fn copies_are_upright_small_and_named_as_what_they_are() {
+    let world = World::with_alice();
+    let turned = fs::read(checkout("tests/fixtures/images/orientation-6.jpg")).unwrap();
+    world.write("in/turned.jpg", &turned);
+    world.write("in/pixel.png", &images()["gps.png"]);
+    let gif = fs::read(checkout("tests/fixtures/images/comments.gif")).unwrap();
+    world.write("in/comments.gif", &gif);
+    world.ok(&["upload", "in", "-q"]);
+    let copy = [
+        "export", "", "-o", "out", "--resize", "40", "--format", "webp",
+    ];
+    let more = ["--watermark", "© A", "--metadata", "json", "--json"];
+    let ran = world.run(&[&copy[..], &more].concat()).expect(3);
+    let schema = schema("result");
+    ran.stdout
+        .lines()
+        .for_each(|line| assert_valid(&schema, line));
+    let gif = "error: `comments.gif`: GIF cannot be resized, marked or converted\n  \
+               hint: copies are made of JPEG, PNG and WebP images with one picture\n";
+    let pixel = "error: `pixel.png`: the picture is too small for the watermark\n  \
+                 hint: export it without `--watermark`\n";
+    let told = ran.stderr.replace(gif, "").replace(pixel, "");
+    assert!(
+        told.starts_with("1 image written to `out`: "),
+        "{}",
+        ran.stderr
+    );
+    let mut names: Vec<_> = fs::read_dir(world.path("out"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["turned.webp", "turned.webp.json"]);
+    let copy = &world.json(&["inspect", "out/turned.webp", "--json"])[0];
+    assert_eq!((&copy["width"], &copy["height"]), (&40.into(), &40.into()));
+    assert!(!copy.to_string().contains("Orientation"));
+    world.ok(&["export", "file:pixel", "-o", "out", "--format", "jpeg"]);
+    let copy = &world.json(&["inspect", "out/pixel.jpg", "--json"])[0];
+    assert_eq!(copy["format"], "jpeg");
+}
+
+#[test]
+fn a_watermark_that_cannot_be_drawn_is_refused_before_anything_is_written() {
+    let world = World::new();
+    let ran = world
+        .run(&["export", "", "-o", "out", "--watermark", "猫"])
+        .expect(2);
+    assert_eq!(ran.stderr, "error: the font of watermarks has no `猫`\n");
+    assert!(!world.path("out").exists());
+    world.run(&["export", "", "--resize", "0"]).expect(2);
+}

@@ -1,19 +1,21 @@
 //! `export`: writes images back to files, each compared with its digest on the way.
 
 mod name;
+mod work;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Export, MetadataFiles};
-use crate::command::args::keep;
 use crate::command::context::Context;
-use crate::command::export::name::{safe_name, with_id};
+use crate::command::export::name::{name_for, safe_name, with_id};
+use crate::command::export::work::Work;
 use crate::command::history::stored;
 use crate::command::open::Opened;
 use crate::command::targets::{self, Everything};
 use crate::crypto::Digests;
+use crate::derive::Kind;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::index::Found;
@@ -24,13 +26,12 @@ use crate::output::record;
 use crate::output::units;
 use crate::output::words::counted;
 use crate::record::Image;
-use crate::strip::{self, Keep, Refusal, strip};
 
 /// The bytes at a time of an image.
 const CHUNK: usize = 256 * 1024;
 
 pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure> {
-    let keep = keep(&args.keep)?;
+    let work = Work::new(args)?;
     let opened = Opened::new(context)?;
     let targets = targets::find(context, &opened, &args.targets, Everything::Allowed)?;
     // No bytes are freed while they are read.
@@ -43,7 +44,7 @@ pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure>
         context,
         opened: &opened,
         args,
-        strip: args.strip.then_some(keep),
+        work,
         summary: Summary {
             written: Some(0),
             skipped: Some(0),
@@ -66,8 +67,7 @@ struct Exporter<'a> {
     context: &'a mut Context,
     opened: &'a Opened,
     args: &'a Export,
-    /// What stays besides the picture, where the rest is not wanted.
-    strip: Option<Keep>,
+    work: Work,
     summary: Summary,
     exit: Exit,
 }
@@ -75,9 +75,9 @@ struct Exporter<'a> {
 impl Exporter<'_> {
     fn write(&mut self, found: &Found) -> Result<(), Failure> {
         let written = stored(self.opened, found).and_then(|image| {
-            let (path, bytes) = match self.strip {
-                Some(keep) => self.write_stripped(found, &image, keep)?,
-                None => self.write_stored(found, &image)?,
+            let (path, bytes) = match self.work {
+                Work::Nothing => self.write_stored(found, &image)?,
+                _ => self.write_made(found, &image)?,
             };
             if self.args.metadata == MetadataFiles::Json {
                 self.write_metadata(&path, found, &image)?;
@@ -88,39 +88,26 @@ impl Exporter<'_> {
     }
 
     fn write_stored(&self, found: &Found, image: &Image) -> Result<(PathBuf, u64), Failure> {
-        let path = self.write_file(found, |file| self.copy(found, image, file))?;
+        let path = self.write_file(found, None, |file| self.copy(found, image, file))?;
         Ok((path, image.file.bytes))
     }
 
-    /// Writes an image without its metadata, once the stored one is proven to be what was stored.
-    fn write_stripped(
-        &self,
-        found: &Found,
-        image: &Image,
-        keep: Keep,
-    ) -> Result<(PathBuf, u64), Failure> {
-        let original = self.read(found, image)?;
-        let stripped = strip(&original, keep).map_err(|refusal| refused(found, &refusal))?;
-        let path = self.write_file(found, |file| self.fill(file, &stripped))?;
-        Ok((path, stripped.len() as u64))
-    }
-
-    /// Reads a whole image into memory.
-    fn read(&self, found: &Found, image: &Image) -> Result<Vec<u8>, Failure> {
-        if image.file.bytes > strip::LARGEST {
-            let most = units::size(strip::LARGEST);
-            let message = format!("`{}`: larger than {most}", found.file.name);
-            return Err(Failure::new(Exit::SomeFailed, "too_large", message));
-        }
-        let mut bytes = Vec::new();
-        self.copy(found, image, &mut bytes)?;
-        Ok(bytes)
+    /// Writes what is made of an image, once the stored one is proven to be what was stored.
+    fn write_made(&self, found: &Found, image: &Image) -> Result<(PathBuf, u64), Failure> {
+        let name = &found.file.name;
+        work::check_size(name, image.file.bytes)?;
+        let mut original = Vec::new();
+        self.copy(found, image, &mut original)?;
+        let made = self.work.make(name, original)?;
+        let path = self.write_file(found, made.kind, |file| self.fill(file, &made.bytes))?;
+        Ok((path, made.bytes.len() as u64))
     }
 
     /// Writes a file under a temporary name, and gives it its own once it is complete.
     fn write_file(
         &self,
         found: &Found,
+        kind: Option<Kind>,
         write: impl FnOnce(&mut File) -> Result<(), Failure>,
     ) -> Result<PathBuf, Failure> {
         let temporary = self
@@ -142,7 +129,7 @@ impl Exporter<'_> {
             let _ = fs::remove_file(&temporary);
             return Err(failure);
         }
-        self.place(&temporary, found)
+        self.place(&temporary, found, kind)
             .map_err(|(path, cause)| failed(&path, &cause))
     }
 
@@ -174,8 +161,15 @@ impl Exporter<'_> {
     }
 
     /// Gives the file its name: its own, or with the id added where that is taken.
-    fn place(&self, temporary: &Path, found: &Found) -> Result<PathBuf, (PathBuf, io::Error)> {
-        let name = safe_name(&found.file.name, &found.id.to_string());
+    fn place(
+        &self,
+        temporary: &Path,
+        found: &Found,
+        kind: Option<Kind>,
+    ) -> Result<PathBuf, (PathBuf, io::Error)> {
+        let id = found.id.to_string();
+        let name = safe_name(&found.file.name, &id);
+        let name = kind.map_or_else(|| name.clone(), |kind| name_for(&name, kind));
         let own = self.args.output.join(&name);
         if self.args.overwrite {
             return match fs::rename(temporary, &own) {
@@ -192,10 +186,7 @@ impl Exporter<'_> {
                     return Ok(path);
                 }
                 Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
-                    path = self
-                        .args
-                        .output
-                        .join(with_id(&name, &found.id.to_string(), number));
+                    path = self.args.output.join(with_id(&name, &id, number));
                 }
                 Err(cause) if !path.exists() && cause.kind() != io::ErrorKind::NotFound => {
                     // A file system without links: the name was free a moment before.
@@ -296,17 +287,5 @@ fn write_failure(path: &str, cause: &io::Error) -> Failure {
             Failure::new(Exit::NoSpace, "no_space", message)
         }
         _ => Failure::new(Exit::Stopped, "io", message),
-    }
-}
-
-/// Says why an image is not written without its metadata.
-fn refused(found: &Found, refusal: &Refusal) -> Failure {
-    let message = format!("`{}`: {refusal}", found.file.name);
-    match refusal {
-        Refusal::Empty => Failure::new(Exit::SomeFailed, "empty", message),
-        Refusal::NotAnImage => Failure::new(Exit::SomeFailed, "not_an_image", message),
-        Refusal::Damaged(_) => Failure::new(Exit::SomeFailed, "damaged", message),
-        Refusal::Unsupported(_) => Failure::new(Exit::SomeFailed, "unsupported", message)
-            .hint("JPEG, PNG and WebP can be stripped"),
     }
 }

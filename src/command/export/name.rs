@@ -1,9 +1,13 @@
 //! The names of exported files: harmless, and of a length that filesystems take.
 
+use crate::derive::Kind;
 use crate::output::escape::is_unsafe;
 
 /// The longest name of a file, in bytes, that filesystems take; the id and an ending are added to it.
 const LONGEST_NAME: usize = 200;
+
+/// How names of JPEG files end.
+const JPEG_ENDINGS: [&str; 4] = [".jpg", ".jpeg", ".jpe", ".jfif"];
 
 /// Makes a name that stays in its folder, whatever it says: no separator, no control character, not hidden, not empty.
 pub(super) fn safe_name(name: &str, id: &str) -> String {
@@ -33,6 +37,28 @@ pub(super) fn with_id(name: &str, id: &str, number: u32) -> String {
     match number {
         0 => format!("{stem}-{id}{ending}"),
         _ => format!("{stem}-{id}-{number}{ending}"),
+    }
+}
+
+/// Gives a name the ending of a copy's format, in place of that of another format.
+pub(super) fn name_for(name: &str, kind: Kind) -> String {
+    let (stem, ending) = split(name);
+    let has = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|other| ending.eq_ignore_ascii_case(other))
+    };
+    let (own, usual): (&[&str], _) = match kind {
+        Kind::Jpeg => (&JPEG_ENDINGS, ".jpg"),
+        Kind::Png => (&[".png"], ".png"),
+        Kind::Webp => (&[".webp"], ".webp"),
+    };
+    if has(own) {
+        name.to_owned()
+    } else if has(&JPEG_ENDINGS) || has(&[".png", ".webp"]) {
+        format!("{stem}{usual}")
+    } else {
+        format!("{name}{usual}")
     }
 }
 
@@ -68,6 +94,19 @@ mod tests {
         }
         assert_eq!(with_id("a.b.jpg", "id", 0), "a.b-id.jpg");
         assert_eq!(with_id("a", "id", 2), "a-id-2");
+    }
+
+    #[test]
+    fn a_copy_is_named_as_what_it_is() {
+        for (name, kind, expected) in [
+            ("a.JPG", Kind::Jpeg, "a.JPG"),
+            ("a.jpeg", Kind::Png, "a.png"),
+            ("a.b.png", Kind::Webp, "a.b.webp"),
+            ("trip.2024", Kind::Jpeg, "trip.2024.jpg"),
+            ("a", Kind::Png, "a.png"),
+        ] {
+            assert_eq!(name_for(name, kind), expected);
+        }
     }
 
     proptest! {
