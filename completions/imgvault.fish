@@ -55,6 +55,7 @@ complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "tag" -d 'Change l
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "export" -d 'Write images of the vault back to files'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "rm" -d 'Remove images from the vault for good'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "inspect" -d 'Read the metadata of files, without a vault'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "lint" -d 'Check that files tell no place, serial number or owner, without a vault'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "strip" -d 'Take the metadata out of images, and leave the pictures as they are'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "verify" -d 'Prove that the vault is what was written'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "backup" -d 'Write the whole vault into one file, while others may use it'
@@ -461,6 +462,30 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s q -l quiet
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s v -l verbose -d 'Tell more on standard error'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l rules -d 'Take the rules of this file' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l format -d 'Print in this form (text unless told)' -r -f -a "text\t'A line a finding, for people'
+jsonl\t'One JSON object a line'
+github\t'Annotations of GitHub Actions'
+sarif\t'One SARIF 2.1.0 log'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l show-values -d 'Print the values that break a rule too'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s 0 -l null -d 'Separate the listed paths by NUL'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -s o -l output -d 'Write the stripped images into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l keep -d 'Keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
 icc\t'The colour profile'

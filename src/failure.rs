@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::exit::Exit;
 use crate::{
-    account, backup, config, crypto, index, ingest, ledger, paths, prompt, query, session, vault,
+    account, backup, config, crypto, globs, index, ingest, ledger, lint, paths, prompt, query,
+    session, vault,
 };
 
 /// The word for a reader that went away.
@@ -219,8 +220,8 @@ impl From<ingest::Error> for Failure {
     }
 }
 
-impl From<ingest::BadGlob> for Failure {
-    fn from(error: ingest::BadGlob) -> Self {
+impl From<globs::BadGlob> for Failure {
+    fn from(error: globs::BadGlob) -> Self {
         Self::of(Exit::Usage, "usage", &error)
     }
 }
@@ -270,6 +271,19 @@ impl From<paths::Error> for Failure {
 impl From<config::Error> for Failure {
     fn from(error: config::Error) -> Self {
         Self::of(Exit::Usage, "config", &error).hints(error.hint())
+    }
+}
+
+impl From<lint::Error> for Failure {
+    fn from(error: lint::Error) -> Self {
+        match error {
+            lint::Error::Query { place, error } => {
+                let failure = Self::from(*error);
+                let message = format!("{place}: {}", failure.message);
+                Self { message, ..failure }
+            }
+            error => Self::of(Exit::Usage, "rules", &error).hints(error.hint()),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 23] = [
+pub const SUBJECTS: [&str; 24] = [
     "register",
     "login",
     "logout",
@@ -23,6 +23,7 @@ pub const SUBJECTS: [&str; 23] = [
     "export",
     "rm",
     "inspect",
+    "lint",
     "strip",
     "verify",
     "backup",
@@ -137,6 +138,7 @@ form, and `type`. Within one `v`, fields and types are only added: ignore those 
                    (with --progress plain also `progress`); no metadata, so a public log leaks none
   history, show    a `record` an image
   inspect          a `metadata` a file, or an `item` that failed
+  lint             a `finding` a tag, an `item` a file that failed, then one `summary`
   the others       `account`, `session`, `status`, `count`, `change`, `item`, `summary`
 
 An error ends the stream as a line of type `error`, with the exit code, and is on standard error too. A path that is not

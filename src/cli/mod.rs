@@ -8,6 +8,7 @@ mod export;
 mod help;
 mod images;
 mod keeping;
+mod lint;
 mod parse;
 mod strip;
 mod value;
@@ -27,6 +28,7 @@ pub use images::{
     Diff, History, HistoryFormat, Inspect, InspectFormat, Remove, Show, TagArgs, Upload,
 };
 pub use keeping::{Backup, Restore, Verify};
+pub use lint::{Lint, LintFormat};
 pub use parse::{Parsed, UsageError, definition, parse};
 pub use strip::{Kept, Strip};
 pub use value::{
@@ -178,6 +180,8 @@ pub enum Command {
     Rm(Remove),
     /// Read the metadata of files, without a vault
     Inspect(Inspect),
+    /// Check that files tell no place, serial number or owner, without a vault
+    Lint(Lint),
     /// Take the metadata out of images, and leave the pictures as they are
     Strip(Strip),
     /// Prove that the vault is what was written

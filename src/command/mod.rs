@@ -10,6 +10,7 @@ mod export;
 mod groups;
 mod history;
 mod inspect;
+mod lint;
 mod login;
 mod logout;
 mod open;
@@ -76,6 +77,7 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Export(args) => export::run(context, &args),
         Command::Rm(args) => remove::run(context, &args),
         Command::Inspect(args) => inspect::run(context, args),
+        Command::Lint(args) => lint::run(context, args),
         Command::Strip(args) => strip::run(context, &args),
         Command::Verify(args) => verify::run(context, &args),
         Command::Backup(args) => backup::run(context, &args),

@@ -19,9 +19,8 @@ use crate::command::destination::Destination;
 use crate::crypto;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::ingest::{
-    self, Ended, Event, Globs, Item, Options, Reason, Status, Totals, Vaulted, Walk,
-};
+use crate::globs::Globs;
+use crate::ingest::{self, Ended, Event, Item, Options, Reason, Status, Totals, Vaulted, Walk};
 use crate::output::Ui;
 use crate::output::json::{Line, Start, UploadSummary};
 use crate::output::upload::{self, Bar, counts, milliseconds};

@@ -11,9 +11,10 @@ use crate::index::error::Error;
 use crate::index::find::{COLUMNS, Found, found};
 use crate::index::metas;
 use crate::index::plan::Plan;
-use crate::metadata::{self, Tag};
+use crate::metadata::Tag;
 use crate::query::{Quantity, Query, Subject, TagName, TagValue, Term, TextField, Thing};
 use crate::record::Timestamp;
+use crate::subject;
 
 /// The images that have a word, by word.
 type Hits = HashMap<String, HashSet<i64>>;
@@ -230,35 +231,7 @@ impl Subject for Described {
 
     fn values(&self, name: &TagName) -> Vec<TagValue<'_>> {
         let meant = |tag: &&Tag| name.matches(&tag.group, &tag.name);
-        let mut values = Vec::new();
-        for tag in self.meta.iter().filter(meant) {
-            gather(&tag.value, tag, &mut values);
-        }
-        values
-    }
-}
-
-/// Gathers the values of a tag as queries compare them.
-pub(super) fn gather<'t>(value: &'t metadata::Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
-    match value {
-        metadata::Value::List(members) => {
-            for member in members {
-                gather(member, tag, values);
-            }
-        }
-        metadata::Value::Structure(fields) => {
-            for (_, member) in fields {
-                gather(member, tag, values);
-            }
-        }
-        value => values.push(if let Some(number) = value.as_f64() {
-            TagValue::Number(number, tag.printed())
-        } else if let Some(date) = value.as_date() {
-            TagValue::Date(date.local(), tag.printed())
-        } else if let Some(text) = value.as_text() {
-            TagValue::Text(text.into(), tag.print.as_deref().map(Cow::Borrowed))
-        } else {
-            TagValue::Text(tag.printed(), None)
-        }),
+        let meant = self.meta.iter().filter(meant);
+        meant.flat_map(subject::values).collect()
     }
 }

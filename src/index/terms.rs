@@ -12,9 +12,9 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
-use crate::index::filter::gather;
 use crate::query::{TagValue, fold};
 use crate::record::Image;
+use crate::subject;
 
 /// The most terms of a tag.
 const MOST: u64 = 4096;
@@ -107,8 +107,7 @@ pub(super) fn of(image: &Image) -> Vec<Told> {
         });
     }
     for tag in &image.meta {
-        let mut values = Vec::new();
-        gather(&tag.value, tag, &mut values);
+        let values = subject::values(tag);
         if !values.is_empty() {
             told.push(Told {
                 key: format!("{}:{}", tag.group, tag.name),

@@ -5,25 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::index::error::Error;
-use crate::metadata::{Tag, Value};
 use crate::query::fold;
 use crate::record::Image;
+use crate::subject;
 
 /// The bytes of a text that are searched; what comes after is shown but not found.
 const LONGEST: usize = 64 * 1024;
-
-/// Groups whose values are worked out from others, are the same for most images, or are codes.
-const LEFT_OUT: [&str; 9] = [
-    "Adobe",
-    "Composite",
-    "File",
-    "ICC-chrm",
-    "ICC-header",
-    "ICC-meas",
-    "ICC-view",
-    "JFIF",
-    "Jpeg2000",
-];
 
 /// Joins a text and an image.
 const JOIN: &str = "INSERT OR IGNORE INTO image_texts (text, image, of_owner) VALUES (?, ?, ?)";
@@ -186,23 +173,10 @@ pub(super) fn make_searchable(connection: &Connection) -> Result<(), Error> {
 pub(super) fn of(image: &Image) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     insert(&mut texts, &image.file.name);
-    // A JPEG's comment stands in the group `File`, but somebody wrote it.
-    let told = |tag: &&Tag| tag.name == "Comment" || !LEFT_OUT.contains(&tag.group.as_ref());
-    for tag in image.meta.iter().filter(told) {
-        gather(&mut texts, &tag.value);
+    for text in image.meta.iter().flat_map(subject::texts) {
+        insert(&mut texts, &text);
     }
     texts
-}
-
-fn gather(texts: &mut BTreeSet<String>, value: &Value) {
-    match value {
-        Value::Text(text) => insert(texts, text),
-        // A date is a text once it was stored, so that both ways to fill the index give the same.
-        Value::Date(date) => insert(texts, &date.to_string()),
-        Value::List(values) => values.iter().for_each(|value| gather(texts, value)),
-        Value::Structure(fields) => fields.iter().for_each(|(_, value)| gather(texts, value)),
-        _ => {}
-    }
 }
 
 fn insert(texts: &mut BTreeSet<String>, text: &str) {

@@ -18,7 +18,7 @@ pub use crate::ingest::event::{Event, ImageFacts, Item, Reason, Status, Totals};
 pub use crate::ingest::file::{no_image, nothing, open};
 pub use crate::ingest::known::Known;
 pub use crate::ingest::run::{Ended, Options, Vaulted, upload};
-pub use crate::ingest::walk::{BadGlob, Candidate, Globs, Step, Walk, walk};
+pub use crate::ingest::walk::{Candidate, Step, Walk, walk};
 
 #[cfg(test)]
 mod tests;

@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use crate::account::{Unlocked, register, unlock_with_recovery};
 use crate::crypto::{Identity, IndexKey, Password};
+use crate::globs::Globs;
 use crate::index::Index;
-use crate::ingest::{Ended, Event, Globs, Item, Known, Options, Status, Vaulted, Walk, upload};
+use crate::ingest::{Ended, Event, Item, Known, Options, Status, Vaulted, Walk, upload};
 use crate::ledger::{Appender, Author, Memory, catch_up};
 use crate::query::Query;
 use crate::record::{Mark, Timestamp};

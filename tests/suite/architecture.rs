@@ -7,19 +7,25 @@ use std::path::{Path, PathBuf};
 use crate::rendered::checkout;
 
 /// What each module imports of ours. `id` and `exit` know nothing of ours and may be imported by all.
-const TABLE: [(&str, &[&str]); 22] = [
+const TABLE: [(&str, &[&str]); 25] = [
     ("cli", &[]),
     ("crypto", &[]),
     ("metadata", &[]),
     ("query", &[]),
+    ("globs", &[]),
     ("paths", &[]),
     ("strip", &["metadata"]),
     ("derive", &["metadata"]),
+    ("subject", &["metadata", "query"]),
+    ("lint", &["globs", "metadata", "query", "subject"]),
     ("config", &["paths"]),
     ("record", &["crypto", "metadata"]),
     ("vault", &["crypto"]),
     ("account", &["crypto", "vault"]),
-    ("index", &["crypto", "metadata", "query", "record"]),
+    (
+        "index",
+        &["crypto", "metadata", "query", "record", "subject"],
+    ),
     ("prompt", &["crypto", "paths"]),
     ("session", &["crypto", "paths"]),
     (
@@ -28,7 +34,9 @@ const TABLE: [(&str, &[&str]); 22] = [
     ),
     (
         "ingest",
-        &["crypto", "index", "ledger", "metadata", "record", "vault"],
+        &[
+            "crypto", "globs", "index", "ledger", "metadata", "record", "vault",
+        ],
     ),
     (
         "verify",
@@ -38,22 +46,22 @@ const TABLE: [(&str, &[&str]); 22] = [
     (
         "failure",
         &[
-            "account", "backup", "config", "crypto", "index", "ingest", "ledger", "paths",
-            "prompt", "query", "session", "vault",
+            "account", "backup", "config", "crypto", "globs", "index", "ingest", "ledger", "lint",
+            "paths", "prompt", "query", "session", "vault",
         ],
     ),
     (
         "output",
         &[
-            "failure", "index", "ingest", "metadata", "paths", "query", "record", "verify",
+            "failure", "index", "ingest", "lint", "metadata", "paths", "query", "record", "verify",
         ],
     ),
     (
         "command",
         &[
-            "account", "backup", "cli", "config", "crypto", "derive", "failure", "index", "ingest",
-            "ledger", "metadata", "output", "paths", "prompt", "query", "record", "session",
-            "strip", "vault", "verify",
+            "account", "backup", "cli", "config", "crypto", "derive", "failure", "globs", "index",
+            "ingest", "ledger", "lint", "metadata", "output", "paths", "prompt", "query", "record",
+            "session", "strip", "vault", "verify",
         ],
     ),
     ("lib", &["command"]),

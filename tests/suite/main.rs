@@ -19,6 +19,7 @@ mod images;
 mod keeping;
 mod keyring;
 mod layout;
+mod lint;
 mod man;
 mod matching;
 mod queries;

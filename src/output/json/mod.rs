@@ -3,6 +3,7 @@
 mod account;
 mod change;
 mod keeping;
+mod lint;
 mod metadata;
 mod record;
 mod upload;
@@ -19,6 +20,7 @@ pub use crate::output::json::change::{
     Change, ChangeAction, ChangeStatus, Difference, Summary, Written, WrittenStatus,
 };
 pub use crate::output::json::keeping::{Backup, BackupAction, Problem};
+pub use crate::output::json::lint::{Finding, LintSummary};
 pub use crate::output::json::metadata::write_metadata;
 pub use crate::output::json::record::{Camera, Exposure, Gps, Record, RecordFile, Tag, Taken};
 pub use crate::output::json::upload::{
@@ -34,7 +36,7 @@ const VERSION: u8 = 1;
 pub enum Line {
     /// The start of an upload.
     Start(Start),
-    /// What became of one file of an upload, or of one that `inspect` could not read.
+    /// What became of one file of an upload, or of one that `inspect` or `lint` could not read.
     Item(Item),
     /// How far an upload is.
     Progress(Progress),
@@ -72,6 +74,11 @@ pub enum Line {
         /// The number.
         count: u64,
     },
+    /// A finding of `lint`.
+    Finding(Finding),
+    /// The end of `lint`.
+    #[serde(rename = "summary")]
+    LintSummary(LintSummary),
     /// A finding of `verify`.
     Problem(Problem),
     /// A backup written or restored.

@@ -1,0 +1,293 @@
+//! The names of tags by what they tell: `ExifTool`'s names in lower case, letters and digits alone.
+//!
+//! Found among the tags of some thousand real images, and in the tables of the readers. Not personal, and so not here:
+//! settings of a world clock (`HometownCity`), titles of jobs (`By-lineTitle`), ids of images, what a GPS receiver says
+//! beside the place (time, satellites, datum, speed), and the makers of colour profiles.
+
+use crate::lint::kind::Kind;
+
+/// Who made, owns, wrote or is in an image.
+const OWNER: [&str; 43] = [
+    "aocreator",
+    "artist",
+    "author",
+    "authors",
+    "babyname",
+    "byline",
+    "cameraowner",
+    "cameraownername",
+    "captionwriter",
+    "contact",
+    "contributor",
+    "copyrightowner",
+    "creator",
+    "creatorcontactinfo",
+    "creatorname",
+    "creatorworkemail",
+    "creatorworktelephone",
+    "enduser",
+    "facename",
+    "imagecreator",
+    "imageeditor",
+    "imagesupplier",
+    "lastauthor",
+    "lastmodifiedby",
+    "licensee",
+    "licensor",
+    "owner",
+    "ownerid",
+    "ownername",
+    "people",
+    "personinimage",
+    "personinimagewdetails",
+    "personshown",
+    "photographer",
+    "recognizedface1name",
+    "recognizedface2name",
+    "recognizedface3name",
+    "registrantname",
+    "shortownername",
+    "username",
+    "writer",
+    "writereditor",
+    "xpauthor",
+];
+
+/// Whom to credit.
+const RIGHTS: [&str; 9] = [
+    "aocopyrightnotice",
+    "copyright",
+    "copyrightnotice",
+    "credit",
+    "creditline",
+    "publisher",
+    "rights",
+    "rightsholder",
+    "copyrightholder",
+];
+
+/// Places that are always meant as such.
+const PLACE: [&str; 24] = [
+    "city",
+    "city2",
+    "contentlocationcode",
+    "contentlocationname",
+    "country",
+    "countrycode",
+    "countryname",
+    "countryprimarylocationcode",
+    "countryprimarylocationname",
+    "geolocation",
+    "landmark",
+    "latitude",
+    "locallocationname",
+    "locationareacode",
+    "locationcreated",
+    "locationname",
+    "locationshown",
+    "longitude",
+    "mccdata",
+    "mobilecountrycode",
+    "places",
+    "province",
+    "provincestate",
+    "sublocation",
+];
+
+/// Words that mean a place in metadata that people write, and something else among the settings of a camera.
+const PERHAPS_PLACE: [&str; 3] = ["location", "place", "state"];
+
+/// Which programs wrote an image.
+const SOFTWARE: [&str; 17] = [
+    "claimgenerator",
+    "creatortool",
+    "epsonsoftware",
+    "historysoftwareagent",
+    "hostcomputer",
+    "imageeditingsoftware",
+    "metadataeditingsoftware",
+    "originatingprogram",
+    "previewapplicationname",
+    "processingsoftware",
+    "producer",
+    "rawdevelopingsoftware",
+    "readername",
+    "software",
+    "softwareagent",
+    "writername",
+    "xmptoolkit",
+];
+
+/// Smaller copies of an image.
+const THUMBNAIL: [&str; 12] = [
+    "jpgfromraw",
+    "otherimage",
+    "photoshopbgrthumbnail",
+    "photoshopthumbnail",
+    "previewimage",
+    "previewtiff",
+    "sanyothumbnail",
+    "screennail",
+    "thumbnail",
+    "thumbnailimage",
+    "thumbnails",
+    "thumbnailtiff",
+];
+
+/// What programs put in front of the names of EXIF, XMP and IPTC when they write them as texts of PNG.
+const PREFIXES: [&str; 7] = ["exif", "xmp", "xap", "iptc", "tiff", "photoshop", "dc"];
+
+/// Groups whose names people gave, so that `Location` and `State` are places.
+const WRITTEN: [&str; 7] = [
+    "XMP",
+    "IPTC",
+    "PNG",
+    "JSON",
+    "MIE",
+    "Panasonic",
+    "MediaJukebox",
+];
+
+/// Groups whose names may carry the prefix of another family.
+const PREFIXED: [&str; 3] = ["PNG", "JSON", "CBOR"];
+
+/// Gives what a tag of this group and name tells.
+pub(super) fn kind(group: &str, name: &str) -> Option<Kind> {
+    // A text in a language has its code behind the name, as `Rights-fr`.
+    let stem = name.split_once('-').map_or(name, |(stem, _)| stem);
+    let names = [plain(name), plain(stem)];
+    let kind = names.iter().find_map(|name| plain_kind(group, name));
+    let bare = || bare(group, &names[0]).find_map(|name| plain_kind(group, name));
+    kind.or_else(bare)
+}
+
+/// Gives what a field of a structure tells. Outside of XMP a word such as `creator` may mean anything.
+pub(super) fn kind_within(group: &str, name: &str) -> Option<Kind> {
+    if group.starts_with("XMP") {
+        return kind(group, name);
+    }
+    let name = plain(name);
+    let mut names = bare(group, &name).chain([name.as_str()]);
+    names.find_map(|name| match (is_serial(name), is_position(name)) {
+        (true, _) => Some(Kind::Serial),
+        (_, true) => Some(Kind::Place),
+        _ => None,
+    })
+}
+
+/// Gives a name without the prefixes it may have.
+fn bare<'n>(group: &str, name: &'n str) -> impl Iterator<Item = &'n str> {
+    let prefixes = if PREFIXED.contains(&group) {
+        PREFIXES.as_slice()
+    } else {
+        &[]
+    };
+    prefixes
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix))
+}
+
+/// Tells whether a tag is about lenses and profiles, whose authors are companies.
+pub(super) fn is_of_profiles(name: &str) -> bool {
+    name == "CameraProfiles"
+}
+
+/// Tells whether a tag lists faces, with or without names.
+pub(super) fn is_of_faces(name: &str) -> bool {
+    matches!(name, "RegionInfo" | "RegionInfoMP")
+}
+
+/// Tells whether a field is the name of a face.
+pub(super) fn is_of_face(name: &str) -> bool {
+    matches!(name, "Name" | "PersonDisplayName" | "PersonEmailDigest")
+}
+
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect::<String>()
+}
+
+fn plain_kind(group: &str, name: &str) -> Option<Kind> {
+    let is_written = || WRITTEN.iter().any(|written| group.starts_with(written));
+    if is_serial(name) {
+        Some(Kind::Serial)
+    } else if PLACE.contains(&name)
+        || is_position(name)
+        || (PERHAPS_PLACE.contains(&name) && is_written())
+    {
+        Some(Kind::Place)
+    } else if OWNER.contains(&name) {
+        Some(Kind::Owner)
+    } else if RIGHTS.contains(&name) {
+        Some(Kind::Rights)
+    } else if SOFTWARE.contains(&name) {
+        Some(Kind::Software)
+    } else {
+        THUMBNAIL.contains(&name).then_some(Kind::Thumbnail)
+    }
+}
+
+fn is_serial(name: &str) -> bool {
+    name.contains("serial") && !name.ends_with("format")
+}
+
+/// Tells whether a name is of a position. `GPSLongtitude` is what drones of one maker write.
+fn is_position(name: &str) -> bool {
+    const ENDINGS: [&str; 8] = [
+        "latitude",
+        "longitude",
+        "longtitude",
+        "altitude",
+        "position",
+        "coordinates",
+        "areainformation",
+        "location",
+    ];
+    name.starts_with("gps") && ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{kind, kind_within};
+    use crate::lint::kind::Kind;
+
+    #[test]
+    fn tags_tell_by_their_names() {
+        for (group, name, expected) in [
+            ("ExifIFD", "SerialNumber", Some(Kind::Serial)),
+            ("Canon", "InternalSerialNumber", Some(Kind::Serial)),
+            ("PNG", "ExifBodySerialNumber", Some(Kind::Serial)),
+            ("Canon", "SerialNumberFormat", None),
+            ("GPS", "GPSLatitude", Some(Kind::Place)),
+            ("GPS", "GPSLatitudeRef", None),
+            ("GPS", "GPSVersionID", None),
+            ("GPS", "GPSHPositioningError", None),
+            ("ExifIFD", "ISOSpeedLatitudeyyy", None),
+            ("XMP-drone-dji", "GPSLongtitude", Some(Kind::Place)),
+            ("PNG", "ExifGPSLatitude", Some(Kind::Place)),
+            ("Photoshop", "GlobalAltitude", None),
+            ("IPTC", "Country-PrimaryLocationName", Some(Kind::Place)),
+            ("IPTC2", "Sub-location", Some(Kind::Place)),
+            ("XMP-photoshop", "State", Some(Kind::Place)),
+            ("Olympus", "State", None),
+            ("Casio", "HometownCity", None),
+            ("IFD0", "Artist", Some(Kind::Owner)),
+            ("IPTC", "By-line", Some(Kind::Owner)),
+            ("IPTC", "By-lineTitle", None),
+            ("PNG", "Author-hi", Some(Kind::Owner)),
+            ("ICC-header", "ProfileCreator", None),
+            ("XMP-dc", "Rights-de", Some(Kind::Rights)),
+            ("PNG", "XmpCreatorTool", Some(Kind::Software)),
+            ("IFD1", "ThumbnailImage", Some(Kind::Thumbnail)),
+            ("IFD1", "ThumbnailOffset", None),
+            ("ExifIFD", "ISO", None),
+        ] {
+            assert_eq!(kind(group, name), expected, "{group}:{name}");
+        }
+        assert_eq!(kind_within("XMP-iptcExt", "AOCreator"), Some(Kind::Owner));
+        assert_eq!(kind_within("CBOR", "creator"), None);
+        assert_eq!(kind_within("JSON", "exif:GPSLatitude"), Some(Kind::Place));
+    }
+}
