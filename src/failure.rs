@@ -203,6 +203,8 @@ impl From<index::Error> for Failure {
     fn from(error: index::Error) -> Self {
         match error {
             index::Error::Busy => Self::busy(&error),
+            index::Error::Broken => Self::of(Exit::Stopped, "index", &error)
+                .hint("`imgvault verify --repair` rebuilds it from the vault"),
             _ => Self::of(Exit::Stopped, "index", &error)
                 .hint("the index can be deleted: it is rebuilt from the vault"),
         }

@@ -8,7 +8,7 @@ use crate::command::context::{Context, now};
 use crate::crypto::IndexKey;
 use crate::failure::Failure;
 use crate::id::{SlotId, UserId};
-use crate::index::Index;
+use crate::index::{self, Index};
 use crate::ledger::{self, Appender, Author, Memory, catch_up};
 use crate::output::words::counted;
 use crate::vault::Vault;
@@ -58,8 +58,7 @@ impl Entered {
     /// Fills the index anew from the log.
     pub(super) fn rebuild_index(&self, context: &mut Context) -> Result<(), Failure> {
         let (path, key) = index_place(&self.vault, &self.unlocked);
-        let mut index = Index::open(&path, &key, self.patience)?;
-        index.clear()?;
+        let mut index = Index::make_anew(&path, &key, self.patience)?;
         let (vault, unlocked) = (&self.vault, &self.unlocked);
         Ok(bring_up(
             context,
@@ -89,7 +88,13 @@ impl Entered {
         let (path, key) = index_place(&self.vault, &self.unlocked);
         let mut index = Index::open(&path, &key, patience)?;
         let (vault, unlocked) = (&self.vault, &self.unlocked);
-        bring_up(context, vault, unlocked, &self.memory, &mut index)?;
+        match bring_up(context, vault, unlocked, &self.memory, &mut index) {
+            Err(ledger::Error::Index(index::Error::Broken)) => {
+                index = Index::make_anew(&path, &key, patience)?;
+                bring_up(context, vault, unlocked, &self.memory, &mut index)?;
+            }
+            result => result?,
+        }
         Ok(index)
     }
 

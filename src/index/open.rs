@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::crypto::IndexKey;
 use crate::index::Index;
@@ -20,12 +20,18 @@ impl Index {
     /// Fails if the file cannot be made, or another process keeps it busy for longer than the patience.
     pub fn open(path: &Path, key: &IndexKey, patience: Duration) -> Result<Self, Error> {
         match Self::open_once(path, key, patience) {
-            Err(Error::Broken) => {
-                delete(path)?;
-                Self::open_once(path, key, patience)
-            }
+            Err(Error::Broken) => Self::make_anew(path, key, patience),
             result => result,
         }
+    }
+
+    /// Makes the index in a file anew, empty, whatever is there.
+    ///
+    /// # Errors
+    /// Fails if the file cannot be made.
+    pub fn make_anew(path: &Path, key: &IndexKey, patience: Duration) -> Result<Self, Error> {
+        delete(path)?;
+        Self::open_once(path, key, patience)
     }
 
     fn open_once(path: &Path, key: &IndexKey, patience: Duration) -> Result<Self, Error> {
@@ -100,10 +106,7 @@ fn configure(connection: &Connection, key: &IndexKey) -> Result<(), Error> {
 
 fn format(connection: &Connection) -> Result<i64, Error> {
     let format = connection.query_row("PRAGMA user_version", [], |row| row.get(0));
-    format.map_err(|error| match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Broken,
-        _ => error.into(),
-    })
+    Ok(format?)
 }
 
 fn make(connection: &mut Connection) -> Result<(), Error> {

@@ -22,6 +22,7 @@ mod promise;
     reason = "the suite renders, and this only finds the checkout"
 )]
 mod rendered;
+mod rot;
 #[path = "../suite/support.rs"]
 #[expect(dead_code, reason = "the suite uses more of it")]
 mod support;
