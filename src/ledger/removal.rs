@@ -135,7 +135,11 @@ fn destroy(
     let lock = vault.lock_exclusive(patience)?;
     for row in rows {
         if let (Some(place), Some(digest)) = (&row.place, &row.object_hash) {
-            packs.destroy(place, digest, patience)?;
+            packs.destroy(place, digest, patience, || {
+                let others = vault.log().in_pack(place.pack)?;
+                let mut others = others.iter().filter(|other| other.seq != row.seq);
+                Ok(!others.any(|other| other.place.is_some_and(|other| other.overlaps(place))))
+            })?;
         }
     }
     let transaction = vault.write()?;

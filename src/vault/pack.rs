@@ -101,11 +101,18 @@ impl Packs {
 
     /// Destroys the bytes at a place: overwrites them, and gives their room back where the file system can.
     ///
-    /// Nothing happens if the bytes are not those of the digest: then they are somebody else's, or gone already.
+    /// Where they are not those of the digest, they are somebody else's, or a part of them is gone already: then nothing
+    /// happens unless `is_free` says that no other row names any of them.
     ///
     /// # Errors
     /// Fails if the pack is in use for longer than the patience, or cannot be written.
-    pub fn destroy(&self, place: &Place, digest: &Blake3, patience: Duration) -> Result<(), Error> {
+    pub fn destroy(
+        &self,
+        place: &Place,
+        digest: &Blake3,
+        patience: Duration,
+        is_free: impl FnOnce() -> Result<bool, Error>,
+    ) -> Result<(), Error> {
         let path = self.path(place.pack);
         let file = match private::open_to_change(&path) {
             Ok(file) => file,
@@ -113,13 +120,14 @@ impl Packs {
             Err(cause) => return Err(Error::io(&path, cause)),
         };
         wait_for(&file, &path, patience, File::try_lock)?;
-        let destroy = || -> io::Result<()> {
-            if digest_at(&file, place)? == Some(*digest) {
-                overwrite(&file, place.offset, place.length)?;
-            }
-            Ok(())
-        };
-        destroy().map_err(|cause| Error::io(&path, cause))
+        let failed = |cause| Error::io(&path, cause);
+        let is_whole = digest_at(&file, place).map_err(failed)? == Some(*digest);
+        if !is_whole && !is_free()? {
+            return Ok(());
+        }
+        let end = file.metadata().map_err(failed)?.len();
+        let length = place.length.min(end.saturating_sub(place.offset));
+        overwrite(&file, place.offset, length).map_err(failed)
     }
 
     /// Deletes a pack that no row names, unless another process may still append to it.

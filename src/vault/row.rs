@@ -86,6 +86,16 @@ pub struct Place {
     pub length: u64,
 }
 
+impl Place {
+    /// Tells whether some byte is in both places.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.pack == other.pack
+            && self.offset < other.offset.saturating_add(other.length)
+            && other.offset < self.offset.saturating_add(self.length)
+    }
+}
+
 /// A row of a log.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct LogRow {

@@ -1,7 +1,7 @@
 //! Tests of `vault`.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::time::Duration;
 
 use crate::crypto::{Mac, Sealed, blake3};
@@ -275,25 +275,28 @@ fn sealed_images_are_read_back_and_destroyed_only_if_they_are_the_right_ones() {
     let first = pack.append(&image).unwrap();
     let second = pack.append(&image).unwrap();
     pack.sync().unwrap();
-    assert!(matches!(
-        packs.destroy(&first, &blake3(image.as_bytes()), PATIENCE),
-        Err(Error::Busy)
-    ));
+    let destroy = |digest, is_free| packs.destroy(&first, &digest, PATIENCE, || Ok(is_free));
+    let digest = blake3(image.as_bytes());
+    assert!(matches!(destroy(digest, false), Err(Error::Busy)));
     drop(pack);
     assert_eq!(packs.read(&second).unwrap(), image);
-    packs.destroy(&first, &blake3(b"other"), PATIENCE).unwrap();
+    destroy(blake3(b"other"), false).unwrap();
     assert_eq!(packs.read(&first).unwrap(), image);
-    packs
-        .destroy(&first, &blake3(image.as_bytes()), PATIENCE)
+    destroy(digest, false).unwrap();
+    let is_gone = |place| {
+        let left = packs.read(place).unwrap();
+        left.as_bytes().iter().all(|byte| *byte == 0)
+    };
+    assert!(is_gone(&first));
+    // A removal that was cut off has left a part.
+    let path = packs.path(first.pack);
+    let file = super::private::open_to_change(&path).unwrap();
+    file.write_all_at(&image.as_bytes()[..1000], first.offset + 5000)
         .unwrap();
-    assert!(
-        packs
-            .read(&first)
-            .unwrap()
-            .as_bytes()
-            .iter()
-            .all(|byte| *byte == 0)
-    );
+    destroy(digest, false).unwrap();
+    assert!(!is_gone(&first));
+    destroy(digest, true).unwrap();
+    assert!(is_gone(&first));
     assert_eq!(packs.read(&second).unwrap(), image);
     packs.delete(first.pack).unwrap();
     assert!(matches!(

@@ -71,7 +71,12 @@ fn look_at_pack(
             let place = row.place.as_ref();
             report.read += 1;
             report.bytes += place.map_or(0, |place| place.length);
-            if !is_sound {
+            if !is_sound && row.tag.is_none() {
+                // What is left of it goes with the next change. One that is not removed is found by its record.
+                let message = format!("the removal of image {} is not finished", row.id);
+                let offset = place.map_or(0, |place| place.offset);
+                report.add(Problem::note(Code::Orphan, message).within(pack, offset));
+            } else if !is_sound {
                 let message = format!("the sealed image of {} is not what was written", row.id);
                 let offset = place.map_or(0, |place| place.offset);
                 report.add(

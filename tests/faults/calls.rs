@@ -89,6 +89,16 @@ fn a_pack_that_cannot_be_written_takes_no_image_with_it() {
     }
 }
 
+/// Bytes that were overwritten by a removal that came no further were called damage.
+#[test]
+fn a_removal_that_fails_midway_is_no_damage() {
+    if has_programs(&["strace"]) {
+        run(COMMANDS[2], "fdatasync,fallocate", |faults| {
+            (0..faults).collect()
+        });
+    }
+}
+
 #[test]
 #[ignore = "the long form: about an hour"]
 fn every_call_that_fails_loses_nothing() {
