@@ -6,10 +6,11 @@ use std::fs;
 use crate::rendered::checkout;
 
 /// What may lie at the top of the checkout.
-const TOP: [&str; 22] = [
+const TOP: [&str; 24] = [
     ".ci",
     ".git",
     ".gitignore",
+    ".pre-commit-hooks.yaml",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -19,6 +20,7 @@ const TOP: [&str; 22] = [
     "LICENSE-MIT",
     "README.md",
     "SECURITY.md",
+    "action.yml",
     "benches",
     "completions",
     "deny.toml",

@@ -16,6 +16,7 @@ mod editing;
 mod exit_codes;
 mod exporting;
 mod images;
+mod jobs;
 mod keeping;
 mod keyring;
 mod layout;
