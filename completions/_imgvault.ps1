@@ -363,7 +363,7 @@ Register-ArgumentCompleter -Native -CommandName 'imgvault' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write into this folder, made if missing')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write into this folder, made if missing')
             [CompletionResult]::new('--metadata', '--metadata', [CompletionResultType]::ParameterName, 'Write the metadata beside each image')
-            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'With --strip: keep only these besides the picture')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Of a stripped image or a copy, keep only these besides the picture')
             [CompletionResult]::new('--resize', '--resize', [CompletionResultType]::ParameterName, 'Write copies whose longer side has at most so many pixels')
             [CompletionResult]::new('--watermark', '--watermark', [CompletionResultType]::ParameterName, 'Write copies with this text in their lower right corner')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write copies in this format (WebP without losses)')

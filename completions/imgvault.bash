@@ -352,7 +352,7 @@ _imgvault() {
                     return 0
                     ;;
                 --keep)
-                    COMPREPLY=($(compgen -W "orientation icc none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "orientation icc copyright artist taken none" -- "${cur}"))
                     return 0
                     ;;
                 --resize)
@@ -1352,7 +1352,7 @@ _imgvault() {
                     return 0
                     ;;
                 --keep)
-                    COMPREPLY=($(compgen -W "orientation icc none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "orientation icc copyright artist taken none" -- "${cur}"))
                     return 0
                     ;;
                 --files-from)

@@ -345,7 +345,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand -o 'Write into this folder, made if missing'
             cand --output 'Write into this folder, made if missing'
             cand --metadata 'Write the metadata beside each image'
-            cand --keep 'With --strip: keep only these besides the picture'
+            cand --keep 'Of a stripped image or a copy, keep only these besides the picture'
             cand --resize 'Write copies whose longer side has at most so many pixels'
             cand --watermark 'Write copies with this text in their lower right corner'
             cand --format 'Write copies in this format (WebP without losses)'

@@ -396,8 +396,11 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s h -l help -d '
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s o -l output -d 'Write into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l metadata -d 'Write the metadata beside each image' -r -f -a "json\t'The full record as a JSON file'
 none\t'Nothing'"
-complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l keep -d 'With --strip: keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l keep -d 'Of a stripped image or a copy, keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
 icc\t'The colour profile'
+copyright\t'The copyright, of EXIF, XMP, IPTC or PNG'
+artist\t'Who made it, of EXIF, XMP, IPTC or PNG'
+taken\t'When it was taken'
 none\t'Nothing'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l resize -d 'Write copies whose longer side has at most so many pixels' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l watermark -d 'Write copies with this text in their lower right corner' -r -f
@@ -489,6 +492,9 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s h -l help -d 
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -s o -l output -d 'Write the stripped images into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l keep -d 'Keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
 icc\t'The colour profile'
+copyright\t'The copyright, of EXIF, XMP, IPTC or PNG'
+artist\t'Who made it, of EXIF, XMP, IPTC or PNG'
+taken\t'When it was taken'
 none\t'Nothing'"
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l files-from -d 'Take the paths listed in a file too, one a line (- is standard input)' -r -F
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"

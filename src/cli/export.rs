@@ -3,12 +3,15 @@
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum, ValueHint};
+use clap::{ArgGroup, Args, ValueEnum, ValueHint};
 
 use crate::cli::strip::Kept;
 
 /// Options of `export`.
 #[derive(Args, Debug)]
+#[command(
+    group = ArgGroup::new("changed").args(["strip", "resize", "watermark", "format"]).multiple(true)
+)]
 #[command(after_help = "Examples:
   imgvault export k3f9q2ma7x0vd1ch
   imgvault export holiday -o restored --metadata json
@@ -41,14 +44,14 @@ pub struct Export {
     #[arg(long)]
     pub strip: bool,
 
-    /// With --strip: keep only these besides the picture
+    /// Of a stripped image or a copy, keep only these besides the picture
     #[arg(
         long,
         value_name = "LIST",
         value_enum,
         value_delimiter = ',',
         default_values_t = [Kept::Orientation, Kept::Icc],
-        requires = "strip"
+        requires = "changed"
     )]
     pub keep: Vec<Kept>,
 

@@ -12,6 +12,7 @@ use crate::cli::images::Names;
   imgvault strip photos -o public
   imgvault strip --in-place photo.jpg
   imgvault strip --keep none -o public photo.png
+  imgvault strip --keep orientation,icc,copyright,artist --in-place photo.jpg
   git ls-files -z '*.jpg' | imgvault strip --in-place --files-from - -0")]
 pub struct Strip {
     /// Strip these files, and the images below these folders
@@ -63,6 +64,12 @@ pub enum Kept {
     Orientation,
     /// The colour profile
     Icc,
+    /// The copyright, of EXIF, XMP, IPTC or PNG
+    Copyright,
+    /// Who made it, of EXIF, XMP, IPTC or PNG
+    Artist,
+    /// When it was taken
+    Taken,
     /// Nothing
     None,
 }

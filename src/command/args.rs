@@ -97,9 +97,13 @@ pub(super) fn keep(kept: &[Kept]) -> Result<Keep, Failure> {
         let message = "`none` and something else cannot both be kept";
         return Err(Failure::usage(message));
     }
+    let has = |part| kept.contains(&part);
     Ok(Keep {
-        orientation: kept.contains(&Kept::Orientation),
-        icc: kept.contains(&Kept::Icc),
+        orientation: has(Kept::Orientation),
+        icc: has(Kept::Icc),
+        copyright: has(Kept::Copyright),
+        artist: has(Kept::Artist),
+        taken: has(Kept::Taken),
     })
 }
 

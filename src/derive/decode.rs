@@ -133,5 +133,6 @@ fn picture(
         channels,
         pixels,
         profile: None,
+        exif: None,
     })
 }

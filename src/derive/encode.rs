@@ -13,7 +13,7 @@ const QUALITY: u8 = 90;
 const WEBP_SIDE: u32 = 16_383;
 const JPEG_SIDE: u32 = 65_535;
 
-/// Encodes a picture with its profile.
+/// Encodes a picture with its profile and EXIF block.
 pub(super) fn encode(picture: Picture, kind: Kind) -> Result<Vec<u8>, Refusal> {
     let most = match kind {
         Kind::Jpeg => JPEG_SIDE,
@@ -42,6 +42,9 @@ fn jpeg(mut picture: Picture) -> Result<Vec<u8>, Refusal> {
     let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, QUALITY);
     let profile = picture.profile.as_deref().unwrap_or_default();
     encoder.add_icc_profile(profile).map_err(Refusal::damaged)?;
+    if let Some(block) = &picture.exif {
+        encoder.add_exif_metadata(block).map_err(Refusal::damaged)?;
+    }
     let done = encoder.encode(&picture.pixels, width, height, color);
     done.map_err(Refusal::damaged)?;
     Ok(bytes)
@@ -60,6 +63,7 @@ fn png(picture: Picture) -> Result<Vec<u8>, Refusal> {
         Channels::Rgba => png::ColorType::Rgba,
     };
     info.icc_profile = picture.profile.map(Into::into);
+    info.exif_metadata = picture.exif.map(Into::into);
     let mut bytes = Vec::new();
     let encoder = png::Encoder::with_info(&mut bytes, info).map_err(Refusal::damaged)?;
     let mut writer = encoder.write_header().map_err(Refusal::damaged)?;
@@ -81,6 +85,7 @@ fn webp(picture: Picture) -> Result<Vec<u8>, Refusal> {
     };
     let mut bytes = Vec::new();
     let mut encoder = WebPEncoder::new(&mut bytes);
+    encoder.set_exif_metadata(picture.exif.unwrap_or_default());
     if let Some(profile) = picture.profile {
         // A WebP has colours; a profile for grey would be wrong for them.
         if matches!(picture.channels, Channels::Gray | Channels::GrayAlpha) {

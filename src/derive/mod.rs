@@ -1,7 +1,7 @@
 //! Copies of an image with pixels of their own: turned upright, made smaller, marked, in another format.
 //!
-//! A pure function of the image's bytes. A copy has the picture and its colour profile; all else stays behind. Its
-//! pixels have 8 bits a channel.
+//! A pure function of the image's bytes. A copy has the picture and what is to be kept, as for a stripped image; all else
+//! stays behind. Its pixels have 8 bits a channel.
 
 mod decode;
 mod encode;
@@ -12,6 +12,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 
 use crate::metadata::{self, Completeness, Format};
+use crate::strip::{self, Keep};
 
 pub use mark::{BadText, Watermark};
 
@@ -57,8 +58,8 @@ pub struct Wanted {
     pub longest: Option<NonZeroU32>,
     /// The text that stands on it.
     pub mark: Option<Watermark>,
-    /// Whether the colour profile stays behind too.
-    pub without_profile: bool,
+    /// What it has besides the picture. It is upright: an orientation would turn it again.
+    pub keep: Keep,
 }
 
 /// A copy.
@@ -116,9 +117,12 @@ pub fn derive(mut image: &[u8], wanted: &Wanted) -> Result<Copy, Refusal> {
     let source = Kind::of(read.format).ok_or_else(unsupported)?;
     let kind = wanted.kind.unwrap_or(source);
     let mut picture = decode::decode(image, source)?;
-    if wanted.without_profile {
-        picture.profile = None;
-    }
+    picture.profile = picture.profile.filter(|_| wanted.keep.icc);
+    let keep = Keep {
+        orientation: false,
+        ..wanted.keep
+    };
+    picture.exif = strip::block(&read, keep).map_err(Refusal::damaged)?;
     // Smaller first: what follows has less to do.
     if let Some(longest) = wanted.longest {
         picture = picture.shrunk(longest.get())?;

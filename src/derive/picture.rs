@@ -47,6 +47,8 @@ pub(super) struct Picture {
     pub(super) pixels: Vec<u8>,
     /// The ICC profile of these pixels.
     pub(super) profile: Option<Vec<u8>>,
+    /// An EXIF block.
+    pub(super) exif: Option<Vec<u8>>,
 }
 
 impl Picture {

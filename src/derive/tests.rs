@@ -13,6 +13,7 @@ use crate::derive::encode::encode;
 use crate::derive::picture::{Channels, Picture};
 use crate::derive::{BadText, Copy, Kind, NonZeroU32, Refusal, Wanted, Watermark, derive};
 use crate::metadata::{Metadata, read_whole};
+use crate::strip::Keep;
 
 const KINDS: [Kind; 3] = [Kind::Jpeg, Kind::Png, Kind::Webp];
 
@@ -52,6 +53,10 @@ fn metadata(mut image: &[u8]) -> Metadata {
 fn wanted(kind: Kind) -> Wanted {
     Wanted {
         kind: Some(kind),
+        keep: Keep {
+            icc: true,
+            ..Keep::default()
+        },
         ..Wanted::default()
     }
 }
@@ -72,6 +77,7 @@ fn plain(width: u32, height: u32, pixel: &[u8]) -> Picture {
         },
         pixels: pixel.repeat((width * height) as usize),
         profile: None,
+        exif: None,
     }
 }
 
@@ -158,7 +164,7 @@ fn a_copy_has_the_profile_byte_for_byte_where_it_is_wanted_and_fits() {
         let copy = derive(&image, &wanted(kind)).unwrap();
         assert_eq!(pixels(&copy).profile, profile);
         let bare = Wanted {
-            without_profile: true,
+            keep: Keep::default(),
             ..wanted(kind)
         };
         assert_eq!(pixels(&derive(&image, &bare).unwrap()).profile, None);
@@ -166,6 +172,26 @@ fn a_copy_has_the_profile_byte_for_byte_where_it_is_wanted_and_fits() {
     // A profile for colours says nothing of a grey picture.
     let gray = plain(4, 4, &[9]).with_profile(profile);
     assert_eq!(gray.profile, None);
+}
+
+#[test]
+fn a_copy_keeps_who_made_it_where_that_is_wanted() {
+    for kind in KINDS {
+        let keep = Keep {
+            orientation: true,
+            artist: true,
+            ..Keep::default()
+        };
+        let wanted = Wanted {
+            keep,
+            ..wanted(kind)
+        };
+        let copy = derive(&fixture("canon-600d.jpg"), &wanted).unwrap();
+        let read = metadata(&copy.bytes);
+        let exif = read.tags.iter().filter(|tag| tag.group == "IFD0");
+        let exif: Vec<_> = exif.map(|tag| (&*tag.name, tag.printed())).collect();
+        assert_eq!(exif, [("Artist", "Patrik".into())]);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! JPEG (ITU-T T.81): tables, frames and scans are kept; of application segments, JFIF, Adobe's and the ICC profile.
 
 use crate::metadata::Format;
-use crate::strip::{PARTS, Refusal, Wanted, exif};
+use crate::strip::{PARTS, Refusal, Wanted};
 
 /// Markers (T.81, table B.1).
 const TEM: u8 = 0x01;
@@ -115,7 +115,7 @@ impl Segment<'_> {
 }
 
 /// Puts the image together again: JFIF first, as it must be, then what is kept, then the picture.
-pub(super) fn write(segments: &[Segment<'_>], wanted: Wanted) -> Vec<u8> {
+pub(super) fn write(segments: &[Segment<'_>], wanted: &Wanted) -> Vec<u8> {
     let mut image = vec![0xff, SOI];
     let first = |marker, name| {
         segments
@@ -127,9 +127,8 @@ pub(super) fn write(segments: &[Segment<'_>], wanted: Wanted) -> Vec<u8> {
         // The last two bytes are the size of a thumbnail.
         push(&mut image, APP0, &[payload, &[0, 0]].concat());
     }
-    if let Some(orientation) = wanted.orientation {
-        let block = [b"Exif\0\0".as_slice(), &exif::block(orientation)].concat();
-        push(&mut image, APP1, &block);
+    if let Some(block) = &wanted.exif {
+        push(&mut image, APP1, &[b"Exif\0\0", &block[..]].concat());
     }
     for segment in segments.iter().filter(|segment| segment.is(APP2, ICC)) {
         if wanted.icc {

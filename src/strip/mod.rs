@@ -10,19 +10,31 @@ mod webp;
 
 use crate::metadata::{self, Completeness, Format};
 
+pub use exif::block;
+
 /// The largest image that is worked on: it is held in memory, twice.
 pub const LARGEST: u64 = 256 << 20;
 
 /// The most parts (segments, chunks) that one image may have.
 const PARTS: usize = 1 << 20;
 
-/// What is kept besides the picture.
+/// What is kept besides the picture, where it is there.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing that is kept or not, whatever the others are"
+)]
 pub struct Keep {
     /// How the picture is to be turned.
     pub orientation: bool,
     /// The ICC profile.
     pub icc: bool,
+    /// Whose right the image is: EXIF's copyright, else that of XMP, IPTC or PNG.
+    pub copyright: bool,
+    /// Who made it, from the same places.
+    pub artist: bool,
+    /// When it was taken.
+    pub taken: bool,
 }
 
 /// Why an image is left as it is.
@@ -52,11 +64,10 @@ impl Refusal {
     }
 }
 
-/// What goes into the new image: the choice of the caller, and the orientation of this image.
-#[derive(Clone, Copy)]
+/// What goes into the new image besides the picture.
 struct Wanted {
     icc: bool,
-    orientation: Option<u8>,
+    exif: Option<Vec<u8>>,
 }
 
 /// Gives the image without its metadata, apart from what is to be kept.
@@ -67,12 +78,12 @@ pub fn strip(image: &[u8], keep: Keep) -> Result<Vec<u8>, Refusal> {
     let read = whole(image)?;
     let wanted = Wanted {
         icc: keep.icc,
-        orientation: read.orientation().filter(|_| keep.orientation),
+        exif: exif::block(&read, keep)?,
     };
     let stripped = match read.format {
-        Format::Jpeg => jpeg::write(&jpeg::walk(image)?, wanted),
-        Format::Png => png::write(&png::walk(image)?, wanted),
-        Format::Webp => webp::write(&webp::walk(image)?, wanted)?,
+        Format::Jpeg => jpeg::write(&jpeg::walk(image)?, &wanted),
+        Format::Png => png::write(&png::walk(image)?, &wanted),
+        Format::Webp => webp::write(&webp::walk(image)?, &wanted)?,
         other => return Err(Refusal::Unsupported(other.title().to_owned())),
     };
     let again = whole(&stripped)?;

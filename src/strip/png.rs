@@ -3,7 +3,7 @@
 use flate2::Crc;
 
 use crate::metadata::Format;
-use crate::strip::{PARTS, Refusal, Wanted, exif};
+use crate::strip::{PARTS, Refusal, Wanted};
 
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -88,18 +88,18 @@ fn checksum(kind: [u8; 4], data: &[u8]) -> u32 {
     sum.sum()
 }
 
-/// Puts the image together again, an orientation before the image data.
-pub(super) fn write(chunks: &[Chunk<'_>], wanted: Wanted) -> Vec<u8> {
+/// Puts the image together again, an EXIF block before the image data.
+pub(super) fn write(chunks: &[Chunk<'_>], wanted: &Wanted) -> Vec<u8> {
     let mut image = SIGNATURE.to_vec();
-    let mut orientation = wanted.orientation;
+    let mut block = wanted.exif.as_deref();
     for chunk in chunks {
         if chunk.kind == *ICC && !wanted.icc {
             continue;
         }
         if chunk.kind == *b"IDAT"
-            && let Some(orientation) = orientation.take()
+            && let Some(block) = block.take()
         {
-            push(&mut image, *b"eXIf", &exif::block(orientation));
+            push(&mut image, *b"eXIf", block);
         }
         push(&mut image, chunk.kind, chunk.data);
     }

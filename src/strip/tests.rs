@@ -7,16 +7,26 @@ use proptest::prelude::any;
 use proptest::test_runner::Config;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
-use crate::metadata::{Format, Metadata, read_whole};
-use crate::strip::{Keep, Refusal, coded, strip};
+use crate::metadata::{Format, Metadata, Tag, Value, facts, read_whole};
+use crate::strip::{Keep, Refusal, block, coded, strip};
 
-const ALL: Keep = Keep {
-    orientation: true,
-    icc: true,
-};
 const NOTHING: Keep = Keep {
     orientation: false,
     icc: false,
+    copyright: false,
+    artist: false,
+    taken: false,
+};
+const USUAL: Keep = Keep {
+    orientation: true,
+    icc: true,
+    ..NOTHING
+};
+const ALL: Keep = Keep {
+    copyright: true,
+    artist: true,
+    taken: true,
+    ..USUAL
 };
 
 /// The groups of what describes the picture itself.
@@ -74,7 +84,7 @@ fn of_every_real_image_only_what_is_kept_remains() {
     let mut stripped_images = 0;
     for (name, image) in fixtures() {
         let source = metadata(&image);
-        for keep in [ALL, NOTHING] {
+        for keep in [ALL, USUAL, NOTHING] {
             let stripped = match strip(&image, keep) {
                 Ok(stripped) => stripped,
                 Err(refusal) => {
@@ -85,7 +95,11 @@ fn of_every_real_image_only_what_is_kept_remains() {
             stripped_images += 1;
             let kept: Vec<String> = remains(&stripped);
             let is_kept = |tag: &&String| {
-                keep.icc && tag.starts_with("ICC") || keep.orientation && *tag == "IFD0:Orientation"
+                keep.icc && tag.starts_with("ICC")
+                    || keep.orientation && *tag == "IFD0:Orientation"
+                    || keep.copyright && *tag == "IFD0:Copyright"
+                    || keep.artist && *tag == "IFD0:Artist"
+                    || keep.taken && TAKEN.contains(&tag.as_str())
             };
             let left: Vec<&String> = kept.iter().filter(|tag| !is_kept(tag)).collect();
             assert_eq!(left, [""; 0], "{name}");
@@ -105,6 +119,74 @@ fn of_every_real_image_only_what_is_kept_remains() {
     refused.dedup();
     assert_eq!(refused, REFUSED);
     assert!(stripped_images > 40, "{stripped_images}");
+}
+
+/// The tags that say when an image was taken.
+const TAKEN: [&str; 3] = [
+    "ExifIFD:DateTimeOriginal",
+    "ExifIFD:OffsetTimeOriginal",
+    "ExifIFD:SubSecTimeOriginal",
+];
+
+#[test]
+fn what_is_kept_is_what_was_there_wherever_it_stood() {
+    let kept = |name: &str| {
+        let stripped = strip(&fixture(name), ALL).unwrap();
+        let read = metadata(&stripped);
+        let text = |group, tag| read.find(group, tag).map(|tag| tag.printed().into_owned());
+        let taken = facts(&read.tags).taken.map(|taken| taken.local);
+        (text("IFD0", "Artist"), text("IFD0", "Copyright"), taken)
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        kept("canon-600d.jpg"),
+        (some("Patrik"), None, some("2015-06-12T13:40:32.41"))
+    );
+    assert_eq!(kept("exif.png"), (None, some("Acme"), None));
+    assert_eq!(
+        kept("pngsuite-ctzn0g04.png"),
+        (
+            some("Willem A.J. van Schaik (willem@schaik.com)"),
+            some("Copyright Willem van Schaik, Singapore 1995-96"),
+            None
+        )
+    );
+}
+
+#[test]
+fn a_block_has_what_is_kept_and_no_more() {
+    let mut read = metadata(&fixture("orientation-6.jpg"));
+    assert_eq!(block(&read, NOTHING), Ok(None));
+    let orientation = block(&read, USUAL).unwrap().unwrap();
+    assert_eq!(
+        &orientation[10..],
+        b"\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+    );
+    let tag = |group: &'static str, name: &'static str, value: &str| Tag {
+        group: group.into(),
+        name: name.into(),
+        value: Value::Text(value.to_owned()),
+        ..read.tags[0].clone()
+    };
+    let tags = vec![
+        tag("XMP-dc", "Rights", "© A\nB\0"),
+        tag("IPTC", "CopyrightNotice", "never seen"),
+        tag("ExifIFD", "DateTimeOriginal", "2024:05:06 10:11:12"),
+        tag("ExifIFD", "SubSecTimeOriginal", "25"),
+        tag("ExifIFD", "OffsetTimeOriginal", "+02:00"),
+    ];
+    read.tags = tags;
+    let made = block(&read, ALL).unwrap().unwrap();
+    let text = String::from_utf8_lossy(&made);
+    assert!(text.contains("© A B\0"), "{text:?}");
+    assert!(text.contains("2024:05:06 10:11:12\0"), "{text:?}");
+    assert!(
+        text.contains("+02:00\0") && text.contains("25\0"),
+        "{text:?}"
+    );
+    assert!(!text.contains("never seen"), "{text:?}");
+    read.tags[0].value = Value::Text("a".repeat(9000));
+    assert!(block(&read, ALL).is_err());
 }
 
 /// The fixtures that are left as they are, and why.

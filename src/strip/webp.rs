@@ -1,7 +1,7 @@
 //! WebP (RFC 9649): the chunks of the picture and of its animation are kept, and the ICC profile.
 
 use crate::metadata::Format;
-use crate::strip::{PARTS, Refusal, Wanted, exif};
+use crate::strip::{PARTS, Refusal, Wanted};
 
 /// The flags of the extended format (RFC 9649, 2.7, figure 7).
 const ANIMATION: u8 = 0x02;
@@ -94,11 +94,11 @@ fn is_picture(kind: [u8; 4]) -> bool {
     matches!(&kind, b"VP8 " | b"VP8L" | b"ALPH")
 }
 
-/// Puts the image together again. Only the extended format has a place for an orientation and a profile.
-pub(super) fn write(chunks: &[Chunk<'_>], wanted: Wanted) -> Result<Vec<u8>, Refusal> {
+/// Puts the image together again. Only the extended format has a place for an EXIF block and a profile.
+pub(super) fn write(chunks: &[Chunk<'_>], wanted: &Wanted) -> Result<Vec<u8>, Refusal> {
     let is_extended = chunks[0].kind == *b"VP8X";
     let has_icc = wanted.icc && chunks.iter().any(|chunk| chunk.kind == *b"ICCP");
-    let orientation = wanted.orientation.filter(|_| is_extended);
+    let block = wanted.exif.as_deref().filter(|_| is_extended);
     let mut body = b"WEBP".to_vec();
     for chunk in chunks {
         match &chunk.kind {
@@ -106,7 +106,7 @@ pub(super) fn write(chunks: &[Chunk<'_>], wanted: Wanted) -> Result<Vec<u8>, Ref
                 let mut header = [0; EXTENDED];
                 header[0] = chunk.data[0] & (ANIMATION | ALPHA);
                 header[0] |= if has_icc { ICC } else { 0 };
-                header[0] |= if orientation.is_some() { EXIF } else { 0 };
+                header[0] |= if block.is_some() { EXIF } else { 0 };
                 // After the flags and three bytes of nothing comes the size.
                 header[4..].copy_from_slice(&chunk.data[4..EXTENDED]);
                 push(&mut body, chunk.kind, &header)?;
@@ -121,8 +121,8 @@ pub(super) fn write(chunks: &[Chunk<'_>], wanted: Wanted) -> Result<Vec<u8>, Ref
             _ => {}
         }
     }
-    if let Some(orientation) = orientation {
-        push(&mut body, *b"EXIF", &exif::block(orientation))?;
+    if let Some(block) = block {
+        push(&mut body, *b"EXIF", block)?;
     }
     let length = length_of(&body)?;
     Ok([b"RIFF".as_slice(), &length, &body].concat())

@@ -15,7 +15,7 @@ const TABLE: [(&str, &[&str]); 25] = [
     ("globs", &[]),
     ("paths", &[]),
     ("strip", &["metadata"]),
-    ("derive", &["metadata"]),
+    ("derive", &["metadata", "strip"]),
     ("subject", &["metadata", "query"]),
     ("lint", &["globs", "metadata", "query", "subject"]),
     ("config", &["paths"]),

@@ -41,7 +41,7 @@ impl Work {
             kind: args.format.map(kind),
             longest: args.resize,
             mark,
-            without_profile: !keep.icc,
+            keep,
         }))
     }
 
