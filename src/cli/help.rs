@@ -134,15 +134,31 @@ const JSON: &str = "\
 With --json standard output carries JSON Lines and nothing else: one object a line, each with `v`, the version of the
 form, and `type`. Within one `v`, fields and types are only added: ignore those you do not know.
 
-  upload           `start`, an `item` a file, then one `summary` or `error`
-                   (with --progress plain also `progress`); no metadata, so a public log leaks none
-  history, show    a `record` an image
-  inspect          a `metadata` a file, or an `item` that failed
-  lint             a `finding` a tag, an `item` a file that failed, then one `summary`
-  the others       `account`, `session`, `status`, `count`, `change`, `item`, `summary`
+  register, passwd   an `account`
+  login, logout      a `session`
+  status             a `status`
+  token              a `token` for each
+  upload             `start`, an `item` a file, then one `summary` or `error` (with --progress plain
+                     also `progress`); no metadata, so that a public log leaks none
+  history            a `record` an image; with --by a `group` each, with --count one `count`
+  show               a `record` an image
+  diff               a `difference` a tag
+  tag, rm            a `change` an image, then one `summary`
+  export, strip      an `item` a file, then one `summary`
+  inspect            a `metadata` a file, or an `item` that failed
+  lint               a `finding` a tag, an `item` a file that failed, then one `summary`
+  verify             a `problem` each, then one `summary`
+  backup, restore    a `backup`
 
 An error ends the stream as a line of type `error`, with the exit code, and is on standard error too. A path that is not
 UTF-8 has U+FFFD in `path`, and its bytes as base64 in `path_b64`. The schemas are in the folder `schemas` of the project.
+";
+
+const CODES: &str = "
+Several at once: a signal, then 10 to 18, then 2, 1, 4, 3, 5, 0.
+
+A reader that closes standard output ends a command with 0; `upload` and `lint` go on without it, and end with what
+they did. With --json an `error` line and the last `summary` line carry the code as `exit_code`.
 ";
 
 impl Topic {
@@ -213,7 +229,7 @@ fn exit_codes() -> String {
     for (code, meaning) in Exit::table() {
         writeln!(text, "  {code:>5}  {meaning}").expect("writing to a string cannot fail");
     }
-    text.push_str("\nSeveral at once: a signal, then 10 to 18, then 2, 1, 4, 3, 5, 0.\n");
+    text.push_str(CODES);
     text
 }
 
