@@ -1,5 +1,6 @@
 //! The few facts that people search images by, gathered from the tags that may carry them.
 
+use crate::metadata::groups::Groups;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
@@ -112,6 +113,11 @@ impl DateTags {
 /// Gathers the facts from the tags of one image, as read or as stored.
 #[must_use]
 pub fn facts(tags: &[Tag]) -> Facts {
+    facts_of(&Groups::new(tags))
+}
+
+/// The same, of tags that are sorted by their groups.
+pub(super) fn facts_of(tags: &Groups<'_>) -> Facts {
     let position = position(tags);
     Facts {
         taken: DATES.iter().find_map(|date| taken(tags, date)),
@@ -179,19 +185,13 @@ pub fn facts(tags: &[Tag]) -> Facts {
     }
 }
 
-/// The first tag of this group and name.
-pub(super) fn find<'a>(tags: &'a [Tag], group: &str, name: &str) -> Option<&'a Tag> {
-    tags.iter()
-        .find(|tag| tag.name == name && tag.group == group)
-}
-
-fn each<'a>(tags: &'a [Tag], places: &'a [(&str, &str)]) -> impl Iterator<Item = &'a Tag> {
+fn each<'a>(tags: &Groups<'a>, places: &[(&str, &str)]) -> impl Iterator<Item = &'a Tag> {
     places
         .iter()
-        .filter_map(|(group, name)| find(tags, group, name))
+        .filter_map(|(group, name)| tags.find(group, name))
 }
 
-fn text(tags: &[Tag], places: &[(&str, &str)]) -> Option<String> {
+fn text(tags: &Groups<'_>, places: &[(&str, &str)]) -> Option<String> {
     each(tags, places).find_map(|tag| {
         let text = match &tag.value {
             Value::Text(text) => text.trim().to_owned(),
@@ -202,7 +202,7 @@ fn text(tags: &[Tag], places: &[(&str, &str)]) -> Option<String> {
     })
 }
 
-fn positive(tags: &[Tag], places: &[(&str, &str)]) -> Option<f64> {
+fn positive(tags: &Groups<'_>, places: &[(&str, &str)]) -> Option<f64> {
     each(tags, places).find_map(|tag| tag.value.as_f64().filter(|&number| number > 0.0))
 }
 
@@ -214,7 +214,7 @@ fn first_number(value: &Value) -> Option<u32> {
     }
 }
 
-fn iso(tags: &[Tag]) -> Option<u32> {
+fn iso(tags: &Groups<'_>) -> Option<u32> {
     let number = |name| {
         let places = [("ExifIFD", name), ("IFD0", name)];
         each(tags, &places)
@@ -234,11 +234,11 @@ fn iso(tags: &[Tag]) -> Option<u32> {
     }
 }
 
-fn taken(tags: &[Tag], date: &DateTags) -> Option<Taken> {
-    let mut clock = find(tags, date.group, date.name)?.value.as_date()?;
+fn taken(tags: &Groups<'_>, date: &DateTags) -> Option<Taken> {
+    let mut clock = tags.find(date.group, date.name)?.value.as_date()?;
     if let Some((fraction, offset)) = date.completed_by {
         // Both stand in the EXIF directory, also where the date does not.
-        let beside = |name| find(tags, "ExifIFD", name).map(|tag| tag.value.to_string());
+        let beside = |name| tags.find("ExifIFD", name).map(|tag| tag.value.to_string());
         clock = clock.with_fraction(&beside(fraction).unwrap_or_default());
         clock = clock.with_offset(&beside(offset).unwrap_or_default());
     }
@@ -250,16 +250,16 @@ fn taken(tags: &[Tag], date: &DateTags) -> Option<Taken> {
 }
 
 /// Latitude and longitude, if both make sense.
-fn position(tags: &[Tag]) -> Option<(f64, f64)> {
+fn position(tags: &Groups<'_>) -> Option<(f64, f64)> {
     exif_position(tags).or_else(|| {
         // Signed already, as XMP has the side in the value.
-        let degrees = |name| find(tags, "XMP-exif", name)?.value.as_f64();
+        let degrees = |name| tags.find("XMP-exif", name)?.value.as_f64();
         let (latitude, longitude) = (degrees("GPSLatitude")?, degrees("GPSLongitude")?);
         (latitude.abs() <= 90.0 && longitude.abs() <= 180.0).then_some((latitude, longitude))
     })
 }
 
-fn exif_position(tags: &[Tag]) -> Option<(f64, f64)> {
+fn exif_position(tags: &Groups<'_>) -> Option<(f64, f64)> {
     let latitude = coordinate(tags, "GPSLatitude", "GPSLatitudeRef", ['N', 'S'], 90.0)?;
     let longitude = coordinate(tags, "GPSLongitude", "GPSLongitudeRef", ['E', 'W'], 180.0)?;
     Some((latitude, longitude))
@@ -267,14 +267,15 @@ fn exif_position(tags: &[Tag]) -> Option<(f64, f64)> {
 
 /// A coordinate with its sign; without a hemisphere it could be either, so it is none.
 fn coordinate(
-    tags: &[Tag],
+    tags: &Groups<'_>,
     name: &str,
     hemisphere: &str,
     [plus, minus]: [char; 2],
     limit: f64,
 ) -> Option<f64> {
-    let degrees = find(tags, "GPS", name)?.value.as_f64()?;
-    let letter = find(tags, "GPS", hemisphere)?
+    let degrees = tags.find("GPS", name)?.value.as_f64()?;
+    let letter = tags
+        .find("GPS", hemisphere)?
         .value
         .as_text()?
         .trim()
@@ -290,9 +291,11 @@ fn coordinate(
     (signed.abs() <= limit).then_some(signed + 0.0)
 }
 
-fn altitude(tags: &[Tag]) -> Option<f64> {
-    let metres = find(tags, "GPS", "GPSAltitude")?.value.as_f64()?;
-    let reference = find(tags, "GPS", "GPSAltitudeRef").and_then(|tag| tag.value.as_i64());
+fn altitude(tags: &Groups<'_>) -> Option<f64> {
+    let metres = tags.find("GPS", "GPSAltitude")?.value.as_f64()?;
+    let reference = tags
+        .find("GPS", "GPSAltitudeRef")
+        .and_then(|tag| tag.value.as_i64());
     let below = matches!(reference, Some(1 | 3));
     Some(if below { -metres.abs() } else { metres })
 }

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use exif::{Rational, SRational, Value as Raw};
+use foldhash::fast::RandomState;
 
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
@@ -65,7 +66,7 @@ pub(super) struct Ifds<'a> {
     block: &'a [u8],
     /// The byte of the file where the block begins, for warnings.
     at: u64,
-    seen: HashSet<usize>,
+    seen: HashSet<usize, RandomState>,
     entries: usize,
     bytes: usize,
 }
@@ -167,7 +168,7 @@ impl<'a> Ifds<'a> {
         Self {
             block,
             at,
-            seen: HashSet::new(),
+            seen: HashSet::default(),
             entries: 0,
             bytes: 0,
         }

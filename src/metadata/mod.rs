@@ -10,6 +10,7 @@ mod exif;
 mod facts;
 mod format;
 mod gif;
+mod groups;
 mod heif;
 mod icc;
 mod ifd;

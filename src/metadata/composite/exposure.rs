@@ -4,7 +4,8 @@ use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
 use crate::metadata::exif::choices;
 use crate::metadata::exif::print::{exposure_time, f_number};
-use crate::metadata::facts::{Facts, find};
+use crate::metadata::facts::Facts;
+use crate::metadata::groups::Groups;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
@@ -24,7 +25,7 @@ const LEVELS: [(&str, [usize; 4]); 8] = [
 const GREEN: f64 = 256.0;
 
 /// Adds what follows from the exposure.
-pub(super) fn derive(known: &Known<'_>, tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
+pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
     let aperture = known
         .positive("FNumber")
         .or_else(|| known.number("ApertureValue"));
@@ -67,7 +68,7 @@ pub(super) fn derive(known: &Known<'_>, tags: &[Tag], facts: &Facts, derived: &m
 }
 
 /// The flash as one number, of which XMP has the parts (Exif 2.32, 4.6.5 G).
-fn derive_flash(tags: &[Tag], derived: &mut Vec<Tag>) {
+fn derive_flash(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
     const PARTS: [(&str, u32); 5] = [
         ("Fired", 0),
         ("Return", 1),
@@ -75,7 +76,7 @@ fn derive_flash(tags: &[Tag], derived: &mut Vec<Tag>) {
         ("Function", 5),
         ("RedEyeMode", 6),
     ];
-    let Some(Value::Structure(fields)) = find(tags, "XMP-exif", "Flash").map(|tag| &tag.value)
+    let Some(Value::Structure(fields)) = tags.find("XMP-exif", "Flash").map(|tag| &tag.value)
     else {
         return;
     };
@@ -135,13 +136,15 @@ fn six(number: f64) -> String {
 mod tests {
     use super::derive;
     use crate::metadata::composite::known::Known;
-    use crate::metadata::facts::facts;
+    use crate::metadata::facts::facts_of;
+    use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};
     use crate::metadata::value::Value;
 
     fn derived(tags: &[Tag]) -> Vec<String> {
         let mut derived = Vec::new();
-        derive(&Known::new(tags), tags, &facts(tags), &mut derived);
+        let tags = &Groups::new(tags);
+        derive(&Known::new(tags), tags, &facts_of(tags), &mut derived);
         let shown = derived.iter();
         shown
             .map(|tag| format!("{}={} | {}", tag.name, tag.value, tag.printed()))

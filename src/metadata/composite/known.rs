@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
+use crate::metadata::groups::Groups;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 
@@ -15,14 +16,17 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// Sorts the tags.
-    pub(super) fn new(tags: &'a [Tag]) -> Self {
+    pub(super) fn new(tags: &Groups<'a>) -> Self {
+        let count = tags.runs().map(|(_, run)| run.len()).sum();
         let mut by_name: HashMap<&str, (u8, &Tag), _> =
-            HashMap::with_capacity_and_hasher(tags.len(), RandomState::default());
-        for tag in tags {
-            let rank = rank(&tag.group);
-            let best = by_name.entry(&tag.name).or_insert((rank, tag));
-            if rank < best.0 {
-                *best = (rank, tag);
+            HashMap::with_capacity_and_hasher(count, RandomState::default());
+        for (group, run) in tags.runs() {
+            let rank = rank(group);
+            for tag in run {
+                let best = by_name.entry(&tag.name).or_insert((rank, tag));
+                if rank < best.0 {
+                    *best = (rank, tag);
+                }
             }
         }
         Self { by_name }
@@ -84,13 +88,14 @@ fn rank(group: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::Known;
+    use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};
 
     #[test]
     fn what_is_trusted_most_is_found() {
         let tag = |group, value: &'static str| Tag::new(group, TagId::None, "FNumber", value);
         let tags = [tag("XMP-exif", "2"), tag("ExifIFD", "4"), tag("Canon", "8")];
-        let known = Known::new(&tags);
+        let known = Known::new(&Groups::new(&tags));
         assert_eq!(known.number("FNumber"), Some(4.0));
         assert!(known.of("Canon", "FNumber").is_none());
         assert_eq!(known.numbers("FNumber"), [4.0]);

@@ -257,6 +257,7 @@ fn nikon_id(known: &Known<'_>) -> Option<String> {
 mod tests {
     use super::derive;
     use crate::metadata::composite::known::Known;
+    use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};
 
     fn derived(rows: &[(&'static str, &'static str, &'static str)]) -> Vec<String> {
@@ -264,7 +265,7 @@ mod tests {
             .iter()
             .map(|&(group, name, value)| Tag::new(group, TagId::None, name, value))
             .collect();
-        let known = Known::new(&tags);
+        let known = Known::new(&Groups::new(&tags));
         let mut derived = Vec::new();
         derive(&known, known.number("FNumber"), &mut derived);
         let shown = derived.iter();

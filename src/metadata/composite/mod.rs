@@ -7,7 +7,8 @@ mod lens;
 
 use crate::metadata::composite::known::Known;
 use crate::metadata::exif::print::degrees;
-use crate::metadata::facts::{Facts, facts, find};
+use crate::metadata::facts::{Facts, facts_of};
+use crate::metadata::groups::Groups;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
@@ -16,8 +17,8 @@ const GROUP: &str = "Composite";
 
 /// Adds what can be derived from the tags and the size of the image.
 pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
-    let tags = sheet.tags();
-    let facts = facts(tags);
+    let tags = &Groups::new(sheet.tags());
+    let facts = facts_of(tags);
     let known = Known::new(tags);
     let mut derived = Vec::new();
     derive_size(size.or_else(|| size_in_header(tags)), &mut derived);
@@ -38,8 +39,8 @@ fn composite(name: &'static str, value: impl Into<Value>) -> Tag {
 }
 
 /// The size that a damaged PNG says it has, which may be 0.
-fn size_in_header(tags: &[Tag]) -> Option<(u32, u32)> {
-    let number = |name| u32::try_from(find(tags, "PNG", name)?.value.as_i64()?).ok();
+fn size_in_header(tags: &Groups<'_>) -> Option<(u32, u32)> {
+    let number = |name| u32::try_from(tags.find("PNG", name)?.value.as_i64()?).ok();
     Some((number("ImageWidth")?, number("ImageHeight")?))
 }
 
@@ -61,7 +62,7 @@ fn derive_size(size: Option<(u32, u32)>, derived: &mut Vec<Tag>) {
 }
 
 /// A date with the fraction and the offset that stand in other tags.
-fn derive_dates(tags: &[Tag], derived: &mut Vec<Tag>) {
+fn derive_dates(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
     let rows = [
         (
             "SubSecCreateDate",
@@ -87,11 +88,11 @@ fn derive_dates(tags: &[Tag], derived: &mut Vec<Tag>) {
     ];
     for (name, group, date, fraction, offset) in rows {
         let beside = |name| {
-            find(tags, "ExifIFD", name)
+            tags.find("ExifIFD", name)
                 .map(|tag| tag.value.to_string())
                 .unwrap_or_default()
         };
-        let Some(date) = find(tags, group, date).and_then(|tag| tag.value.as_date()) else {
+        let Some(date) = tags.find(group, date).and_then(|tag| tag.value.as_date()) else {
             continue;
         };
         let completed = date
@@ -111,13 +112,13 @@ fn derive_dates(tags: &[Tag], derived: &mut Vec<Tag>) {
             "DigitalCreationTime",
         ),
     ] {
-        if let (Some(day), Some(time)) = (find(tags, "IPTC", day), find(tags, "IPTC", time)) {
+        if let (Some(day), Some(time)) = (tags.find("IPTC", day), tags.find("IPTC", time)) {
             derived.push(composite(name, format!("{} {}", day.value, time.value)));
         }
     }
 }
 
-fn derive_position(tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
+fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
     if let Some(altitude) = facts.altitude {
         let side = if altitude < 0.0 { "Below" } else { "Above" };
         let metres = Value::Real((altitude.abs() * 10.0).trunc() / 10.0);
@@ -126,8 +127,8 @@ fn derive_position(tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
         );
     }
     if let (Some(date), Some(time)) = (
-        find(tags, "GPS", "GPSDateStamp"),
-        find(tags, "GPS", "GPSTimeStamp"),
+        tags.find("GPS", "GPSDateStamp"),
+        tags.find("GPS", "GPSTimeStamp"),
     ) {
         derived.push(composite(
             "GPSDateTime",
@@ -146,7 +147,7 @@ fn derive_position(tags: &[Tag], facts: &Facts, derived: &mut Vec<Tag>) {
     };
     let (north, east) = (print(latitude, ["N", "S"]), print(longitude, ["E", "W"]));
     let position = format!("{} {}", Value::Real(latitude), Value::Real(longitude));
-    if find(tags, "GPS", "GPSLatitude").is_none() {
+    if tags.find("GPS", "GPSLatitude").is_none() {
         // In XMP the side is part of the value.
         let side = |value: f64, sides: [&'static str; 2]| sides[usize::from(value < 0.0)];
         let words = (

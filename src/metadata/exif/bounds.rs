@@ -7,6 +7,8 @@
 
 use std::collections::HashSet;
 
+use foldhash::fast::RandomState;
+
 use crate::metadata::order::ByteOrder;
 use crate::metadata::{Warning, limits};
 
@@ -87,7 +89,7 @@ pub(super) fn bound(block: &[u8], order: ByteOrder, base: u64) -> (Vec<u8>, Vec<
         order,
         base,
         bounded: block.to_vec(),
-        seen: HashSet::new(),
+        seen: HashSet::default(),
         entries: 0,
         value_bytes: 0,
         warnings: Vec::new(),
@@ -102,7 +104,7 @@ struct Pass<'a> {
     order: ByteOrder,
     base: u64,
     bounded: Vec<u8>,
-    seen: HashSet<usize>,
+    seen: HashSet<usize, RandomState>,
     entries: usize,
     value_bytes: usize,
     warnings: Vec<Warning>,
