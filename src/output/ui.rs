@@ -1,6 +1,8 @@
 //! The two streams of the program, and what is printed on them and how.
 
+use std::fs::File;
 use std::io::{self, IsTerminal, Write};
+use std::os::fd::AsFd;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -98,6 +100,14 @@ pub struct Ui {
     pager: Option<Pager>,
 }
 
+/// Standard output, without looking for the end of the last line in what is written.
+fn stdout() -> Box<dyn Write + Send> {
+    match io::stdout().as_fd().try_clone_to_owned() {
+        Ok(stream) => Box::new(File::from(stream)),
+        Err(_) => Box::new(io::stdout()),
+    }
+}
+
 impl Ui {
     /// Takes the streams of the process.
     #[must_use]
@@ -111,7 +121,7 @@ impl Ui {
             width: width.unwrap_or(DEFAULT_WIDTH),
             stdout: Stream {
                 // A list of a million rows must not make a system call a row.
-                writer: Box::new(io::BufWriter::with_capacity(64 * 1024, io::stdout())),
+                writer: Box::new(io::BufWriter::with_capacity(64 * 1024, stdout())),
                 terminal: stdout_terminal,
                 colored: colored(&settings, stdout_terminal),
             },
@@ -192,7 +202,7 @@ impl Ui {
         if let Some(pager) = self.pager.take() {
             // A reader who closed it early has seen enough; the rest has nowhere to go.
             let _ = self.stdout.writer.flush();
-            self.stdout.writer = Box::new(io::BufWriter::new(io::stdout()));
+            self.stdout.writer = Box::new(io::BufWriter::new(stdout()));
             pager.wait();
         }
     }

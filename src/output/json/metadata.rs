@@ -1,6 +1,7 @@
 //! The line of a file's metadata. It has by far the most fields of all lines, so it is written field by field into a
 //! buffer, without values in between.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
@@ -36,11 +37,13 @@ pub fn write_metadata(
         if index > 0 {
             line.push(b',');
         }
-        tag_of(line, tag, &mut plain);
-        if line.len() >= HELD {
-            writer.write_all(line)?;
-            line.clear();
+        match (&tag.value, &tag.print) {
+            (Value::Text(string), None) if string.len() > HELD => {
+                long_text(writer, line, tag, string)?;
+            }
+            _ => tag_of(line, tag, &mut plain),
         }
+        hand_on(writer, line)?;
     }
     line.extend_from_slice(b"],\"warnings\":");
     list(line, &metadata.warnings, warning);
@@ -70,19 +73,66 @@ fn begin(line: &mut Vec<u8>, path: &Path, bytes: u64, metadata: &Metadata) {
     line.extend_from_slice(b",\"tags\":[");
 }
 
-/// Writes one tag; `plain` is room for the plain form of its value.
-fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
+/// Hands on what is held back, if that is much.
+fn hand_on(writer: &mut dyn io::Write, line: &mut Vec<u8>) -> io::Result<()> {
+    if line.len() >= HELD {
+        writer.write_all(line)?;
+        line.clear();
+    }
+    Ok(())
+}
+
+/// Writes a tag whose value is a long text, piece by piece.
+fn long_text(
+    writer: &mut dyn io::Write,
+    line: &mut Vec<u8>,
+    tag: &Tag,
+    string: &str,
+) -> io::Result<()> {
+    begin_tag(line, tag);
+    for name in ["", ",\"print\":"] {
+        line.extend_from_slice(name.as_bytes());
+        line.push(b'"');
+        let mut rest = string;
+        while !rest.is_empty() {
+            let most = HELD.min(rest.len());
+            let end = (0..most).find(|back| rest.is_char_boundary(most - back));
+            let (piece, after) = rest.split_at(most - end.unwrap_or_default());
+            escape_into(line, piece);
+            hand_on(writer, line)?;
+            rest = after;
+        }
+        line.push(b'"');
+    }
+    end_tag(line, tag);
+    Ok(())
+}
+
+/// Writes what stands in front of the value of a tag.
+fn begin_tag(line: &mut Vec<u8>, tag: &Tag) {
     line.extend_from_slice(b"{\"group\":");
-    text(line, &tag.group);
+    word(line, &tag.group);
     line.extend_from_slice(b",\"id\":");
     match &tag.id {
         TagId::Number(id) => number(line, id),
-        TagId::Text(id) => text(line, id),
+        TagId::Text(id) => word(line, id),
         TagId::None => line.extend_from_slice(b"null"),
     }
     line.extend_from_slice(b",\"name\":");
-    text(line, &tag.name);
+    word(line, &tag.name);
     line.extend_from_slice(b",\"value\":");
+}
+
+/// Writes what stands behind the print form of a tag.
+fn end_tag(line: &mut Vec<u8>, tag: &Tag) {
+    line.extend_from_slice(b",\"copy\":");
+    number(line, &tag.copy);
+    line.push(b'}');
+}
+
+/// Writes one tag; `plain` is room for the plain form of its value.
+fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
+    begin_tag(line, tag);
     let begin = line.len();
     value(line, &tag.value);
     let end = line.len();
@@ -103,9 +153,7 @@ fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
             text(line, plain);
         }
     }
-    line.extend_from_slice(b",\"copy\":");
-    number(line, &tag.copy);
-    line.push(b'}');
+    end_tag(line, tag);
 }
 
 fn warning(line: &mut Vec<u8>, warning: &Warning) {
@@ -163,9 +211,27 @@ fn number(line: &mut Vec<u8>, number: &impl Serialize) {
     let _ = serde_json::to_writer(line, number);
 }
 
+/// Writes a word: one of ours stands for itself, one of the file may have anything in it.
+fn word(line: &mut Vec<u8>, word: &Cow<'static, str>) {
+    match word {
+        Cow::Borrowed(ours) => {
+            debug_assert_eq!(plain_length(ours.as_bytes()), ours.len(), "{ours:?}");
+            line.push(b'"');
+            line.extend_from_slice(ours.as_bytes());
+            line.push(b'"');
+        }
+        Cow::Owned(other) => text(line, other),
+    }
+}
+
 /// Writes a text, and what is unsafe in it as `\uXXXX`.
 fn text(line: &mut Vec<u8>, text: &str) {
     line.push(b'"');
+    escape_into(line, text);
+    line.push(b'"');
+}
+
+fn escape_into(line: &mut Vec<u8>, text: &str) {
     let mut rest = text;
     while !rest.is_empty() {
         let (plain, other) = rest.split_at(plain_length(rest.as_bytes()));
@@ -176,7 +242,6 @@ fn text(line: &mut Vec<u8>, text: &str) {
         }
         rest = characters.as_str();
     }
-    line.push(b'"');
 }
 
 /// Tells how many bytes at the beginning are ASCII that stands for itself.
@@ -216,11 +281,13 @@ fn push(line: &mut Vec<u8>, character: char) {
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use proptest::prelude::{any, proptest};
 
-    use crate::metadata::Value;
+    use crate::metadata::{Tag, TagId, Value};
     use crate::output::escape;
-    use crate::output::json::metadata::{text, value};
+    use crate::output::json::metadata::{HELD, long_text, tag_of, text, value};
 
     fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
         let mut line = Vec::new();
@@ -246,6 +313,35 @@ mod tests {
             is_as_in_other_lines(&format!("sixteen bytes are{character}one block{character}"));
         }
         is_as_in_other_lines(&"long \"text\"\n".repeat(1000));
+    }
+
+    #[test]
+    fn a_long_text_is_as_a_short_one_and_is_handed_on_in_pieces() {
+        struct Largest(Vec<u8>, usize);
+        impl io::Write for Largest {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.1 = self.1.max(bytes.len());
+                self.0.write(bytes)
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let string = "three bytes: \u{20ac}\n".repeat(HELD);
+        let tag = Tag {
+            group: "PNG".into(),
+            id: TagId::None,
+            name: "Comment".into(),
+            value: string.as_str().into(),
+            print: None,
+            copy: 0,
+        };
+        let expected = written(|line| tag_of(line, &tag, &mut String::new()));
+        let mut writer = Largest(Vec::new(), 0);
+        let mut line = Vec::new();
+        long_text(&mut writer, &mut line, &tag, &string).unwrap();
+        writer.0.extend(line);
+        assert!(writer.0 == expected.as_bytes() && writer.1 < 3 * HELD);
     }
 
     #[test]
