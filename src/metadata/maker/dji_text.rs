@@ -31,14 +31,22 @@ const NAMES: [(&str, &str); 15] = [
 pub(super) fn read(reader: &mut Reader<'_, '_>) {
     let note = reader.note.bytes;
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
-    for (index, (name, _)) in NAMES.iter().enumerate() {
-        let head = format!("[{name}:");
-        let place = note
-            .windows(head.len())
-            .position(|part| part == head.as_bytes());
-        found.extend(place.map(|place| (place, place + head.len(), index)));
+    let mut rest = NAMES.iter().enumerate().collect::<Vec<_>>();
+    for place in (0..note.len()).filter(|&place| note[place] == b'[') {
+        let begins = |name: &str| {
+            let after = note.get(place + 1..)?.strip_prefix(name.as_bytes())?;
+            after.first().filter(|&&sign| sign == b':')
+        };
+        // The first of a name counts.
+        let Some(known) = rest
+            .iter()
+            .position(|(_, (name, _))| begins(name).is_some())
+        else {
+            continue;
+        };
+        let (index, (name, _)) = rest.remove(known);
+        found.push((place, place + name.len() + 2, index));
     }
-    found.sort_unstable();
     for (order, &(_, start, index)) in found.iter().enumerate() {
         let end = found.get(order + 1).map_or(note.len(), |next| next.0);
         let part = note.get(start..end).unwrap_or_default();

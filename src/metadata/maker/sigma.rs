@@ -1,6 +1,26 @@
 //! The tags of a Sigma note: a plain table of data, with names and words as users of `ExifTool` know them.
+
+use exif::Value as Raw;
+
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
+use crate::metadata::exif::form::{Form as ExifForm, Shown};
+use crate::metadata::exif::raw::plain;
+use crate::metadata::ifd::Kind;
+use crate::metadata::maker::table::{Form, PLAIN, Row, Scope, Table, bare};
+use crate::metadata::value::Value;
+
+const EXPOSURE_MODE: &[(&str, &str)] = &[
+    ("A", "Aperture-priority AE"),
+    ("M", "Manual"),
+    ("P", "Program AE"),
+    ("S", "Shutter speed priority AE"),
+];
+
+const METERING_MODE: &[(&str, &str)] = &[
+    ("A", "Average"),
+    ("C", "Center-weighted average"),
+    ("8", "Multi-segment"),
+];
 
 const COLOR_MODE: Choices = &[
     (0, "n/a"),
@@ -24,31 +44,72 @@ pub(super) static MAIN: Table = Table {
         Row(0x0005, "AFMode", PLAIN),
         Row(0x0006, "FocusSetting", PLAIN),
         Row(0x0007, "WhiteBalance", PLAIN),
-        Row(0x0008, "ExposureMode", PLAIN),
-        Row(0x0009, "MeteringMode", PLAIN),
+        Row(
+            0x0008,
+            "ExposureMode",
+            Form::Exif(ExifForm::Word(EXPOSURE_MODE)),
+        ),
+        Row(
+            0x0009,
+            "MeteringMode",
+            Form::Exif(ExifForm::Word(METERING_MODE)),
+        ),
         Row(0x000a, "LensFocalRange", PLAIN),
         Row(0x000b, "ColorSpace", PLAIN),
-        Row(0x000c, "ExposureCompensation", PLAIN),
-        Row(0x000d, "Contrast", PLAIN),
-        Row(0x000e, "Shadow", PLAIN),
-        Row(0x000f, "Highlight", PLAIN),
-        Row(0x0010, "Saturation", PLAIN),
-        Row(0x0011, "Sharpness", PLAIN),
-        Row(0x0012, "X3FillLight", PLAIN),
-        Row(0x0014, "ColorAdjustment", PLAIN),
+        Row(0x000c, "ExposureCompensation", Form::Own(behind_name)),
+        Row(0x000d, "Contrast", Form::Own(behind_name)),
+        Row(0x000e, "Shadow", Form::Own(behind_name)),
+        Row(0x000f, "Highlight", Form::Own(behind_name)),
+        Row(0x0010, "Saturation", Form::Own(behind_name)),
+        Row(0x0011, "Sharpness", Form::Own(behind_name)),
+        Row(0x0012, "X3FillLight", Form::Own(behind_name)),
+        Row(0x0014, "ColorAdjustment", Form::Own(behind_name)),
         Row(0x0015, "AdjustmentMode", PLAIN),
         Row(0x0016, "Quality", PLAIN),
         Row(0x0017, "Firmware", PLAIN),
         Row(0x0018, "Software", PLAIN),
         Row(0x0019, "AutoBracket", PLAIN),
-        Row(0x001a, "PreviewImageStart", Form::Offset),
-        Row(0x001b, "PreviewImageLength", PLAIN),
-        Row(0x001c, "PreviewImageSize", PLAIN),
-        Row(0x001c, "PreviewImageStart", Form::Offset),
-        Row(0x001d, "MakerNoteVersion", PLAIN),
-        Row(0x001d, "PreviewImageLength", PLAIN),
+        Row(
+            0x001a,
+            "PreviewImageStart",
+            Form::When(|scope| is(scope, 0x1a, Kind::U32), &Form::Offset),
+        ),
+        Row(
+            0x001a,
+            "ChrominanceNoiseReduction",
+            Form::When(|scope| is(scope, 0x1a, Kind::Text), &Form::Own(behind_name)),
+        ),
+        Row(
+            0x001b,
+            "PreviewImageLength",
+            Form::When(|scope| is(scope, 0x1b, Kind::U32), &PLAIN),
+        ),
+        Row(
+            0x001b,
+            "LuminanceNoiseReduction",
+            Form::When(|scope| is(scope, 0x1b, Kind::Text), &Form::Own(behind_name)),
+        ),
+        Row(
+            0x001c,
+            "PreviewImageSize",
+            Form::When(|scope| is(scope, 0x1c, Kind::U16), &PLAIN),
+        ),
+        Row(
+            0x001c,
+            "PreviewImageStart",
+            Form::When(|scope| is(scope, 0x1c, Kind::U32), &Form::Offset),
+        ),
+        Row(
+            0x001d,
+            "MakerNoteVersion",
+            Form::When(|scope| !is(scope, 0x1d, Kind::U32), &PLAIN),
+        ),
+        Row(
+            0x001d,
+            "PreviewImageLength",
+            Form::When(|scope| is(scope, 0x1d, Kind::U32), &PLAIN),
+        ),
         Row(0x001e, "PreviewImageSize", PLAIN),
-        Row(0x001f, "AFPoint", PLAIN),
         Row(0x001f, "MakerNoteVersion", PLAIN),
         Row(0x0022, "FileFormat", PLAIN),
         Row(0x0024, "Calibration", PLAIN),
@@ -57,8 +118,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x002a, "LensFocalRange", PLAIN),
         Row(0x002b, "LensMaxApertureRange", PLAIN),
         Row(0x002c, "ColorMode", Form::Choice(COLOR_MODE)),
-        Row(0x0030, "LensApertureRange", PLAIN),
-        Row(0x0030, "Calibration", PLAIN),
+        Row(
+            0x0030,
+            "LensApertureRange",
+            Form::When(|scope| is_late(scope), &PLAIN),
+        ),
+        Row(
+            0x0030,
+            "Calibration",
+            Form::When(|scope| !is_late(scope), &PLAIN),
+        ),
         Row(0x0031, "FNumber", PLAIN),
         Row(0x0032, "ExposureTime", PLAIN),
         Row(0x0033, "ExposureTime2", Form::Calc(|n| Some(n / 1e6), bare)),
@@ -86,3 +155,22 @@ pub(super) static MAIN: Table = Table {
         Row(0x011f, "CameraCalibration", PLAIN),
     ],
 };
+
+/// Whether an entry consists of this kind: some numbers mean one thing as a text and another as a number.
+fn is(scope: &Scope<'_>, number: u16, kind: Kind) -> bool {
+    let mut entries = scope.entries.iter();
+    entries.any(|entry| entry.number == number && entry.kind == kind)
+}
+
+/// Whether the camera is one of those that came after the first SD and DP.
+fn is_late(scope: &Scope<'_>) -> bool {
+    is(scope, 0x31, Kind::Ratio) || is(scope, 0x31, Kind::SRatio)
+}
+
+/// A text whose name, such as `Expo:`, stands in front.
+fn behind_name(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let text = value.as_text().and_then(|text| text.split_once(':'));
+    let behind = text.map(|(_, behind)| Value::from(behind.trim()));
+    Some((behind.unwrap_or(value), None))
+}
