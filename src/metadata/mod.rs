@@ -8,6 +8,7 @@ mod composite;
 mod date;
 mod exif;
 mod facts;
+mod flir;
 mod format;
 mod gif;
 mod groups;

@@ -5,7 +5,7 @@ use crate::metadata::format::Variant;
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
 use crate::metadata::jpeg::{adobe, jfif, meta, picture_info};
 use crate::metadata::sheet::Sheet;
-use crate::metadata::{icc, jumbf, mpf, photoshop, xmp};
+use crate::metadata::{flir, icc, jumbf, mpf, photoshop, xmp};
 
 const APP0: u8 = 0xe0;
 pub(super) const APP1: u8 = 0xe1;
@@ -26,6 +26,7 @@ const ICC: &[u8] = b"ICC_PROFILE\0";
 const MPF: &[u8] = b"MPF\0";
 const JUMBF: &[u8] = b"JP";
 const META: &[u8] = b"Meta\0\0";
+const FLIR: &[u8] = b"FLIR\0";
 const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 
 /// What the application segments hold, while they are read.
@@ -36,6 +37,7 @@ pub(super) struct Apps {
     extended: Extended,
     icc: Numbered,
     jumbf: Numbered,
+    flir: Numbered,
 }
 
 impl Apps {
@@ -76,6 +78,10 @@ impl Apps {
                     xmp::read(packet, behind(XMP), sheet);
                 } else if let Some(part) = payload.strip_prefix(EXTENDED_XMP) {
                     self.extended.add(part, behind(EXTENDED_XMP));
+                } else if let Some([_version, number, _last, part @ ..]) =
+                    payload.strip_prefix(FLIR)
+                {
+                    self.flir.add(0, u32::from(*number), part, behind(FLIR) + 3);
                 }
             }
             APP2 => {
@@ -118,6 +124,9 @@ impl Apps {
         }
         for (profile, offset) in self.icc.take("ICC", 1, sheet) {
             icc::read(&profile, offset, sheet);
+        }
+        for (file, offset) in self.flir.take("FLIR", 0, sheet) {
+            flir::read(&file, offset, sheet);
         }
         for (boxes, offset) in self.jumbf.take("JUMBF", 1, sheet) {
             jumbf::read(&boxes, offset, sheet);
