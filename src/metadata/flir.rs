@@ -398,8 +398,8 @@ fn date(data: &[u8], order: ByteOrder) -> Option<Value> {
     let minutes = west.unsigned_abs();
     let offset = format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60);
     let time = Timestamp::from_second(local).ok()?;
-    let date = time.strftime("%Y:%m:%d %H:%M:%S");
-    Some(Value::from(format!("{date}.{millis:03}{offset}")))
+    let day = time.strftime("%Y:%m:%d %H:%M:%S");
+    Some(Value::from(format!("{day}.{millis:03}{offset}")))
 }
 
 #[cfg(test)]

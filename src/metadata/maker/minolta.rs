@@ -211,7 +211,7 @@ pub(super) static MAIN: Table = Table {
     ],
 };
 
-/// The settings of the DiMAGE cameras, which are always big-endian.
+/// The settings of the `DiMAGE` cameras, which are always big-endian.
 static SETTINGS: Layout = Layout {
     group: "Minolta",
     unit: Kind::U32,
@@ -673,7 +673,7 @@ fn time(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(time), None))
 }
 
-/// Steps around the middle one, which the DiMAGE A2 counts otherwise.
+/// Steps around the middle one, which the `DiMAGE A2` counts otherwise.
 fn level(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let middle = if scope.note.model.contains("DiMAGE A2") {
         5

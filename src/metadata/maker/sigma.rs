@@ -118,11 +118,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x002a, "LensFocalRange", PLAIN),
         Row(0x002b, "LensMaxApertureRange", PLAIN),
         Row(0x002c, "ColorMode", Form::Choice(COLOR_MODE)),
-        Row(
-            0x0030,
-            "LensApertureRange",
-            Form::When(|scope| is_late(scope), &PLAIN),
-        ),
+        Row(0x0030, "LensApertureRange", Form::When(is_late, &PLAIN)),
         Row(
             0x0030,
             "Calibration",

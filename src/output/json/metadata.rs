@@ -212,6 +212,7 @@ fn number(line: &mut Vec<u8>, number: &impl Serialize) {
 }
 
 /// Writes a word: one of ours stands for itself, one of the file may have anything in it.
+#[expect(clippy::ptr_arg, reason = "whether it is borrowed tells whose it is")]
 fn word(line: &mut Vec<u8>, word: &Cow<'static, str>) {
     match word {
         Cow::Borrowed(ours) => {
