@@ -15,6 +15,7 @@ mod e2e;
 mod editing;
 mod exit_codes;
 mod exporting;
+mod hostile;
 mod images;
 mod jobs;
 mod keeping;

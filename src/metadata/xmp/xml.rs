@@ -64,10 +64,16 @@ pub(super) fn parse(text: &str) -> Document {
         scopes: Vec::new(),
         count: 0,
     };
+    let mut document_type = None;
     let fault = loop {
         let place = reader.buffer_position();
         match reader.read_event() {
             Ok(Event::Eof) => break None,
+            // XMP has none (ISO 16684-1); the entities that it declares stay as they are written.
+            Ok(Event::DocType(_)) => {
+                let reason = "it has a document type, which is not read";
+                document_type = Some((reason.to_owned(), place));
+            }
             Ok(event) => {
                 if let Err(reason) = tree.take(&event) {
                     break Some((reason.to_owned(), place));
@@ -82,7 +88,7 @@ pub(super) fn parse(text: &str) -> Document {
     }
     Document {
         root: tree.open.pop().unwrap_or_default(),
-        fault: fault.or(cut),
+        fault: fault.or(cut).or(document_type),
     }
 }
 
