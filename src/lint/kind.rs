@@ -89,7 +89,7 @@ fn has_named_face(value: &Value, depth: usize) -> bool {
             if names::is_of_face(name) {
                 has_content(value)
             } else {
-                has_named_face(value, depth)
+                !names::is_of_kind(name) && has_named_face(value, depth)
             }
         }),
         _ => false,

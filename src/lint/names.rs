@@ -7,8 +7,10 @@
 use crate::lint::kind::Kind;
 
 /// Who made, owns, wrote or is in an image.
-const OWNER: [&str; 43] = [
+const OWNER: [&str; 59] = [
     "aocreator",
+    "aocurrentcopyrightownername",
+    "aocurrentlicensorname",
     "artist",
     "author",
     "authors",
@@ -16,15 +18,20 @@ const OWNER: [&str; 43] = [
     "byline",
     "cameraowner",
     "cameraownername",
+    "captionsauthornames",
     "captionwriter",
     "contact",
+    "contactinfo",
     "contributor",
+    "contributorname",
+    "contributors",
     "copyrightowner",
     "creator",
     "creatorcontactinfo",
     "creatorname",
     "creatorworkemail",
     "creatorworktelephone",
+    "email",
     "enduser",
     "facename",
     "imagecreator",
@@ -34,19 +41,28 @@ const OWNER: [&str; 43] = [
     "lastmodifiedby",
     "licensee",
     "licensor",
+    "metadatalasteditor",
+    "metadatalasteditorname",
     "owner",
     "ownerid",
     "ownername",
+    "ownersdeviceid",
     "people",
+    "person",
+    "personality",
+    "personheard",
     "personinimage",
     "personinimagewdetails",
     "personshown",
+    "phonenumber",
     "photographer",
     "recognizedface1name",
     "recognizedface2name",
     "recognizedface3name",
     "registrantname",
+    "rightsowner",
     "shortownername",
+    "telephone",
     "username",
     "writer",
     "writereditor",
@@ -54,20 +70,23 @@ const OWNER: [&str; 43] = [
 ];
 
 /// Whom to credit.
-const RIGHTS: [&str; 9] = [
+const RIGHTS: [&str; 10] = [
     "aocopyrightnotice",
+    "attributionname",
     "copyright",
+    "copyrightholder",
     "copyrightnotice",
     "credit",
     "creditline",
     "publisher",
     "rights",
     "rightsholder",
-    "copyrightholder",
 ];
 
 /// Places that are always meant as such.
-const PLACE: [&str; 24] = [
+const PLACE: [&str; 30] = [
+    "cellglobalid",
+    "celltowerid",
     "city",
     "city2",
     "contentlocationcode",
@@ -77,12 +96,15 @@ const PLACE: [&str; 24] = [
     "countryname",
     "countryprimarylocationcode",
     "countryprimarylocationname",
+    "dctermslocation",
     "geolocation",
+    "gpsstring",
     "landmark",
     "latitude",
     "locallocationname",
     "locationareacode",
     "locationcreated",
+    "locationinformation",
     "locationname",
     "locationshown",
     "longitude",
@@ -91,11 +113,12 @@ const PLACE: [&str; 24] = [
     "places",
     "province",
     "provincestate",
+    "shotlocation",
     "sublocation",
 ];
 
 /// Words that mean a place in metadata that people write, and something else among the settings of a camera.
-const PERHAPS_PLACE: [&str; 3] = ["location", "place", "state"];
+const PERHAPS_PLACE: [&str; 4] = ["address", "location", "place", "state"];
 
 /// Which programs wrote an image.
 const SOFTWARE: [&str; 17] = [
@@ -194,7 +217,13 @@ pub(super) fn is_of_profiles(name: &str) -> bool {
 
 /// Tells whether a tag lists faces, with or without names.
 pub(super) fn is_of_faces(name: &str) -> bool {
-    matches!(name, "RegionInfo" | "RegionInfoMP")
+    matches!(name, "RegionInfo" | "RegionInfoMP" | "ImageRegion")
+}
+
+/// Tells whether a field says what kind of region it is.
+pub(super) fn is_of_kind(name: &str) -> bool {
+    let name = plain(name);
+    name.ends_with("ctype") || name.ends_with("role")
 }
 
 /// Tells whether a field is the name of a face.
@@ -230,22 +259,23 @@ fn plain_kind(group: &str, name: &str) -> Option<Kind> {
 }
 
 fn is_serial(name: &str) -> bool {
-    name.contains("serial") && !name.ends_with("format")
+    let is_number = name.contains("serialn") && !name.ends_with("format");
+    // Raw converters keep whether their defaults hold for one camera.
+    is_number || (name.ends_with("serial") && name != "defaultsspecifictoserial")
 }
 
 /// Tells whether a name is of a position. `GPSLongtitude` is what drones of one maker write.
 fn is_position(name: &str) -> bool {
-    const ENDINGS: [&str; 8] = [
-        "latitude",
-        "longitude",
-        "longtitude",
+    const ENDINGS: [&str; 3] = ["latitude", "longitude", "longtitude"];
+    const OF_GPS: [&str; 5] = [
         "altitude",
-        "position",
-        "coordinates",
         "areainformation",
+        "coordinates",
         "location",
+        "position",
     ];
-    name.starts_with("gps") && ENDINGS.iter().any(|ending| name.ends_with(ending))
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    ends(&ENDINGS) || (name.starts_with("gps") && ends(&OF_GPS))
 }
 
 #[cfg(test)]
@@ -260,6 +290,7 @@ mod tests {
             ("Canon", "InternalSerialNumber", Some(Kind::Serial)),
             ("PNG", "ExifBodySerialNumber", Some(Kind::Serial)),
             ("Canon", "SerialNumberFormat", None),
+            ("XMP-crs", "DefaultsSpecificToSerial", None),
             ("GPS", "GPSLatitude", Some(Kind::Place)),
             ("GPS", "GPSLatitudeRef", None),
             ("GPS", "GPSVersionID", None),
