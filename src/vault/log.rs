@@ -25,7 +25,7 @@ impl<'a> Log<'a> {
     /// # Errors
     /// Fails if the database does, or a row is damaged.
     pub fn after(&self, user: UserId, seq: i64, limit: u32) -> Result<Vec<LogRow>, Error> {
-        self.many("", user, seq, limit)
+        self.many("log_by_user WHERE", user, seq, limit, |row| row.map(Some))
     }
 
     /// Gives rows as [`Self::after`] does, without those that are damaged.
@@ -33,14 +33,9 @@ impl<'a> Log<'a> {
     /// # Errors
     /// Fails if the database does.
     pub fn sound_after(&self, user: UserId, seq: i64, limit: u32) -> Result<Vec<LogRow>, Error> {
-        let sql = format!("{ROW} WHERE seq > ? AND user = ? ORDER BY seq LIMIT ?");
-        let mut statement = self.0.prepare_cached(&sql)?;
-        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.extend(sound(log_row(row))?);
-        }
-        Ok(found)
+        self.many("log_by_user WHERE", user, seq, limit, |row| {
+            Ok(sound(row)?.ok())
+        })
     }
 
     /// Finds the row at a place in the order of this vault.
@@ -114,7 +109,8 @@ impl<'a> Log<'a> {
         seq: i64,
         limit: u32,
     ) -> Result<Vec<LogRow>, Error> {
-        self.many("AND pack IS NOT NULL AND tag IS NULL", user, seq, limit)
+        let condition = "log_to_finish WHERE pack IS NOT NULL AND tag IS NULL AND";
+        self.many(condition, user, seq, limit, |row| row.map(Some))
     }
 
     /// Tells whether a row of anyone names a pack.
@@ -178,19 +174,21 @@ impl<'a> Log<'a> {
         Ok(found)
     }
 
+    /// Gives rows by an index, which is named: `SQLite` would look at every row of the user.
     fn many(
         &self,
         condition: &str,
         user: UserId,
         seq: i64,
         limit: u32,
+        keep: impl Fn(Result<LogRow, Error>) -> Result<Option<LogRow>, Error>,
     ) -> Result<Vec<LogRow>, Error> {
-        let sql = format!("{ROW} WHERE seq > ? AND user = ? {condition} ORDER BY seq LIMIT ?");
+        let sql = format!("{ROW} INDEXED BY {condition} user = ? AND seq > ? ORDER BY seq LIMIT ?");
         let mut statement = self.0.prepare_cached(&sql)?;
-        let mut rows = statement.query((seq, user.as_bytes(), limit))?;
+        let mut rows = statement.query((user.as_bytes(), seq, limit))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(log_row(row)?);
+            found.extend(keep(log_row(row))?);
         }
         Ok(found)
     }

@@ -58,6 +58,8 @@ const MIGRATIONS: [&[(&str, &str)]; 1] = [&[
         "log_to_finish",
         "CREATE INDEX log_to_finish ON log (user, seq) WHERE pack IS NOT NULL AND tag IS NULL",
     ),
+    // Every command asks for the rows of its user that it has not seen; with the user come the places in order.
+    ("log_by_user", "CREATE INDEX log_by_user ON log (user)"),
     (
         "log_by_pack",
         "CREATE INDEX log_by_pack ON log (pack) WHERE pack IS NOT NULL",
