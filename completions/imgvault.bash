@@ -25,6 +25,9 @@ _imgvault() {
             imgvault,diff)
                 cmd="imgvault__subcmd__diff"
                 ;;
+            imgvault,doctor)
+                cmd="imgvault__subcmd__doctor"
+                ;;
             imgvault,export)
                 cmd="imgvault__subcmd__export"
                 ;;
@@ -95,7 +98,7 @@ _imgvault() {
 
     case "${cmd}" in
         imgvault)
-            opts="-q -v -h -V --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help --version register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore completions help"
+            opts="-q -v -h -V --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help --version register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore doctor completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -326,6 +329,64 @@ _imgvault() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        imgvault__subcmd__doctor)
+            opts="-q -v -h --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --vault)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --config)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         imgvault__subcmd__export)
             opts="-o -q -v -h --output --overwrite --metadata --strip --keep --resize --watermark --format --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -425,7 +486,7 @@ _imgvault() {
             return 0
             ;;
         imgvault__subcmd__help)
-            opts="-q -v -h --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore completions help query json exit-codes"
+            opts="-q -v -h --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore doctor completions help query json exit-codes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -53,6 +53,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand verify 'Prove that the vault is what was written'
             cand backup 'Write the whole vault into one file, while others may use it'
             cand restore 'Make a vault from a backup'
+            cand doctor 'Look at what imgvault depends on, and print facts that can be pasted into a report'
             cand completions 'Print the completions of a shell'
             cand help 'Explain a command or a topic'
         }
@@ -490,6 +491,22 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'imgvault;restore'= {
+            cand --vault 'Use the vault in this folder'
+            cand --user 'Act as this user instead of the one who logged in last'
+            cand --color 'Colour the output'
+            cand --progress 'Show how far a long command is'
+            cand --lock-timeout 'Wait this long for a busy vault (30s unless told)'
+            cand --config 'Read this configuration file instead of the usual one'
+            cand --json 'Print JSON Lines and nothing else on standard output'
+            cand -q 'Print no status, only what was asked for and errors'
+            cand --quiet 'Print no status, only what was asked for and errors'
+            cand -v 'Tell more on standard error'
+            cand --verbose 'Tell more on standard error'
+            cand --no-input 'Ask nothing, even on a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imgvault;doctor'= {
             cand --vault 'Use the vault in this folder'
             cand --user 'Act as this user instead of the one who logged in last'
             cand --color 'Colour the output'

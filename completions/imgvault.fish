@@ -60,6 +60,7 @@ complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "strip" -d 'Take t
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "verify" -d 'Prove that the vault is what was written'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "backup" -d 'Write the whole vault into one file, while others may use it'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "restore" -d 'Make a vault from a backup'
+complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "doctor" -d 'Look at what imgvault depends on, and print facts that can be pasted into a report'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c imgvault -n "__fish_imgvault_needs_command" -f -a "help" -d 'Explain a command or a topic'
 complete -c imgvault -n "__fish_imgvault_using_subcommand register" -l recovery-out -d 'Write the recovery key to a new file instead of showing it' -r -F
@@ -567,6 +568,22 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s q -l quiet
 complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s v -l verbose -d 'Tell more on standard error'
 complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l user -d 'Act as this user instead of the one who logged in last' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Not at all'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l progress -d 'Show how far a long command is' -r -f -a "auto\t'A bar on a terminal, nothing elsewhere'
+bar\t'A bar on standard error'
+plain\t'A line now and then, for a log'
+none\t'Nothing'"
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l lock-timeout -d 'Wait this long for a busy vault (30s unless told)' -r -f
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l config -d 'Read this configuration file instead of the usual one' -r -F
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l json -d 'Print JSON Lines and nothing else on standard output'
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -s q -l quiet -d 'Print no status, only what was asked for and errors'
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -s v -l verbose -d 'Tell more on standard error'
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -l no-input -d 'Ask nothing, even on a terminal'
+complete -c imgvault -n "__fish_imgvault_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l vault -d 'Use the vault in this folder' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l user -d 'Act as this user instead of the one who logged in last' -r -f
 complete -c imgvault -n "__fish_imgvault_using_subcommand completions" -l color -d 'Colour the output' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

@@ -8,7 +8,7 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 24] = [
+pub const SUBJECTS: [&str; 25] = [
     "register",
     "login",
     "logout",
@@ -28,6 +28,7 @@ pub const SUBJECTS: [&str; 24] = [
     "verify",
     "backup",
     "restore",
+    "doctor",
     "completions",
     "help",
     "query",

@@ -190,6 +190,14 @@ pub enum Command {
     Backup(Backup),
     /// Make a vault from a backup
     Restore(Restore),
+    /// Look at what imgvault depends on, and print facts that can be pasted into a report
+    ///
+    /// Ends with 1 if something does not work. Nothing secret is printed: no name of a user, no value of a variable, and paths with ~
+    /// for the home. To try the keyring, an entry is made in it and deleted.
+    #[command(after_help = "Examples:
+  imgvault doctor
+  imgvault doctor --json | jq 'select(.status == \"failed\")'")]
+    Doctor,
     /// Print the completions of a shell
     #[command(after_help = "Examples:
   imgvault completions bash > ~/.local/share/bash-completion/completions/imgvault

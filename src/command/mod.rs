@@ -6,6 +6,7 @@ mod complete;
 mod context;
 mod destination;
 mod diff;
+mod doctor;
 mod export;
 mod groups;
 mod history;
@@ -82,6 +83,7 @@ fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failure> {
         Command::Verify(args) => verify::run(context, &args),
         Command::Backup(args) => backup::run(context, &args),
         Command::Restore(args) => backup::restore(context, &args),
+        Command::Doctor => doctor::run(context),
         Command::Completions { shell } => complete::run(context, shell),
         Command::Help { subject } => {
             let help = Help::about(subject.as_deref());

@@ -27,6 +27,7 @@ pub use crate::index::find::{Content, Found, Listing, Order};
 pub use crate::index::group::Group;
 pub use crate::index::prepared::{Prepared, Preparer};
 pub use crate::index::progress::{Applied, Ends, Head, Heads};
+pub use crate::index::schema::FORMAT;
 pub use crate::query::Field;
 
 /// An open index.

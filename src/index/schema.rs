@@ -1,7 +1,7 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 7;
+pub const FORMAT: i64 = 7;
 
 /// Everything that is made in a new index.
 ///

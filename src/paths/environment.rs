@@ -118,6 +118,32 @@ impl Environment {
         })
     }
 
+    /// Gives the names of the variables that count and are set, and nothing of what they hold.
+    #[must_use]
+    pub fn names(&self) -> Vec<&'static str> {
+        let set = [
+            ("IMGVAULT_VAULT", self.vault.is_some()),
+            ("IMGVAULT_USER", self.user.is_some()),
+            ("IMGVAULT_PASSWORD_FILE", self.password_file.is_some()),
+            ("IMGVAULT_PASSWORD_COMMAND", self.password_command.is_some()),
+            ("IMGVAULT_SESSION_FILE", self.session_file.is_some()),
+            (TOKEN, self.token.is_some()),
+            ("IMGVAULT_TOKEN_FILE", self.token_file.is_some()),
+            ("HOME", self.home.is_some()),
+            ("XDG_DATA_HOME", self.data_home.is_some()),
+            ("XDG_STATE_HOME", self.state_home.is_some()),
+            ("XDG_CONFIG_HOME", self.config_home.is_some()),
+            ("XDG_RUNTIME_DIR", self.runtime_dir.is_some()),
+            ("NO_COLOR", self.no_color.is_some()),
+            ("CLICOLOR", self.clicolor.is_some()),
+            ("TERM", self.term.is_some()),
+            ("PAGER", self.pager.is_some()),
+            ("LESS", self.less.is_some()),
+        ];
+        let set = set.into_iter().filter(|(_, is_set)| *is_set);
+        set.map(|(name, _)| name).collect()
+    }
+
     /// Gives the folder of the vault where nothing else was said; `IMGVAULT_VAULT` is not looked at.
     ///
     /// # Errors
@@ -244,6 +270,9 @@ mod tests {
             ..Environment::default()
         };
         assert_eq!(ours, expected);
+        let names = ours.names();
+        assert_eq!(names.first(), Some(&"IMGVAULT_VAULT"));
+        assert_eq!((names.len(), names.last()), (8, Some(&"TERM")));
     }
 
     #[test]

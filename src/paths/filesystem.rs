@@ -2,9 +2,45 @@
 
 use std::path::Path;
 
-use rustix::fs::{StatFs, statfs};
+use rustix::fs::{Access, StatFs, access, statfs, statvfs};
 
 use crate::paths::error::Error;
+
+/// What a path is on.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Filesystem {
+    /// Its kind, as the system names it.
+    pub kind: String,
+    /// The bytes that the user may still write.
+    pub free: u64,
+}
+
+/// Tells what a path is on.
+///
+/// # Errors
+/// Fails if the path cannot be asked.
+pub fn filesystem(path: &Path) -> Result<Filesystem, Error> {
+    let there = nearest(path);
+    let answer = statfs(there).map_err(|cause| Error::io("read", there)(cause.into()))?;
+    let space = statvfs(there).map_err(|cause| Error::io("read", there)(cause.into()))?;
+    Ok(Filesystem {
+        kind: system::kind(&answer, there),
+        free: space.f_bavail.saturating_mul(space.f_frsize),
+    })
+}
+
+/// Tells whether the user may make files below a path.
+#[must_use]
+pub fn is_writable(path: &Path) -> bool {
+    access(nearest(path), Access::WRITE_OK).is_ok()
+}
+
+/// Gives a path, or where it does not exist yet the nearest folder above it.
+fn nearest(path: &Path) -> &Path {
+    // Above a relative path that does not exist is the working folder.
+    let there = path.ancestors().find(|ancestor| ancestor.exists());
+    there.unwrap_or(Path::new("."))
+}
 
 /// Tells whether what is written below an existing path stays in memory, and is gone with the next start.
 ///
@@ -24,11 +60,7 @@ pub fn is_memory_backed(path: &Path) -> Result<bool, Error> {
 /// # Errors
 /// Fails if the path cannot be asked.
 pub fn is_network(path: &Path) -> Result<bool, Error> {
-    // Above a relative path that does not exist is the working folder.
-    let there = path
-        .ancestors()
-        .find(|ancestor| ancestor.exists())
-        .unwrap_or(Path::new("."));
+    let there = nearest(path);
     let answer = statfs(there).map_err(|cause| Error::io("read", there)(cause.into()))?;
     Ok(system::is_network(&answer, there))
 }
@@ -77,9 +109,14 @@ mod system {
 
     pub(super) fn is_network(answer: &StatFs, path: &Path) -> bool {
         match number(answer) {
-            FUSE => fuse_kind(path).is_some_and(|kind| FUSE_NETWORK.contains(&kind.as_str())),
+            FUSE => mounted_kind(path).is_some_and(|kind| FUSE_NETWORK.contains(&kind.as_str())),
             number => NETWORK.contains(&number),
         }
+    }
+
+    /// The name among the mounts, else the number.
+    pub(super) fn kind(answer: &StatFs, path: &Path) -> String {
+        mounted_kind(path).unwrap_or_else(|| format!("0x{:x}", number(answer)))
     }
 
     fn number(answer: &StatFs) -> u64 {
@@ -93,7 +130,7 @@ mod system {
         number & 0xffff_ffff
     }
 
-    fn fuse_kind(path: &Path) -> Option<String> {
+    fn mounted_kind(path: &Path) -> Option<String> {
         let device = fs::metadata(path).ok()?.dev();
         let mounts = fs::read_to_string("/proc/self/mountinfo").ok()?;
         kind_of(
@@ -143,6 +180,10 @@ mod system {
 
     pub(super) fn is_memory(_: &StatFs) -> bool {
         false
+    }
+
+    pub(super) fn kind(_: &StatFs, _: &Path) -> String {
+        "of the system".to_owned()
     }
 
     pub(super) fn is_network(answer: &StatFs, _: &Path) -> bool {

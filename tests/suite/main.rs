@@ -11,6 +11,7 @@ mod architecture;
 mod batch;
 mod cli_definition;
 mod completions;
+mod doctor;
 mod e2e;
 mod editing;
 mod exit_codes;

@@ -96,7 +96,7 @@ pub struct Written {
     pub message: Option<String>,
 }
 
-/// The end of `tag`, `rm`, `export` or `verify`.
+/// The end of `tag`, `rm`, `export`, `strip`, `verify` or `doctor`.
 #[derive(Debug, Default, Serialize)]
 pub struct Summary {
     /// Images found.

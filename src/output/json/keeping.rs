@@ -1,4 +1,4 @@
-//! The lines of `verify`, `backup` and `restore`.
+//! The lines of `verify`, `backup`, `restore` and `doctor`.
 
 use serde::Serialize;
 
@@ -46,4 +46,32 @@ pub struct Backup {
     pub images: u64,
     /// The bytes of the file, or of the vault.
     pub bytes: u64,
+}
+
+/// How a check of `doctor` went.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckStatus {
+    /// It is as it should be.
+    Ok,
+    /// Something works less well than it could.
+    Warning,
+    /// Something does not work.
+    Failed,
+    /// There is nothing to look at.
+    Skipped,
+}
+
+/// A check of `doctor`.
+#[derive(Debug, Serialize)]
+pub struct Check {
+    /// What was looked at, as one word.
+    pub name: &'static str,
+    /// How it is.
+    pub status: CheckStatus,
+    /// What was found.
+    pub detail: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
 }

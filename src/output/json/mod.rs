@@ -19,7 +19,7 @@ pub use crate::output::json::account::{
 pub use crate::output::json::change::{
     Change, ChangeAction, ChangeStatus, Difference, Summary, Written, WrittenStatus,
 };
-pub use crate::output::json::keeping::{Backup, BackupAction, Problem};
+pub use crate::output::json::keeping::{Backup, BackupAction, Check, CheckStatus, Problem};
 pub use crate::output::json::lint::{Finding, LintSummary};
 pub use crate::output::json::metadata::write_metadata;
 pub use crate::output::json::record::{Camera, Exposure, Gps, Record, RecordFile, Tag, Taken};
@@ -53,6 +53,8 @@ pub enum Line {
     Token(Token),
     /// Who is logged in.
     Status(Status),
+    /// A check of `doctor`.
+    Check(Check),
     /// A tag that two images do not share.
     Difference(Difference),
     /// What became of one image of `tag` or `rm`.
