@@ -152,7 +152,8 @@ pub(super) fn facts_of(tags: &Groups<'_>) -> Facts {
                 ("XMP-exifEX", "LensModel"),
                 ("XMP-aux", "Lens"),
             ],
-        ),
+        )
+        .or_else(|| named_lens(tags)),
         iso: iso(tags),
         f_number: positive(
             tags,
@@ -200,6 +201,12 @@ fn text(tags: &Groups<'_>, places: &[(&str, &str)]) -> Option<String> {
         };
         (!text.is_empty() && !NO_NUMBER.contains(&text.as_str())).then_some(text)
     })
+}
+
+/// The lens that the note of the maker tells by a number, where its name is known.
+fn named_lens(tags: &Groups<'_>) -> Option<String> {
+    let name = tags.find("Composite", "LensID")?.print.as_deref()?;
+    (name != "n/a").then(|| name.to_owned())
 }
 
 fn positive(tags: &Groups<'_>, places: &[(&str, &str)]) -> Option<f64> {
@@ -433,6 +440,14 @@ mod tests {
             facts(&[tag("ExifIFD", "DateTimeOriginal", "    :  :     :  :  ")]),
             Facts::default()
         );
+    }
+
+    #[test]
+    fn a_lens_without_a_model_is_named_by_its_number() {
+        let number = tag("Composite", "LensID", 1_i64);
+        assert_eq!(facts(std::slice::from_ref(&number)).lens, None);
+        let lens = facts(&[number.printed_as("Canon EF 50mm f/1.8")]).lens;
+        assert_eq!(lens.as_deref(), Some("Canon EF 50mm f/1.8"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
+use crate::metadata::lenses;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::{Rational, Value};
 
@@ -198,7 +199,10 @@ fn distance(known: &Known<'_>) -> Option<f64> {
 /// What the lens is called: a number of its maker, or else its name.
 fn derive_id(known: &Known<'_>, derived: &mut Vec<Tag>) {
     if let Some(id) = nikon_id(known) {
-        derived.push(composite("LensID", id));
+        let name = lenses::nikon_f(&id).map(str::to_owned);
+        let mut id = composite("LensID", id);
+        id.print = name;
+        derived.push(id);
         return;
     }
     let by_type = known

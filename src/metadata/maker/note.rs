@@ -5,6 +5,7 @@ use exif::Value as Raw;
 use crate::metadata::exif::Place;
 use crate::metadata::exif::form::{self, Form as ExifForm, Shown};
 use crate::metadata::ifd::{Directory, Entry, Ifds, Kind, decode};
+use crate::metadata::lenses;
 use crate::metadata::maker::base;
 use crate::metadata::maker::table::{Cell, Form, Layout, Scope, Table};
 use crate::metadata::order::ByteOrder;
@@ -196,6 +197,7 @@ impl<'a> Reader<'a, '_> {
             self.sheet.push_date(group, number, name, text, at);
             return;
         }
+        let print = print.or_else(|| lenses::name_of(group, name, &value).map(str::to_owned));
         let mut tag = Tag::new(group, number, name, value);
         tag.print = print;
         self.sheet.push(tag);

@@ -333,7 +333,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0080, "ImageAdjustment", PLAIN),
         Row(0x0081, "ToneComp", PLAIN),
         Row(0x0082, "AuxiliaryLens", PLAIN),
-        Row(0x0083, "LensType", PLAIN),
+        Row(0x0083, "LensType", Form::Own(values::lens_type)),
         Row(0x0084, "Lens", Form::Exif(ExifForm::LensInfo)),
         Row(0x0085, "ManualFocusDistance", PLAIN),
         Row(0x0086, "DigitalZoom", PLAIN),

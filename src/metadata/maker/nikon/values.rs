@@ -82,3 +82,16 @@ pub(super) fn note_version(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     };
     Some((Value::Text(shown), None))
 }
+
+/// What kind of lens it is: bits, of which G is D without a ring, and tells it too.
+pub(super) fn lens_type(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    const KINDS: [&str; 8] = ["MF", "D", "G", "VR", "1", "FT-1", "E", "AF-P"];
+    let bits = raw.get_uint(0)?;
+    let kinds = (0..).zip(KINDS).filter(|(place, _)| bits >> place & 1 == 1);
+    let words: Vec<&str> = kinds.map(|(_, kind)| kind).collect();
+    let print = match words.as_slice() {
+        [] => "AF".to_owned(),
+        words => words.join(" ").replace("D G", "G"),
+    };
+    Some((Value::from(bits), Some(print)))
+}

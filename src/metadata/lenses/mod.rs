@@ -1,0 +1,82 @@
+//! The names of lenses by the numbers that makers give them: a list for each maker, a line a lens.
+
+use crate::metadata::value::Value;
+
+const CANON: &str = include_str!("canon.tsv");
+const CANON_RF: &str = include_str!("canon_rf.tsv");
+const LEICA: &str = include_str!("leica.tsv");
+const MINOLTA: &str = include_str!("minolta.tsv");
+const NIKON: &str = include_str!("nikon.tsv");
+const NIKON_Z: &str = include_str!("nikon_z.tsv");
+const OLYMPUS: &str = include_str!("olympus.tsv");
+const PENTAX: &str = include_str!("pentax.tsv");
+const SIGMA: &str = include_str!("sigma.tsv");
+const SONY: &str = include_str!("sony.tsv");
+const SONY_E: &str = include_str!("sony_e.tsv");
+
+/// The name of the lens that a tag of this group and name tells by its value.
+pub(super) fn name_of(group: &str, name: &str, value: &Value) -> Option<&'static str> {
+    let list = match (group, name) {
+        ("Canon", "LensType") => CANON,
+        ("Canon", "RFLensType") => CANON_RF,
+        ("Minolta", "LensType") => MINOLTA,
+        ("Nikon", "LensID") => NIKON_Z,
+        ("Olympus", "LensType") => OLYMPUS,
+        ("Panasonic", "LensType") => LEICA,
+        ("Pentax", "LensType") => PENTAX,
+        ("Sigma", "LensType") => SIGMA,
+        ("Sony", "LensType") => SONY,
+        ("Sony", "LensType2" | "LensType3") => SONY_E,
+        _ => return None,
+    };
+    look_up(list, &value.to_string())
+}
+
+/// The name of a lens of Nikon's F mount by its eight bytes in hexadecimal digits.
+pub(super) fn nikon_f(bytes: &str) -> Option<&'static str> {
+    look_up(NIKON, bytes)
+}
+
+fn look_up(list: &'static str, id: &str) -> Option<&'static str> {
+    let mut rows = list.lines().filter_map(|line| line.split_once('\t'));
+    rows.find(|(known, _)| *known == id).map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        CANON, CANON_RF, LEICA, MINOLTA, NIKON, NIKON_Z, OLYMPUS, PENTAX, SIGMA, SONY, SONY_E,
+        name_of, nikon_f,
+    };
+    use crate::metadata::value::Value;
+
+    #[test]
+    fn lenses_have_names() {
+        let canon = name_of("Canon", "LensType", &Value::Integer(1));
+        assert_eq!(canon, Some("Canon EF 50mm f/1.8"));
+        let pentax = name_of("Pentax", "LensType", &Value::from("3 44"));
+        assert!(pentax.is_some_and(|name| name.contains("35-80mm")));
+        assert_eq!(name_of("Canon", "LensType", &Value::Integer(-7)), None);
+        assert_eq!(name_of("XMP-aux", "LensID", &Value::Integer(1)), None);
+        let nikon = nikon_f("7F 40 2D 5C 2C 34 84 06");
+        assert!(nikon.is_some_and(|name| name.contains("18-70mm")));
+    }
+
+    #[test]
+    fn each_line_has_a_number_and_a_name_and_no_number_comes_twice() {
+        for list in [
+            CANON, CANON_RF, LEICA, MINOLTA, NIKON, NIKON_Z, OLYMPUS, PENTAX, SIGMA, SONY, SONY_E,
+        ] {
+            let mut ids: Vec<&str> = Vec::new();
+            for line in list.lines() {
+                let (id, name) = line.split_once('\t').unwrap();
+                assert!(!id.is_empty() && !name.is_empty(), "{line}");
+                ids.push(id);
+            }
+            let count = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert!(count > 20 && ids.len() == count);
+        }
+    }
+}
