@@ -117,3 +117,10 @@ pub(super) const PICTURE_INFO_LINES: usize = 1000;
 
 /// The most records of the data of a FLIR camera.
 pub(super) const FLIR_RECORDS: usize = 100;
+
+/// The most blocks behind the end of a JPEG, and entries of Samsung's table among them.
+pub(super) const TRAILERS: usize = 16;
+pub(super) const SAMSUNG_ENTRIES: usize = 100;
+
+/// The most bytes of the text of a Vivo phone.
+pub(super) const VIVO: u64 = 16 * 1024;

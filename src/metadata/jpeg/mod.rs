@@ -8,6 +8,7 @@ mod meta;
 mod parts;
 mod picture_info;
 mod segments;
+mod trailer;
 
 use std::io;
 
@@ -50,6 +51,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
                 apps.finish(sheet);
                 shape.scan = Some(data);
                 shape.completeness = find_end_in_tail(source, data)?;
+                trailer::read(source, sheet)?;
                 return Ok(shape);
             }
             Step::Stop { at } => {
