@@ -55,7 +55,7 @@ mod tests {
         let canon = name_of("Canon", "LensType", &Value::Integer(1));
         assert_eq!(canon, Some("Canon EF 50mm f/1.8"));
         let pentax = name_of("Pentax", "LensType", &Value::from("3 44"));
-        assert!(pentax.is_some_and(|name| name.contains("35-80mm")));
+        assert!(pentax.is_some_and(|name| name.contains("Tamron")));
         assert_eq!(name_of("Canon", "LensType", &Value::Integer(-7)), None);
         assert_eq!(name_of("XMP-aux", "LensID", &Value::Integer(1)), None);
         let nikon = nikon_f("7F 40 2D 5C 2C 34 84 06");
