@@ -1,6 +1,6 @@
 //! Writing a backup, while others use the vault.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -47,9 +47,12 @@ pub fn write(vault: &Vault, file: &Path) -> Result<Content, Error> {
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => return Err(exists()),
         result => result.map_err(|error| Error::io(file)(error.error))?,
     };
-    File::open(folder)
-        .and_then(|folder| folder.sync_all())
-        .map_err(Error::io(folder))?;
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(|cause| {
+        // It is not called made, and must not stand in the way of another try.
+        let _ = fs::remove_file(file);
+        Error::io(folder)(cause)
+    })?;
     Ok(content)
 }
 

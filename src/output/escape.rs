@@ -57,6 +57,32 @@ pub fn write_json(writer: impl io::Write, value: &impl Serialize) -> io::Result<
     serializer.into_inner().write_all(b"\n")
 }
 
+/// Escapes what is unsafe in JSON that is written already, on several lines.
+#[must_use]
+pub fn json(written: &str) -> Cow<'_, str> {
+    let is_unsafe = |character| character != '\n' && is_unsafe(character);
+    // Nothing unsafe is in ASCII but DEL: JSON has escaped the rest.
+    if written.bytes().all(|byte| byte.is_ascii() && byte != 0x7f)
+        || !written.chars().any(is_unsafe)
+    {
+        return Cow::Borrowed(written);
+    }
+    let mut escaped = String::with_capacity(written.len() + 8);
+    for character in written.chars() {
+        if is_unsafe(character) {
+            push_escape(&mut escaped, character);
+        } else {
+            escaped.push(character);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Writes a character as JSON does. Every unsafe one is below U+10000, so that one escape is enough.
+fn push_escape(text: &mut String, character: char) {
+    write!(text, "\\u{:04x}", u32::from(character)).expect("a String takes whatever is written");
+}
+
 struct SafeFormatter(CompactFormatter);
 
 impl Formatter for SafeFormatter {
@@ -71,8 +97,7 @@ impl Formatter for SafeFormatter {
         let mut escaped = String::with_capacity(fragment.len() + 8);
         for character in fragment.chars() {
             if is_unsafe(character) {
-                // Every unsafe character is below U+10000, so one escape is enough.
-                write!(escaped, "\\u{:04x}", u32::from(character)).map_err(io::Error::other)?;
+                push_escape(&mut escaped, character);
             } else {
                 escaped.push(character);
             }
@@ -133,6 +158,10 @@ mod tests {
             let line = String::from_utf8(line).unwrap();
             assert!(!line.trim_end_matches('\n').chars().any(is_unsafe));
             assert_eq!(serde_json::from_str::<String>(&line).unwrap(), text);
+            let plain = serde_json::to_string_pretty(&[&text]).unwrap();
+            let safe = json(&plain);
+            assert!(!safe.chars().any(|character| character != '\n' && is_unsafe(character)));
+            assert_eq!(serde_json::from_str::<Vec<String>>(&safe).unwrap(), [text]);
         }
     }
 }

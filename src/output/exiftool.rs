@@ -11,6 +11,7 @@ use serde::Serializer;
 use serde_json::Value as Json;
 
 use crate::metadata::{Metadata, Tag, Value};
+use crate::output::escape;
 
 /// Names of fields that are not simply put behind the name of their structure.
 const FLATTENED: [(&str, &str); 16] = [
@@ -77,8 +78,10 @@ impl Files {
         writer.write_all(if self.is_first { b"[" } else { b",\n" })?;
         self.is_first = false;
         let object = object(path, bytes, metadata, self.form);
-        let mut serializer = serde_json::Serializer::pretty(&mut *writer);
-        Ok(serializer.collect_map(object)?)
+        let mut written = Vec::new();
+        serde_json::Serializer::pretty(&mut written).collect_map(object)?;
+        let written = String::from_utf8(written).map_err(io::Error::other)?;
+        writer.write_all(escape::json(&written).as_bytes())
     }
 
     /// Writes the end of the array; nothing where there was no file.

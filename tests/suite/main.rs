@@ -8,6 +8,7 @@
 
 mod accounts;
 mod architecture;
+mod attacks;
 mod batch;
 mod cli_definition;
 mod completions;
