@@ -150,6 +150,7 @@ form, and `type`. Within one `v`, fields and types are only added: ignore those 
   lint               a `finding` a tag, an `item` a file that failed, then one `summary`
   verify             a `problem` each, then one `summary`
   backup, restore    a `backup`
+  doctor             a `check` each, then one `summary`
 
 An error ends the stream as a line of type `error`, with the exit code, and is on standard error too. A path that is not
 UTF-8 has U+FFFD in `path`, and its bytes as base64 in `path_b64`. The schemas are in the folder `schemas` of the project.
