@@ -17,6 +17,7 @@ mod e2e;
 mod editing;
 mod exit_codes;
 mod exporting;
+mod frozen;
 mod hostile;
 mod images;
 mod jobs;
