@@ -119,7 +119,14 @@ impl Context {
     fn not_logged_in(&mut self, vault: &Vault) -> Result<Failure, Failure> {
         let remembered = self.remembered(vault)?;
         if let Some(remembered) = remembered {
-            let _ = self.sessions(vault).forget(remembered.user);
+            let account = Account {
+                vault: vault.id(),
+                user: remembered.user,
+            };
+            // What could not be read a moment before is no reason to forget it.
+            if matches!(self.store(remembered.store).get(account), Ok(None)) {
+                let _ = self.sessions(vault).forget(remembered.user);
+            }
             return Ok(ended(Some(remembered)));
         }
         let named = self.named_user(None)?;

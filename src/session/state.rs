@@ -126,7 +126,17 @@ impl Sessions {
         paths::private_folder(folder)?;
         let lock = lock(&folder.join(LOCK))?;
         let file = folder.join(FILE);
-        let (mut list, _) = read(&file);
+        let mut list = match read(&file) {
+            // It may hold the sessions of others, and is not replaced.
+            (
+                _,
+                Some(Warning::Forgotten {
+                    cause: Some(error @ paths::Error::Io { .. }),
+                    ..
+                }),
+            ) => return Err(error.into()),
+            (list, _) => list,
+        };
         change(&mut list);
         let document = Document {
             v: VERSION,
