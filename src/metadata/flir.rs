@@ -342,9 +342,8 @@ fn read_image(name: &str, record: &[u8], order: ByteOrder, sheet: &mut Sheet) {
 
 fn show(cells: &[Cell], record: &[u8], order: ByteOrder, sheet: &mut Sheet) {
     for &(at, kind, count, name, look) in cells {
-        let data = record
-            .get(usize::from(at)..)
-            .and_then(|rest| rest.get(..count * kind.size()));
+        let rest = record.get(usize::from(at)..);
+        let data = rest.and_then(|rest| rest.get(..count * kind.size()));
         let Some((value, print)) = data.and_then(|data| shown(look, kind, data, order)) else {
             continue;
         };
@@ -360,13 +359,10 @@ fn shown(look: Look, kind: Kind, data: &[u8], order: ByteOrder) -> Option<Shown>
         Raw::Float(numbers) => Raw::Double(numbers.into_iter().map(f64::from).collect()),
         raw => raw,
     };
-    if let Look::Date = look {
-        return date(data, order).map(|date| (date, None));
-    }
-    let form = if let Look::Exif(form) = look {
-        form
-    } else {
-        Form::Plain
+    let form = match look {
+        Look::Date => return date(data, order).map(|date| (date, None)),
+        Look::Exif(form) => form,
+        _ => Form::Plain,
     };
     let (value, print) = form::show(form, &raw, order, 0)?;
     let number = value.as_f64();
