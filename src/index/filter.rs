@@ -87,10 +87,11 @@ impl Index {
             }
             Query::Not(part) => self.gather(part, hits)?,
             Query::Term(Term::Word(word)) => {
-                let (condition, params) = self.word(word)?;
+                let plan = self.images_with_word(word)?;
+                let (condition, params) = plan.into_sql().unwrap_or_default();
                 let sql = format!("SELECT image FROM images WHERE {condition}");
                 let mut statement = self.connection.prepare(&sql)?;
-                let rows = statement.query_map([params], |row| row.get(0))?;
+                let rows = statement.query_map(params_from_iter(params), |row| row.get(0))?;
                 let found = rows.collect::<Result<HashSet<i64>, _>>()?;
                 hits.insert(word.clone(), found);
             }

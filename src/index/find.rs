@@ -4,15 +4,12 @@ use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use crate::id::{ImageId, Sha256};
+use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::filter::meta_of;
 use crate::index::plan::Plan;
-use crate::index::{Index, texts};
-use crate::query::{Field, Query};
+use crate::query::{Field, Query, Term};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
-
-/// The fewest characters that trigrams find.
-const TRIGRAM: usize = 3;
 
 /// The columns of an image.
 pub(super) const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
@@ -81,7 +78,10 @@ impl Index {
         listing: &Listing<'_>,
         mut show: impl FnMut(Found) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut plan = self.plan(listing.query)?;
+        let mut plan = match (listing.query, listing.sort, listing.limit) {
+            (Query::Term(Term::Word(word)), Field::Added, Some(_)) => self.page_of_word(word)?,
+            _ => self.plan(listing.query)?,
+        };
         if plan.is_rough && listing.sort != Field::Added {
             plan = self.looked_at(listing.query, plan)?;
         }
@@ -246,20 +246,6 @@ impl Index {
         Ok(sql.map_or_else(Default::default, |(condition, params)| {
             (format!("WHERE {condition}"), params)
         }))
-    }
-
-    /// Gives the condition for the images that have a word, and the value in it.
-    pub(super) fn word(&self, word: &str) -> Result<(String, Value), Error> {
-        let (texts, param) = if word.chars().count() >= TRIGRAM {
-            texts::make_searchable(&self.connection)?;
-            let phrase = format!("\"{}\"", word.replace('"', "\"\""));
-            ("SELECT rowid FROM trigrams WHERE trigrams MATCH ?", phrase)
-        } else {
-            let part = word.to_owned();
-            ("SELECT text FROM texts WHERE instr(folded, ?) > 0", part)
-        };
-        let condition = format!("image IN (SELECT image FROM image_texts WHERE text IN ({texts}))");
-        Ok((condition, Value::Text(param)))
     }
 }
 

@@ -17,6 +17,7 @@ mod progress;
 mod schema;
 mod terms;
 mod texts;
+mod words;
 
 use rusqlite::Connection;
 

@@ -45,7 +45,7 @@ impl Plan {
         }
     }
 
-    fn of_sql(condition: impl Into<String>, values: Vec<Value>) -> Self {
+    pub(super) fn of_sql(condition: impl Into<String>, values: Vec<Value>) -> Self {
         Self {
             condition: Some((condition.into(), values)),
             ..Self::default()
@@ -158,10 +158,7 @@ impl Index {
 
     fn plan_term(&self, term: &Term) -> Result<Plan, Error> {
         Ok(match term {
-            Term::Word(word) => {
-                let (condition, value) = self.word(word)?;
-                Plan::of_sql(condition, vec![value])
-            }
+            Term::Word(word) => self.images_with_word(word)?,
             Term::Text(field, text) => self.plan_text(*field, text)?,
             Term::Format(format) => self.plan_field(
                 Field::Format,
@@ -241,8 +238,7 @@ impl Index {
         let (Text::Contains(part) | Text::Equals(part)) = text;
         Ok(match field {
             TextField::File if part.trim().chars().count() > 2 => {
-                let (condition, value) = self.word(part.trim())?;
-                Plan::of_sql(condition, vec![value]).but_rough()
+                self.images_with_word(part.trim())?.but_rough()
             }
             TextField::File | TextField::Path => Plan::rough(),
             TextField::Tag => Plan::of_sql(

@@ -14,7 +14,7 @@ use crate::index::{
     Applied, Batch, Content, Entry, Error, Field, Found, Head, Heads, Index, Listing, Order,
     Preparer, Stamp,
 };
-use crate::metadata;
+use crate::metadata::{self, Tag};
 use crate::query::{Query, Setting};
 use crate::record::{ChainHead, Edit, Image, Mark, Timestamp, Upload};
 
@@ -113,6 +113,18 @@ impl World {
 
     #[track_caller]
     fn ids(&self, query: &str) -> Vec<ImageId> {
+        self.page(query, Order::Ascending, None, None)
+    }
+
+    /// Gives a page of what a query finds; all of it has as many images as are counted.
+    #[track_caller]
+    fn page(
+        &self,
+        query: &str,
+        order: Order,
+        after: Option<ImageId>,
+        limit: Option<usize>,
+    ) -> Vec<ImageId> {
         let (now, saved) = (ZonedDateTime::default(), BTreeMap::new());
         let setting = Setting {
             now: &now,
@@ -122,9 +134,9 @@ impl World {
         let listing = Listing {
             query: &query,
             sort: Field::Added,
-            order: Order::Ascending,
-            after: None,
-            limit: None,
+            order,
+            after,
+            limit,
         };
         let mut ids = Vec::new();
         let list = self
@@ -134,7 +146,9 @@ impl World {
                 Ok(())
             });
         list.unwrap();
-        assert_eq!(self.index.count(&query).unwrap(), ids.len() as u64);
+        if limit.is_none() {
+            assert_eq!(self.index.count(&query).unwrap(), ids.len() as u64);
+        }
         ids
     }
 }
@@ -436,4 +450,46 @@ fn a_claim_that_was_looked_at_is_a_duplicate() {
     world.index.note_matched(id(1)).unwrap();
     let content = world.index.of_content(&sha256(PHOTO)).unwrap();
     assert_eq!(content, Some(Content::Here(id(1))));
+}
+
+#[test]
+fn a_word_that_is_everywhere_is_found_page_by_page_like_any_other() {
+    let mut world = World::new();
+    let template = image("x.jpg", PHOTO);
+    let is_text = |tag: &&Tag| matches!(tag.value, metadata::Value::Text(_));
+    let tag = template.meta.iter().find(is_text).unwrap().clone();
+    // Every image has several texts with the word; one in a hundred has another.
+    let made = |number: u32| {
+        let said = if number % 100 == 7 { "dull" } else { "dusk" };
+        let mut image = template.clone();
+        image.file.name = format!("{said}-{number}.jpg");
+        image.file.sha256 = sha256(&number.to_be_bytes());
+        let texts = (0..4).map(|place| Tag {
+            value: metadata::Value::Text(format!("{said} {place} {number}")),
+            ..tag.clone()
+        });
+        image.meta = texts.collect();
+        image
+    };
+    let images: Vec<Image> = (0..4200).map(made).collect();
+    let id_of = |number: u32| {
+        let mut bytes = [0; 10];
+        bytes[6..].copy_from_slice(&number.to_be_bytes());
+        ImageId::from_bytes(bytes)
+    };
+    let entries = (0..).zip(&images).map(|(number, image)| Entry::Image {
+        id: id_of(number),
+        at: at(10),
+        credential: Credential::Session,
+        stamp: stamp(0),
+        image,
+        prepared: Preparer::new().prepare(image),
+    });
+    world.apply(entries.collect());
+    let dusk = (0..4200).rev().filter(|number| number % 100 != 7);
+    let dusk: Vec<ImageId> = dusk.map(id_of).collect();
+    let page = |after, limit| world.page("dusk", Order::Descending, after, limit);
+    assert_eq!(page(None, Some(150)), dusk[..150]);
+    assert_eq!(page(Some(dusk[149]), Some(150)), dusk[150..300]);
+    assert_eq!(page(None, None), dusk);
 }
