@@ -364,7 +364,7 @@ Register-ArgumentCompleter -Native -CommandName 'imgvault' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write into this folder, made if missing')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write into this folder, made if missing')
             [CompletionResult]::new('--metadata', '--metadata', [CompletionResultType]::ParameterName, 'Write the metadata beside each image')
-            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Of a stripped image or a copy, keep only these besides the picture')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Of a stripped image or a copy, keep only these (orientation,icc unless told)')
             [CompletionResult]::new('--resize', '--resize', [CompletionResultType]::ParameterName, 'Write copies whose longer side has at most so many pixels')
             [CompletionResult]::new('--watermark', '--watermark', [CompletionResultType]::ParameterName, 'Write copies with this text in their lower right corner')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write copies in this format (WebP without losses)')
@@ -455,7 +455,7 @@ Register-ArgumentCompleter -Native -CommandName 'imgvault' -ScriptBlock {
         'imgvault;strip' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the stripped images into this folder, made if missing')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the stripped images into this folder, made if missing')
-            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep only these besides the picture')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep only these besides the picture (orientation,icc unless told)')
             [CompletionResult]::new('--files-from', '--files-from', [CompletionResultType]::ParameterName, 'Take the paths listed in a file too, one a line (- is standard input)')
             [CompletionResult]::new('--vault', '--vault', [CompletionResultType]::ParameterName, 'Use the vault in this folder')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Act as this user instead of the one who logged in last')

@@ -486,7 +486,7 @@ _imgvault() {
             return 0
             ;;
         imgvault__subcmd__help)
-            opts="-q -v -h --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore doctor completions help query json exit-codes"
+            opts="-q -v -h --vault --user --json --quiet --verbose --color --no-input --progress --lock-timeout --config --help register login logout status passwd token upload history show diff tag export rm inspect lint strip verify backup restore doctor completions help query json exit-codes config"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

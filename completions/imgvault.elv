@@ -346,7 +346,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
             cand -o 'Write into this folder, made if missing'
             cand --output 'Write into this folder, made if missing'
             cand --metadata 'Write the metadata beside each image'
-            cand --keep 'Of a stripped image or a copy, keep only these besides the picture'
+            cand --keep 'Of a stripped image or a copy, keep only these (orientation,icc unless told)'
             cand --resize 'Write copies whose longer side has at most so many pixels'
             cand --watermark 'Write copies with this text in their lower right corner'
             cand --format 'Write copies in this format (WebP without losses)'
@@ -433,7 +433,7 @@ set edit:completion:arg-completer[imgvault] = {|@words|
         &'imgvault;strip'= {
             cand -o 'Write the stripped images into this folder, made if missing'
             cand --output 'Write the stripped images into this folder, made if missing'
-            cand --keep 'Keep only these besides the picture'
+            cand --keep 'Keep only these besides the picture (orientation,icc unless told)'
             cand --files-from 'Take the paths listed in a file too, one a line (- is standard input)'
             cand --vault 'Use the vault in this folder'
             cand --user 'Act as this user instead of the one who logged in last'

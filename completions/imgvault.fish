@@ -397,7 +397,7 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand tag" -s h -l help -d '
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -s o -l output -d 'Write into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
 complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l metadata -d 'Write the metadata beside each image' -r -f -a "json\t'The full record as a JSON file'
 none\t'Nothing'"
-complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l keep -d 'Of a stripped image or a copy, keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
+complete -c imgvault -n "__fish_imgvault_using_subcommand export" -l keep -d 'Of a stripped image or a copy, keep only these (orientation,icc unless told)' -r -f -a "orientation\t'How the picture is to be turned'
 icc\t'The colour profile'
 copyright\t'The copyright, of EXIF, XMP, IPTC or PNG'
 artist\t'Who made it, of EXIF, XMP, IPTC or PNG'
@@ -491,7 +491,7 @@ complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s v -l verbose 
 complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -l no-input -d 'Ask nothing, even on a terminal'
 complete -c imgvault -n "__fish_imgvault_using_subcommand lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -s o -l output -d 'Write the stripped images into this folder, made if missing' -r -f -a "(__fish_complete_directories)"
-complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l keep -d 'Keep only these besides the picture' -r -f -a "orientation\t'How the picture is to be turned'
+complete -c imgvault -n "__fish_imgvault_using_subcommand strip" -l keep -d 'Keep only these besides the picture (orientation,icc unless told)' -r -f -a "orientation\t'How the picture is to be turned'
 icc\t'The colour profile'
 copyright\t'The copyright, of EXIF, XMP, IPTC or PNG'
 artist\t'Who made it, of EXIF, XMP, IPTC or PNG'

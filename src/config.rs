@@ -19,9 +19,11 @@ use crate::paths::{self, Environment};
 const LONGEST: usize = 64 * 1024;
 
 /// The names that may stand in the file.
-const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 15] = [
     "vault",
     "user",
+    "password-file",
+    "password-command",
     "store",
     "ttl",
     "color",
@@ -30,6 +32,8 @@ const KEYS: [&str; 11] = [
     "max-size",
     "jobs",
     "columns",
+    "sort",
+    "keep",
     "queries",
 ];
 
@@ -44,6 +48,10 @@ pub struct Config {
     pub vault: Option<PathBuf>,
     /// The user.
     pub user: Option<String>,
+    /// A file whose first line is the password, absolute.
+    pub password_file: Option<PathBuf>,
+    /// A command that prints the password.
+    pub password_command: Option<String>,
     /// Where `login` keeps a session.
     pub store: Option<String>,
     /// How long a session lasts.
@@ -60,6 +68,10 @@ pub struct Config {
     pub jobs: Option<NonZeroUsize>,
     /// The columns of `history`.
     pub columns: Option<Vec<String>>,
+    /// What `history` is sorted by.
+    pub sort: Option<String>,
+    /// What `strip` and `export` keep besides the picture.
+    pub keep: Option<Vec<String>>,
     /// The saved queries by name.
     #[serde(default)]
     pub queries: BTreeMap<String, String>,
@@ -170,7 +182,10 @@ impl Config {
             file: file.to_owned(),
         })?;
         let mut config = Self::parse(text, file)?;
-        config.vault = config.expanded_vault(environment.home.as_deref())?;
+        let home = environment.home.as_deref();
+        config.vault = config.whole("vault", config.vault.as_deref(), home)?;
+        config.password_file =
+            config.whole("password-file", config.password_file.as_deref(), home)?;
         Ok(config)
     }
 
@@ -235,19 +250,24 @@ impl Config {
         })
     }
 
-    /// Puts the home in place of `~`. A relative folder would be another one in each working folder.
-    fn expanded_vault(&self, home: Option<&Path>) -> Result<Option<PathBuf>, Error> {
-        let Some(vault) = &self.vault else {
+    /// Puts the home in place of `~`. A relative path would be another one in each working folder.
+    fn whole(
+        &self,
+        key: &'static str,
+        path: Option<&Path>,
+        home: Option<&Path>,
+    ) -> Result<Option<PathBuf>, Error> {
+        let Some(path) = path else {
             return Ok(None);
         };
-        let expanded = match (vault.strip_prefix("~"), home) {
+        let expanded = match (path.strip_prefix("~"), home) {
             (Ok(below), Some(home)) => home.join(below),
-            _ => vault.clone(),
+            _ => path.to_owned(),
         };
         if expanded.is_absolute() {
             return Ok(Some(expanded));
         }
-        Err(self.wrong("vault", "write the whole path, from `/` or `~/` on"))
+        Err(self.wrong(key, "write the whole path, from `/` or `~/` on"))
     }
 }
 
@@ -292,6 +312,8 @@ mod tests {
             r#"
             vault = "/photos/vault"
             user = "alice"
+            password-file = "/run/secrets/pw"
+            password-command = "pass show imgvault"
             store = "file"
             ttl = "1h"
             color = "never"
@@ -300,6 +322,8 @@ mod tests {
             max-size = "20M"
             jobs = 3
             columns = ["id", "file"]
+            sort = "taken:desc"
+            keep = ["icc"]
             [queries]
             best = "xmp.Rating:5"
             "#,
@@ -308,6 +332,8 @@ mod tests {
         assert_eq!(config.vault.as_deref(), Some(Path::new("/photos/vault")));
         let texts = [
             (&config.user, "alice"),
+            (&config.password_command, "pass show imgvault"),
+            (&config.sort, "taken:desc"),
             (&config.store, "file"),
             (&config.ttl, "1h"),
             (&config.color, "never"),
@@ -320,6 +346,11 @@ mod tests {
         }
         assert_eq!(config.jobs.map(NonZeroUsize::get), Some(3));
         assert_eq!(config.columns.as_ref().map(Vec::len), Some(2));
+        assert_eq!(config.keep.as_ref().map(Vec::len), Some(1));
+        assert_eq!(
+            config.password_file.as_deref(),
+            Some(Path::new("/run/secrets/pw"))
+        );
         assert_eq!(config.queries["best"], "xmp.Rating:5");
         assert_eq!(config.origin.lines.len(), KEYS.len());
     }
@@ -346,7 +377,7 @@ mod tests {
             "# nothing\n[xyz]\na = 1",
             "`config.toml`, line 2: unknown name `xyz`",
             Some(
-                "the names are vault, user, store, ttl, color, progress, lock-timeout, max-size, jobs, columns, queries",
+                "the names are vault, user, password-file, password-command, store, ttl, color, progress, lock-timeout, max-size, jobs, columns, sort, keep, queries",
             ),
         );
         check(

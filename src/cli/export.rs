@@ -44,13 +44,12 @@ pub struct Export {
     #[arg(long)]
     pub strip: bool,
 
-    /// Of a stripped image or a copy, keep only these besides the picture
+    /// Of a stripped image or a copy, keep only these (orientation,icc unless told)
     #[arg(
         long,
         value_name = "LIST",
         value_enum,
         value_delimiter = ',',
-        default_values_t = [Kept::Orientation, Kept::Icc],
         requires = "changed"
     )]
     pub keep: Vec<Kept>,

@@ -8,7 +8,7 @@ use crate::cli::parse::definition;
 use crate::exit::Exit;
 
 /// Whatever `imgvault help` can explain: every command and every topic.
-pub const SUBJECTS: [&str; 25] = [
+pub const SUBJECTS: [&str; 26] = [
     "register",
     "login",
     "logout",
@@ -34,6 +34,7 @@ pub const SUBJECTS: [&str; 25] = [
     "query",
     "json",
     "exit-codes",
+    "config",
 ];
 
 /// Something to know that belongs to no single command.
@@ -45,10 +46,12 @@ pub enum Topic {
     Json,
     /// What the program ends with.
     ExitCodes,
+    /// What may stand in the configuration file.
+    Config,
 }
 
 /// Every topic.
-pub const TOPICS: [Topic; 3] = [Topic::Query, Topic::Json, Topic::ExitCodes];
+pub const TOPICS: [Topic; 4] = [Topic::Query, Topic::Json, Topic::ExitCodes, Topic::Config];
 
 /// The environment variables that are read, and what each is for. A flag goes before its variable.
 pub const ENVIRONMENT: [(&str, &str); 11] = [
@@ -100,6 +103,52 @@ pub const FILES: [(&str, &str); 4] = [
     (
         "$XDG_CONFIG_HOME/imgvault/config.toml",
         "Defaults for the options (~/.config/imgvault/config.toml)",
+    ),
+];
+
+/// What may stand in the configuration file, and what each is for.
+pub const CONFIGURATION: [(&str, &str); 15] = [
+    (
+        "vault = \"~/photos/vault\"",
+        "The folder of the vault, as --vault",
+    ),
+    ("user = \"alice\"", "The user, as --user"),
+    (
+        "password-file = \"/run/secrets/imgvault\"",
+        "As --password-file",
+    ),
+    (
+        "password-command = \"pass show imgvault\"",
+        "As --password-command; --password-file goes before it",
+    ),
+    (
+        "store = \"file\"",
+        "Where `login` keeps a session, as --store",
+    ),
+    ("ttl = \"1h\"", "How long a session lasts, as --ttl"),
+    (
+        "color = \"never\"",
+        "As --color; it goes before NO_COLOR and CLICOLOR",
+    ),
+    ("progress = \"plain\"", "As --progress"),
+    ("lock-timeout = \"5s\"", "As --lock-timeout"),
+    (
+        "max-size = \"200M\"",
+        "The largest file of `upload`, as --max-size",
+    ),
+    ("jobs = 2", "The threads of `upload`, as --jobs"),
+    (
+        "columns = [\"id\", \"file\", \"taken\"]",
+        "The columns of `history`, as --columns",
+    ),
+    ("sort = \"taken:desc\"", "The order of `history`, as --sort"),
+    (
+        "keep = [\"orientation\", \"icc\", \"copyright\"]",
+        "What `strip` and `export` keep, as --keep",
+    ),
+    (
+        "[queries]",
+        "Saved queries: after `best = \"tag:best\"`, a query may have @best in it",
     ),
 ];
 
@@ -171,6 +220,7 @@ impl Topic {
             Self::Query => "query",
             Self::Json => "json",
             Self::ExitCodes => "exit-codes",
+            Self::Config => "config",
         }
     }
 
@@ -181,6 +231,7 @@ impl Topic {
             Self::Query => QUERY.to_owned(),
             Self::Json => JSON.to_owned(),
             Self::ExitCodes => exit_codes(),
+            Self::Config => configuration(),
         }
     }
 }
@@ -232,6 +283,18 @@ fn exit_codes() -> String {
         writeln!(text, "  {code:>5}  {meaning}").expect("writing to a string cannot fail");
     }
     text.push_str(CODES);
+    text
+}
+
+fn configuration() -> String {
+    let mut text = String::from(
+        "The configuration file ~/.config/imgvault/config.toml, or the one that --config names, is TOML and has defaults for
+options. A flag goes before an environment variable, that before the file, and the file before what the program does
+unless told. A wrong name or value is an error with its line.\n\n",
+    );
+    for (line, meaning) in CONFIGURATION {
+        writeln!(text, "  {line:<44} {meaning}").expect("writing to a string cannot fail");
+    }
     text
 }
 

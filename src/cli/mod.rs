@@ -23,7 +23,7 @@ pub use account::{
     TokenAction, TokenCreate,
 };
 pub use export::{CopyFormat, Export, MetadataFiles};
-pub use help::{ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
+pub use help::{CONFIGURATION, ENVIRONMENT, FILES, Help, SUBJECTS, TOPICS, Topic};
 pub use images::{
     Diff, History, HistoryFormat, Inspect, InspectFormat, Remove, Show, TagArgs, Upload,
 };
@@ -33,7 +33,7 @@ pub use parse::{Parsed, UsageError, definition, parse};
 pub use strip::{Kept, Strip};
 pub use value::{
     DEFAULT_LOCK_TIMEOUT, DEFAULT_MAX_SIZE, DEFAULT_TOKEN_TTL, DEFAULT_TTL, FIELDS, GROUPINGS,
-    Input, Order, Sort, choice, duration, lasting, size,
+    Input, Order, Sort, choice, duration, lasting, size, sort,
 };
 
 /// Read the metadata of images, and keep images and metadata in a local encrypted vault

@@ -42,14 +42,8 @@ pub struct Strip {
     #[arg(short = 'n', long)]
     pub dry_run: bool,
 
-    /// Keep only these besides the picture
-    #[arg(
-        long,
-        value_name = "LIST",
-        value_enum,
-        value_delimiter = ',',
-        default_values_t = [Kept::Orientation, Kept::Icc]
-    )]
+    /// Keep only these besides the picture (orientation,icc unless told)
+    #[arg(long, value_name = "LIST", value_enum, value_delimiter = ',')]
     pub keep: Vec<Kept>,
 
     /// Which files are stripped.

@@ -126,7 +126,10 @@ pub(super) fn name(text: &str) -> Result<String, String> {
 }
 
 /// Reads `FIELD`, `FIELD:asc` or `FIELD:desc`.
-pub(super) fn sort(text: &str) -> Result<Sort, String> {
+///
+/// # Errors
+/// Says what is missing or wrong.
+pub fn sort(text: &str) -> Result<Sort, String> {
     let (field, order) = match text.rsplit_once(':') {
         Some((field, "asc")) => (field, Order::Ascending),
         Some((field, "desc")) => (field, Order::Descending),

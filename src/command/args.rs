@@ -8,25 +8,31 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
 use crate::account::{self, UserName};
-use crate::cli::{Input, Kept, NewPasswordArgs, PasswordArgs, PasswordSource};
+use crate::cli::{self, Input, Kept, NewPasswordArgs, PasswordArgs, PasswordSource};
+use crate::command::context::Context;
+use crate::config::Config;
 use crate::crypto::Password;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::paths::Environment;
 use crate::prompt::{Prompter, Question, Source};
 use crate::strip::Keep;
 
 /// The longest list of names: a million long ones.
 const LONGEST_LIST: u64 = 256 << 20;
 
-/// Gives where the present password comes from: flag over environment over the terminal.
-pub(super) fn password_source(args: &PasswordArgs, environment: &Environment) -> Source {
+/// Gives where the present password comes from: flag over environment over configuration over the terminal.
+pub(super) fn password_source(args: &PasswordArgs, context: &Context) -> Source {
     if let Some(source) = args.source() {
         return converted(source);
     }
-    let file = environment.password_file.clone().map(Source::File);
-    let command = environment.password_command.clone().map(Source::Command);
-    file.or(command).unwrap_or(Source::Terminal)
+    let (environment, config) = (&context.environment, &context.config);
+    let named = |file: &Option<PathBuf>, command: &Option<String>| {
+        let file = file.clone().map(Source::File);
+        file.or_else(|| command.clone().map(Source::Command))
+    };
+    named(&environment.password_file, &environment.password_command)
+        .or_else(|| named(&config.password_file, &config.password_command))
+        .unwrap_or(Source::Terminal)
 }
 
 /// Gives where the new password comes from: flag over the terminal.
@@ -91,13 +97,22 @@ fn read_all(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
-/// Gives what stays besides the picture.
-pub(super) fn keep(kept: &[Kept]) -> Result<Keep, Failure> {
-    if kept.contains(&Kept::None) && kept.len() > 1 {
+/// Gives what stays besides the picture: flag over configuration over orientation and colour profile.
+pub(super) fn keep(given: &[Kept], config: &Config) -> Result<Keep, Failure> {
+    let kept = match (given, &config.keep) {
+        ([], None) => vec![Kept::Orientation, Kept::Icc],
+        ([], Some(words)) => {
+            let kept = words.iter().map(|word| cli::choice(word));
+            let kept = kept.collect::<Result<Vec<_>, _>>();
+            kept.map_err(|reason| config.wrong("keep", reason))?
+        }
+        (given, _) => given.to_vec(),
+    };
+    let has = |part| kept.contains(&part);
+    if has(Kept::None) && kept.len() > 1 {
         let message = "`none` and something else cannot both be kept";
         return Err(Failure::usage(message));
     }
-    let has = |part| kept.contains(&part);
     Ok(Keep {
         orientation: has(Kept::Orientation),
         icc: has(Kept::Icc),

@@ -25,7 +25,7 @@ pub(super) fn run(context: &mut Context, args: &History) -> Result<Exit, Failure
     let query = context.query(args.query.as_deref().unwrap_or_default())?;
     let by = args.by.as_deref().map(str::parse::<Grouping>).transpose()?;
     let chosen = columns(context, args)?;
-    let (sort, order) = sort(args)?;
+    let (sort, order) = sort(context, args)?;
     let opened = Opened::new(context)?;
     let shown = if args.count {
         tell_count(context, &opened, &query)?
@@ -116,15 +116,22 @@ fn columns(context: &Context, args: &History) -> Result<Option<Vec<Column>>, Fai
     Ok(Some(columns.collect::<Result<_, _>>()?))
 }
 
-fn sort(args: &History) -> Result<(Field, Order), Failure> {
-    let Some(sort) = &args.sort else {
-        return Ok((Field::Added, Order::Descending));
-    };
-    let order = match sort.order {
+fn sort(context: &Context, args: &History) -> Result<(Field, Order), Failure> {
+    let order_of = |sort: &cli::Sort| match sort.order {
         cli::Order::Ascending => Order::Ascending,
         cli::Order::Descending => Order::Descending,
     };
-    Ok((sort.field.parse()?, order))
+    if let Some(sort) = &args.sort {
+        return Ok((sort.field.parse()?, order_of(sort)));
+    }
+    let Some(text) = &context.config.sort else {
+        return Ok((Field::Added, Order::Descending));
+    };
+    let wrong = |reason: String| context.config.wrong("sort", reason);
+    let sort = cli::sort(text).map_err(wrong)?;
+    let field = sort.field.parse::<Field>();
+    let field = field.map_err(|unknown| wrong(unknown.to_string()))?;
+    Ok((field, order_of(&sort)))
 }
 
 fn tell_count(context: &mut Context, opened: &Opened, query: &Query) -> Result<u64, Failure> {

@@ -23,7 +23,7 @@ pub(super) fn run(context: &mut Context, args: &Login) -> Result<Exit, Failure> 
         context.store(kind).probe()?;
     }
     let name = user(context, args, &vault)?;
-    let source = password_source(&args.password, &context.environment);
+    let source = password_source(&args.password, context);
     let what = format!("password of {name}");
     let question = Question {
         what: &what,

@@ -71,7 +71,7 @@ fn unlock(
     vault: &Vault,
     name: &UserName,
 ) -> Result<Unlocked, Failure> {
-    let source = password_source(&args.password, &context.environment);
+    let source = password_source(&args.password, context);
     let what = format!("present password of {name}");
     let question = Question {
         what: &what,

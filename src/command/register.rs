@@ -29,7 +29,7 @@ pub(super) fn run(context: &mut Context, args: &Register) -> Result<Exit, Failur
     let folder = context.vault_folder()?;
     refuse_network(&folder)?;
     refuse_taken(context, &folder, &name)?;
-    let source = password_source(&args.password, &context.environment);
+    let source = password_source(&args.password, context);
     let what = format!("password of {name}");
     let question = Question {
         what: &what,

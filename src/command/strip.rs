@@ -32,7 +32,7 @@ enum Done {
 }
 
 pub(super) fn run(context: &mut Context, args: &Strip) -> Result<Exit, Failure> {
-    let keep = keep(&args.keep)?;
+    let keep = keep(&args.keep, &context.config)?;
     let mut named = args.paths.clone();
     if let Some(input) = &args.names.files_from {
         named.extend(list(input, args.names.null)?);

@@ -12,6 +12,7 @@ mod attacks;
 mod batch;
 mod cli_definition;
 mod completions;
+mod configuration;
 mod doctor;
 mod e2e;
 mod editing;

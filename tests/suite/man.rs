@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::Command;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
-use imgvault::cli::{ENVIRONMENT, FILES, definition};
+use imgvault::cli::{CONFIGURATION, ENVIRONMENT, FILES, definition};
 use imgvault::exit::Exit;
 
 use crate::rendered::assert_committed;
@@ -38,7 +38,7 @@ fn page(command: &Command) -> String {
     let (command, examples) = take_examples(command.clone());
     let name = command.get_display_name().unwrap_or("imgvault").to_owned();
     let man = Man::new(command.clone().disable_help_flag(true))
-        .title(name)
+        .title(&name)
         .section("1")
         .source(format!("imgvault {}", env!("CARGO_PKG_VERSION")))
         .manual("imgvault");
@@ -61,6 +61,10 @@ fn page(command: &Command) -> String {
     section(&mut roff, "EXIT STATUS", &owned(&Exit::table()));
     section(&mut roff, "ENVIRONMENT", &owned(&ENVIRONMENT));
     section(&mut roff, "FILES", &owned(&FILES));
+    // In the page of the whole program only: the others have their own options.
+    if name == "imgvault" {
+        section(&mut roff, "CONFIGURATION", &owned(&CONFIGURATION));
+    }
     if !examples.is_empty() {
         roff.control("SH", ["EXAMPLES"]);
         roff.control("nf", []);

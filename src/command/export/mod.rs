@@ -31,7 +31,7 @@ use crate::record::Image;
 const CHUNK: usize = 256 * 1024;
 
 pub(super) fn run(context: &mut Context, args: &Export) -> Result<Exit, Failure> {
-    let work = Work::new(args)?;
+    let work = Work::new(args, &context.config)?;
     let opened = Opened::new(context)?;
     let targets = targets::find(context, &opened, &args.targets, Everything::Allowed)?;
     // No bytes are freed while they are read.

@@ -2,6 +2,7 @@
 
 use crate::cli::{CopyFormat, Export};
 use crate::command::args;
+use crate::config::Config;
 use crate::derive::{self, Kind, Wanted, Watermark, derive};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -26,8 +27,8 @@ pub(super) struct Made {
 }
 
 impl Work {
-    pub(super) fn new(args: &Export) -> Result<Self, Failure> {
-        let keep = args::keep(&args.keep)?;
+    pub(super) fn new(args: &Export, config: &Config) -> Result<Self, Failure> {
+        let keep = args::keep(&args.keep, config)?;
         let mark = args.watermark.as_deref().map(Watermark::new).transpose();
         let mark = mark.map_err(|bad| Failure::usage(bad.to_string()))?;
         if args.resize.is_none() && args.format.is_none() && mark.is_none() {
