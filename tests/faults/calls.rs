@@ -257,8 +257,11 @@ fn failing(world: &World, command: &[&str], fault: &Fault) -> Ran {
 /// The disk is sound again: what was promised holds, and the command can be run again.
 #[track_caller]
 fn settle(world: &World, command: &[&str], ran: &Ran, promises: &mut Promises) {
-    if command[0] == "passwd" {
-        settle_password(world, ran);
+    match command[0] {
+        "passwd" => settle_password(world, ran),
+        // A login that failed may have taken the place of the session before.
+        "login" => drop(world.ok(command)),
+        _ => {}
     }
     promises.assert_kept(world);
     match command[0] {

@@ -18,6 +18,7 @@ mod e2e;
 mod editing;
 mod exit_codes;
 mod exporting;
+mod format;
 mod frozen;
 mod hostile;
 mod images;
