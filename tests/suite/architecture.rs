@@ -71,7 +71,7 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/iptc/names.rs",
@@ -79,6 +79,7 @@ const TABLES: [&str; 15] = [
     "src/metadata/maker/canon/color_tables.rs",
     "src/metadata/maker/canon/tables.rs",
     "src/metadata/maker/fujifilm.rs",
+    "src/metadata/maker/minolta.rs",
     "src/metadata/maker/nikon/flash_tables.rs",
     "src/metadata/maker/nikon/settings_table.rs",
     "src/metadata/maker/nikon/shot_tables.rs",
