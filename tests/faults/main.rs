@@ -13,6 +13,7 @@ mod calls;
 mod crowd;
 mod dice;
 mod disk;
+mod full;
 mod kill;
 mod power;
 mod promise;
