@@ -76,6 +76,11 @@ impl Sheet {
         self.iptc
     }
 
+    /// Counts what follows as further IPTC blocks, also where there was none in the usual place.
+    pub(super) fn leave_iptc(&mut self) {
+        self.iptc = self.iptc.max(1);
+    }
+
     /// Adds a warning, unless there are too many.
     pub(super) fn warn(&mut self, warning: Warning) {
         if self.warnings.len() + 1 < limits::WARNINGS {

@@ -30,6 +30,8 @@ struct Block {
 
 #[derive(Clone, Copy, Debug)]
 enum Owner {
+    /// Settings of Canon's program for raw images, of which nothing is read.
+    CanonProgram,
     /// AXS: IPTC and pictures, with places that count from the beginning of the file.
     Afcp,
     FotoStation,
@@ -45,6 +47,7 @@ enum Owner {
 
 /// Reads the blocks, the last first, and gives the byte where they begin.
 pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<u64> {
+    sheet.leave_iptc();
     let mut end = source.len();
     for _ in 0..limits::TRAILERS {
         let Some(block) = find(source, end)? else {
@@ -82,6 +85,12 @@ fn find(source: &mut impl Source, end: u64) -> io::Result<Option<Block>> {
         block(Owner::SamsungSound, u64::from(little(10)) + 10)
     } else if foot.ends_with(b"cbipcbbl") {
         block(Owner::PhotoMechanic, u64::from(big(12)) + 12)
+    } else if let Some(rest) = foot.strip_prefix(b"CANON OPTIONAL DATA\0") {
+        // The block has a head of 28 bytes and this foot.
+        let length = rest
+            .first_chunk()
+            .map_or(0, |four| u32::from_be_bytes(*four));
+        block(Owner::CanonProgram, u64::from(length) + 28 + FOOT)
     } else if foot.ends_with(VIVO) {
         return find_vivo(source, end);
     } else if big(4) == FOTO_STATION {
@@ -164,7 +173,7 @@ fn find_vivo(source: &mut impl Source, end: u64) -> io::Result<Option<Block>> {
 
 fn show(owner: Owner, data: &[u8], at: u64, sheet: &mut Sheet) {
     match owner {
-        Owner::Mie | Owner::SamsungSound => {}
+        Owner::CanonProgram | Owner::Mie | Owner::SamsungSound => {}
         Owner::Afcp => show_afcp(data, at, sheet),
         Owner::FotoStation => show_foto_station(data, at, sheet),
         Owner::PhotoMechanic => {
