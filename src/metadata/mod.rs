@@ -11,6 +11,7 @@ mod facts;
 mod flir;
 mod format;
 mod gif;
+mod google;
 mod groups;
 mod heif;
 mod icc;

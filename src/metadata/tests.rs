@@ -27,7 +27,7 @@ fn folder(name: &str) -> PathBuf {
 
 /// The images, smallest first.
 fn fixtures() -> Vec<(PathBuf, Vec<u8>)> {
-    let mut images: Vec<(PathBuf, Vec<u8>)> = ["images", "damaged"]
+    let mut images: Vec<(PathBuf, Vec<u8>)> = ["images", "damaged", "read"]
         .into_iter()
         .flat_map(|name| fs::read_dir(folder(name)).unwrap())
         .map(|entry| entry.unwrap().path())
@@ -40,7 +40,7 @@ fn fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         .map(|path| (path.clone(), fs::read(path).unwrap()))
         .collect();
     images.sort_by_key(|(_, bytes)| bytes.len());
-    assert!(images.len() > 15, "the fixtures are there");
+    assert!(images.len() >= 60, "the fixtures are there");
     images
 }
 
@@ -168,7 +168,9 @@ fn a_cut_image_gives_less_and_nothing_else() {
 #[test]
 fn an_image_cut_before_its_end_is_not_whole() {
     for (path, bytes) in fixtures() {
-        if read_bytes(&bytes).completeness != Completeness::Whole {
+        // Of two images in one file, the end of the first is that of the file.
+        let is_pair = path.ends_with("pair.jpg");
+        if read_bytes(&bytes).completeness != Completeness::Whole || is_pair {
             continue;
         }
         for end in [bytes.len() - 3, bytes.len() / 2, bytes.len() / 3, 20] {

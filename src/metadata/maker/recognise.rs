@@ -1,5 +1,6 @@
 //! Which maker wrote a note, and how its directory is laid out: told by the first bytes, or else by the maker's name.
 
+use crate::metadata::google;
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::Table;
 use crate::metadata::maker::{
@@ -29,6 +30,12 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     let mended = |skip| in_block(skip).mended(note, block);
     let (start, table) = if is(b"Nikon\0") {
         return Some(Way::Own(nikon::read));
+    } else if is(google::HEAD) {
+        return Some(Way::Own(|reader| {
+            let note = reader.note;
+            let at = note.place.at + note.at as u64;
+            google::read(note.bytes, at, reader.sheet);
+        }));
     } else if reconyx::is_mine(note.bytes) {
         return Some(Way::Own(reconyx::read));
     } else if is(dji_text::HEAD) {

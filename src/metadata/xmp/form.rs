@@ -168,6 +168,11 @@ fn apex(text: &str, convert: fn(f64) -> f64) -> Value {
 }
 
 fn base64(text: &str) -> Option<Value> {
+    Some(Value::Bytes(Bytes::of(&decoded(text)?)))
+}
+
+/// The bytes that a text of base64 stands for; one that is cut off is read as far as it goes.
+pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
     let mut digits: Vec<u8> = text
         .bytes()
         .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=')
@@ -176,7 +181,7 @@ fn base64(text: &str) -> Option<Value> {
     while !digits.len().is_multiple_of(4) {
         digits.push(b'=');
     }
-    Some(Value::Bytes(Bytes::of(&BASE64.decode(&digits).ok()?)))
+    BASE64.decode(&digits).ok()
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
 use crate::metadata::xmp::form::Form;
 use crate::metadata::xmp::xml::{Element, Name};
-use crate::metadata::{Warning, limits, text};
+use crate::metadata::{Warning, google, limits, text};
 
 /// The language of a text that is meant for everybody (ISO 16684-1, 8.2.2.4).
 const DEFAULT_LANGUAGE: &str = "x-default";
@@ -84,6 +84,7 @@ fn read_description(description: &Element, sheet: &mut Sheet) {
                 form::show(form, value.clone()),
                 sheet,
             );
+            read_note(name, value, sheet);
         }
     }
     for property in &description.children {
@@ -91,6 +92,15 @@ fn read_description(description: &Element, sheet: &mut Sheet) {
         for (language, value) in texts(content(property, form)) {
             push(&property.name, &language, value, sheet);
         }
+        read_note(&property.name, &property.text, sheet);
+    }
+}
+
+/// Google's camera program keeps its note in XMP.
+fn read_note(name: &Name, text: &str, sheet: &mut Sheet) {
+    if name.is("GCamera", "hdrp_makernote") || name.is("GCamera", "HdrPlusMakernote") {
+        let note = form::decoded(text).unwrap_or_default();
+        google::read(&note, 0, sheet);
     }
 }
 
