@@ -168,9 +168,9 @@ fn a_cut_image_gives_less_and_nothing_else() {
 #[test]
 fn an_image_cut_before_its_end_is_not_whole() {
     for (path, bytes) in fixtures() {
-        // Of two images in one file, the end of the first is that of the file.
-        let is_pair = path.ends_with("pair.jpg");
-        if read_bytes(&bytes).completeness != Completeness::Whole || is_pair {
+        // Behind the end of these there is a second image, or noise.
+        let goes_on = path.ends_with("pair.jpg") || path.ends_with("olympus-c2040z.jpg");
+        if read_bytes(&bytes).completeness != Completeness::Whole || goes_on {
             continue;
         }
         for end in [bytes.len() - 3, bytes.len() / 2, bytes.len() / 3, 20] {
