@@ -10,7 +10,7 @@ use tar::{Archive, EntryType};
 
 use crate::backup::{AT_ONCE, Content, DATABASE, Error, folder_of, pack_path};
 use crate::id::PackId;
-use crate::vault::Vault;
+use crate::vault::{self, Vault};
 use crate::verify::{self, Depth, Level, Sample};
 
 /// Makes a vault from a backup, in a folder that is missing or empty. It appears only once it is whole, verified and on
@@ -39,12 +39,13 @@ pub fn restore(file: &Path, folder: &Path) -> Result<Content, Error> {
     let images = check(work.path())?;
     sync_all(work.path()).map_err(Error::io(folder))?;
     let path = work.keep();
-    fs::rename(&path, folder)
-        .and_then(|()| File::open(parent)?.sync_all())
-        .map_err(|cause| {
-            let _ = fs::remove_dir_all(&path);
-            Error::io(folder)(cause)
-        })?;
+    fs::rename(&path, folder).map_err(|cause| {
+        let _ = fs::remove_dir_all(&path);
+        Error::io(folder)(cause)
+    })?;
+    vault::sync_way_to(folder).inspect_err(|_| {
+        let _ = fs::remove_dir_all(folder);
+    })?;
     Ok(Content { images, bytes })
 }
 

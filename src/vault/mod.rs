@@ -30,6 +30,7 @@ pub use crate::vault::inspection::{HeldPack, PackFile, PackName};
 pub use crate::vault::lock::VaultLock;
 pub use crate::vault::log::Log;
 pub use crate::vault::pack::{PackWriter, Packs};
+pub use crate::vault::private::sync_way_to;
 pub use crate::vault::row::{Kind, LogRow, NoKind, Place, Segment, Slot, SlotKind, User};
 pub use crate::vault::schema::FORMAT;
 pub use crate::vault::slots::Accounts;

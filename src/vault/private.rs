@@ -59,16 +59,22 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
     sync().map_err(|cause| Error::io(path, cause))
 }
 
-/// Writes the names of a folder and of those above it through to the disk, as far as they are the user's own: whoever
-/// makes the first file of a new home makes folders above it too.
-pub(super) fn sync_way_to(path: &Path) -> Result<(), Error> {
+/// Writes the names of a folder and of those above it through to the disk: whoever makes the first folder in a new home
+/// makes folders above it too. It ends at the first that is not the user's own, which may be out of reach.
+///
+/// # Errors
+/// Fails if the disk does not take it.
+pub fn sync_way_to(path: &Path) -> Result<(), Error> {
     let path = std::path::absolute(path).map_err(|cause| Error::io(path, cause))?;
     let own = geteuid().as_raw();
-    let is_own = |folder: &&Path| fs::metadata(folder).is_ok_and(|found| found.uid() == own);
-    path.ancestors()
-        .skip(1)
-        .take_while(is_own)
-        .try_for_each(sync_folder)
+    for folder in path.ancestors().skip(1) {
+        let synced = sync_folder(folder);
+        if !fs::metadata(folder).is_ok_and(|found| found.uid() == own) {
+            break;
+        }
+        synced?;
+    }
+    Ok(())
 }
 
 /// Writes a file through to the disk, if there is one.

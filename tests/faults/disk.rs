@@ -178,9 +178,26 @@ impl Disk {
     }
 
     fn rename(&mut self, from: &Path, to: &Path) {
-        if let Some(node) = self.names.get(from).copied() {
-            self.name(to, Some(node));
-            self.name(from, None);
+        let below = |(path, _): &(&PathBuf, &Node)| path.starts_with(from);
+        let moved: Vec<_> = self.names.iter().filter(below).collect();
+        let moved: Vec<_> = moved
+            .iter()
+            .map(|(path, node)| ((*path).clone(), **node))
+            .collect();
+        for (path, node) in moved {
+            // What is in a folder that moves lasts as it did.
+            let mut before = self.changes.iter().rev();
+            let lasts = path != from && before.any(|change| change.path == path && change.lasts);
+            let place = if path == from {
+                to.to_owned()
+            } else {
+                to.join(path.strip_prefix(from).unwrap())
+            };
+            for (path, node) in [(place, Some(node)), (path, None)] {
+                self.name(&path, node);
+                let change = self.changes.last_mut();
+                change.unwrap().lasts = lasts;
+            }
         }
     }
 

@@ -64,6 +64,28 @@ fn an_account_that_was_told_of_outlives_a_power_cut() {
     assert!(after.path("home/alice.key").is_file());
 }
 
+#[test]
+fn a_vault_that_was_called_restored_outlives_a_power_cut() {
+    if !has_programs(&["strace"]) {
+        return;
+    }
+    let world = World::with_alice();
+    let mut promises = Promises::default();
+    promises.put(&world, "in", 3);
+    promises.assert_rerun(&world, "in");
+    world.ok(&["backup", "backup.tar"]);
+    fs::remove_dir_all(world.path("home")).unwrap();
+    fs::create_dir(world.path("home")).unwrap();
+    let mut disk = Disk::of(&world.path("home"));
+    for call in &record(&world, &["restore", "backup.tar"]) {
+        disk.apply(call);
+    }
+    let after = World::new();
+    disk.write(Left::None, &after.path("home"));
+    after.log_in("alice");
+    promises.assert_kept(&after);
+}
+
 /// Records uploads, a removal and other changes, and cuts the power where and how it is chosen.
 fn cut_uploads(mut choose: impl FnMut(u64) -> Option<Vec<Left>>) {
     let world = World::with_alice();
