@@ -91,6 +91,17 @@ impl Vault {
         Transaction::begin(&mut self.connection)
     }
 
+    /// Looks at the tables as they are at one instant, whatever others write meanwhile.
+    ///
+    /// # Errors
+    /// Fails if the database does, or what looks.
+    pub fn at_one_instant<T>(&self, look: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let reading = self.connection.unchecked_transaction()?;
+        let seen = look()?;
+        reading.rollback()?;
+        Ok(seen)
+    }
+
     /// Waits for the lock that keeps bytes from being freed while they are read.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ use crate::account::Unlocked;
 use crate::crypto::{self, blake3};
 use crate::id::ImageId;
 use crate::ledger::{self, Memory, audit_chains};
-use crate::vault::Vault;
+use crate::vault::{self, Vault};
 
 pub use crate::verify::problem::{Code, Level, Problem, Report};
 pub use crate::verify::repair::{Repaired, repair};
@@ -72,6 +72,11 @@ pub fn verify(
     sample: Sample,
 ) -> Result<Report, ledger::Error> {
     let mut report = Report::default();
+    // No bytes are freed while they are read. Where nothing can be written nobody frees any.
+    let _lock = match vault.lock_shared() {
+        Err(vault::Error::Io { .. }) => None,
+        lock => Some(lock?),
+    };
     let found = structure::look(vault, &mut report)?;
     packs::look(vault, &found, sample, &mut report)?;
     if let Some(Known { unlocked, memory }) = known {

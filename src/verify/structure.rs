@@ -20,6 +20,10 @@ pub(super) fn look(vault: &Vault, report: &mut Report) -> Result<Found, vault::E
         let message = format!("the database is broken: {complaint}");
         report.add(Problem::damage(Code::Database, message));
     }
+    vault.at_one_instant(|| look_at_tables(vault, report))
+}
+
+fn look_at_tables(vault: &Vault, report: &mut Report) -> Result<Found, vault::Error> {
     let users = vault.accounts().users()?;
     for user in &users {
         look_at_slots(vault, user, report)?;

@@ -70,6 +70,37 @@ fn crowds(number: usize) {
     promises.assert_kept(&world);
 }
 
+/// What others changed while it was looked at was called damage.
+#[test]
+fn a_verification_among_changes_finds_no_damage() {
+    let world = World::with_alice();
+    let mut promises = Promises::default();
+    for round in 0..4 {
+        let folder = format!("in{round}");
+        promises.put(&world, &folder, 30);
+        promises.put(&world, &format!("more{round}"), 60);
+        world.ok(&["upload", &folder, "-q"]);
+        let more = start(
+            &world,
+            &["upload", &format!("more{round}"), "-q", "-j", "1"],
+        );
+        let verifications: Vec<Child> = (0..3)
+            .map(|_| start(&world, &["verify", "--read-data"]))
+            .collect();
+        let query = format!("path:{folder}/");
+        let removal = start(&world, &["rm", "-y", &query]);
+        let label = start(&world, &["tag", "file:more", "--add", &folder]);
+        for verification in verifications {
+            end(verification).expect(0);
+        }
+        end(removal).expect(0);
+        end(label).expect(0);
+        end(more).expect(0);
+    }
+    assert_eq!(world.ok(&["history", "--count"]), "240\n");
+    assert_eq!(world.run(&["verify", "--read-data"]).expect(0).stdout, "");
+}
+
 #[test]
 fn a_vault_that_stays_busy_ends_with_11_and_the_name_of_who_holds_it() {
     let world = World::with_alice();
