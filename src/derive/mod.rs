@@ -103,12 +103,12 @@ impl Refusal {
     }
 }
 
-/// Makes a copy of an image.
+/// Makes a copy of an image, and has no more use for the image once it is decoded.
 ///
 /// # Errors
 /// Fails if the image is damaged, cannot be decoded, or is too large for it.
-pub fn derive(mut image: &[u8], wanted: &Wanted) -> Result<Copy, Refusal> {
-    let read = metadata::read_whole(&mut image).map_err(Refusal::damaged)?;
+pub fn derive(image: Vec<u8>, wanted: &Wanted) -> Result<Copy, Refusal> {
+    let read = metadata::read_whole(&mut image.as_slice()).map_err(Refusal::damaged)?;
     if let Completeness::EndsEarly { .. } = read.completeness {
         let title = read.format.title();
         return Err(Refusal::Damaged(format!("{title} ends early")));
@@ -116,7 +116,9 @@ pub fn derive(mut image: &[u8], wanted: &Wanted) -> Result<Copy, Refusal> {
     let unsupported = || Refusal::Unsupported(read.format.title().to_owned());
     let source = Kind::of(read.format).ok_or_else(unsupported)?;
     let kind = wanted.kind.unwrap_or(source);
-    let mut picture = decode::decode(image, source)?;
+    let mut picture = decode::decode(&image, source)?;
+    // Its memory is free for the copy.
+    drop(image);
     picture.profile = picture.profile.filter(|_| wanted.keep.icc);
     let keep = Keep {
         orientation: false,

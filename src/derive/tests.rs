@@ -91,7 +91,7 @@ fn of_every_real_image_there_are_copies_with_the_picture_and_its_profile_only() 
         }
         let image = fixture(&name);
         for kind in KINDS {
-            let copy = match derive(&image, &wanted(kind)) {
+            let copy = match derive(image.clone(), &wanted(kind)) {
                 Ok(copy) => copy,
                 Err(refusal) => {
                     refused.push((name.clone(), refusal));
@@ -161,13 +161,13 @@ fn a_copy_has_the_profile_byte_for_byte_where_it_is_wanted_and_fits() {
     {
         let picture = plain(9, 9, &[1, 2, 3]).with_profile(profile.clone());
         let image = encode(picture, source).unwrap();
-        let copy = derive(&image, &wanted(kind)).unwrap();
+        let copy = derive(image.clone(), &wanted(kind)).unwrap();
         assert_eq!(pixels(&copy).profile, profile);
         let bare = Wanted {
             keep: Keep::default(),
             ..wanted(kind)
         };
-        assert_eq!(pixels(&derive(&image, &bare).unwrap()).profile, None);
+        assert_eq!(pixels(&derive(image.clone(), &bare).unwrap()).profile, None);
     }
     // A profile for colours says nothing of a grey picture.
     let gray = plain(4, 4, &[9]).with_profile(profile);
@@ -186,7 +186,7 @@ fn a_copy_keeps_who_made_it_where_that_is_wanted() {
             keep,
             ..wanted(kind)
         };
-        let copy = derive(&fixture("canon-600d.jpg"), &wanted).unwrap();
+        let copy = derive(fixture("canon-600d.jpg"), &wanted).unwrap();
         let read = metadata(&copy.bytes);
         let exif = read.tags.iter().filter(|tag| tag.group == "IFD0");
         let exif: Vec<_> = exif.map(|tag| (&*tag.name, tag.printed())).collect();
@@ -221,7 +221,7 @@ fn transparency_stays_where_the_format_has_it_and_else_there_is_white() {
     }
     let image = encode(picture.clone(), Kind::Png).unwrap();
     for kind in [Kind::Png, Kind::Webp] {
-        let copy = pixels(&derive(&image, &wanted(kind)).unwrap());
+        let copy = pixels(&derive(image.clone(), &wanted(kind)).unwrap());
         assert_eq!(copy.channels, Channels::Rgba);
         assert_eq!(copy.pixels[half..], picture.pixels[half..]);
         assert!(
@@ -230,7 +230,7 @@ fn transparency_stays_where_the_format_has_it_and_else_there_is_white() {
                 .all(|pixel| pixel[3] == 0)
         );
     }
-    let copy = pixels(&derive(&image, &wanted(Kind::Jpeg)).unwrap());
+    let copy = pixels(&derive(image.clone(), &wanted(Kind::Jpeg)).unwrap());
     assert_eq!(copy.channels, Channels::Rgb);
     assert!(copy.pixels[..3].iter().all(|value| *value > 250));
     let last = copy.pixels.last_chunk::<3>().unwrap();
@@ -254,7 +254,7 @@ fn a_watermark_is_readable_on_any_picture_and_stays_in_its_corner() {
             mark: Some(mark.clone()),
             ..Wanted::default()
         };
-        let marked = pixels(&derive(&image, &wanted).unwrap());
+        let marked = pixels(&derive(image.clone(), &wanted).unwrap());
         let changed = |place: &usize| {
             let pixel = place * tone.len()..(place + 1) * tone.len();
             marked.pixels[pixel.clone()] != picture.pixels[pixel]
@@ -312,18 +312,18 @@ fn what_says_to_have_more_pixels_than_there_is_memory_for_is_refused_before_they
         .position(|pair| pair == [0xff, 0xc0])
         .unwrap();
     jpeg[frame + 5..frame + 9].copy_from_slice(&[0xff; 4]);
-    for image in [&png, &jpeg] {
+    for image in [png, jpeg] {
         let refusal = derive(image, &Wanted::default()).unwrap_err();
         assert_eq!(refusal, Refusal::TooLarge);
     }
     let wide = encode(plain(20_000, 1, &[0]), Kind::Png).unwrap();
-    let refusal = derive(&wide, &wanted(Kind::Webp)).unwrap_err();
+    let refusal = derive(wide.clone(), &wanted(Kind::Webp)).unwrap_err();
     assert_eq!(refusal.to_string(), "WebP has at most 16383 pixels a side");
     let small = Wanted {
         longest: NonZeroU32::new(16_383),
         ..wanted(Kind::Webp)
     };
-    assert!(derive(&wide, &small).is_ok());
+    assert!(derive(wide.clone(), &small).is_ok());
 }
 
 #[test]
@@ -335,7 +335,7 @@ fn a_damaged_image_has_no_copy() {
     ];
     for image in images {
         for end in [0, 1, 20, image.len() / 2, image.len() - 2] {
-            let refusal = derive(&image[..end], &Wanted::default()).unwrap_err();
+            let refusal = derive(image[..end].to_vec(), &Wanted::default()).unwrap_err();
             assert!(matches!(refusal, Refusal::Damaged(_)), "{refusal:?}");
         }
     }
@@ -356,7 +356,7 @@ proptest! {
             image[place] = value;
         }
         let wanted = Wanted { longest: NonZeroU32::new(50), ..Wanted::default() };
-        if let Ok(copy) = derive(&image, &wanted) {
+        if let Ok(copy) = derive(image.clone(), &wanted) {
             let read = metadata(&copy.bytes);
             prop_assert!(read.width.unwrap_or(0) <= 50 && read.height.unwrap_or(0) <= 50);
         }

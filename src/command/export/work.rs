@@ -59,7 +59,7 @@ impl Work {
                 Ok(Made { bytes, kind: None })
             }
             Self::Copy(wanted) => {
-                let copy = derive(&image, wanted).map_err(|refusal| no_copy(name, &refusal))?;
+                let copy = derive(image, wanted).map_err(|refusal| no_copy(name, &refusal))?;
                 Ok(Made {
                     bytes: copy.bytes,
                     kind: Some(copy.kind),
