@@ -8,6 +8,7 @@ use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::filter::meta_of;
 use crate::index::plan::Plan;
+use crate::index::words::MANY;
 use crate::query::{Field, Query, Term};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
 
@@ -79,7 +80,9 @@ impl Index {
         mut show: impl FnMut(Found) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut plan = match (listing.query, listing.sort, listing.limit) {
-            (Query::Term(Term::Word(word)), Field::Added, Some(_)) => self.page_of_word(word)?,
+            (Query::Term(Term::Word(word)), Field::Added, Some(_)) => {
+                self.page_of_word(word, MANY)?
+            }
             _ => self.plan(listing.query)?,
         };
         if plan.is_rough && listing.sort != Field::Added {

@@ -1,4 +1,4 @@
-//! Finding images by a word: by the texts that have it, or by the images themselves where most of them may.
+//! Finding images by a word: by the texts that have it, or by the images themselves where many of them have it.
 
 use rusqlite::types::Value;
 
@@ -9,49 +9,110 @@ use crate::index::{Index, texts};
 /// The fewest characters that trigrams find.
 const TRIGRAM: usize = 3;
 
-/// How often the texts with a word may occur so that all of the images are gathered for a page of them.
-const MANY: i64 = 16_384;
+/// How often the texts with a word may occur so that all of their images are gathered for a page of them.
+pub(super) const MANY: i64 = 16_384;
+
+/// One image in how many must have a word so that a page is read off the images, the newest first, text by text.
+const DENSE: i64 = 8;
+
+/// The texts of an image.
+const TEXTS_OF_IMAGE: &str = "said, json_each('[' || replace(said.texts, ' ', ',') || ']') AS part WHERE said.image = images.image";
+
+/// Where the texts with a word are found.
+struct Source {
+    /// The table.
+    table: &'static str,
+    /// The column of a text's place in it.
+    place: &'static str,
+    /// The condition, with one value in it.
+    condition: &'static str,
+    value: Value,
+}
 
 impl Index {
     /// Plans a word: the images that have a text with it.
     pub(super) fn images_with_word(&self, word: &str) -> Result<Plan, Error> {
-        let (texts, param) = self.texts_with_word(word)?;
-        Ok(Plan::of_sql(
-            format!("image IN (SELECT image FROM image_texts WHERE text IN ({texts}))"),
-            vec![param],
-        ))
+        Ok(gathered(self.source(word)?))
     }
 
     /// Plans a page of the images that have a word. One that occurs often is looked for in each image, the newest first:
-    /// the page is full long before all that have it could be gathered.
-    pub(super) fn page_of_word(&self, word: &str) -> Result<Plan, Error> {
-        let (texts, param) = self.texts_with_word(word)?;
+    /// the page is full long before all that have it could be gathered. Often is `many` times.
+    pub(super) fn page_of_word(&self, word: &str, many: i64) -> Result<Plan, Error> {
+        let source = self.source(word)?;
+        let Source {
+            table,
+            place,
+            condition,
+            ..
+        } = source;
+        // The texts come in the order of their places, so that the last one tells how many there are in all.
         let sql = format!(
-            "SELECT count(*) FROM (SELECT 1 FROM image_texts WHERE text IN ({texts}) LIMIT {MANY})"
+            "SELECT count(*), max(text), (SELECT max(text) FROM texts), (SELECT max(image) FROM images) FROM \
+             (SELECT joined.text FROM {table} CROSS JOIN image_texts AS joined ON joined.text = {table}.{place} \
+             WHERE {condition} LIMIT {many})"
         );
         let mut statement = self.connection.prepare(&sql)?;
-        let occurs: i64 = statement.query_row([&param], |row| row.get(0))?;
-        if occurs < MANY {
-            return self.images_with_word(word);
+        let (occurs, last, texts, images): (i64, Option<i64>, Option<i64>, Option<i64>) = statement
+            .query_row([&source.value], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?;
+        let (Some(last), Some(texts), Some(images)) = (last, texts, images) else {
+            return Ok(gathered(source));
+        };
+        if occurs < many {
+            return Ok(gathered(source));
         }
-        Ok(Plan::of_sql(
-            format!(
-                "EXISTS (SELECT 1 FROM said, json_each('[' || replace(said.texts, ' ', ',') || ']') AS text \
-                 WHERE said.image = images.image AND text.value IN ({texts}))"
-            ),
-            vec![param],
-        ))
+        let in_all = occurs.saturating_mul(texts) / last.max(1);
+        Ok(if in_all >= images / DENSE {
+            Plan::of_sql(
+                format!(
+                    "EXISTS (SELECT 1 FROM {TEXTS_OF_IMAGE} \
+                     AND instr((SELECT folded FROM texts WHERE text = part.value), ?) > 0)"
+                ),
+                vec![Value::Text(word.to_owned())],
+            )
+        } else {
+            Plan::of_sql(
+                format!(
+                    "EXISTS (SELECT 1 FROM {TEXTS_OF_IMAGE} \
+                     AND part.value IN (SELECT {place} FROM {table} WHERE {condition}))"
+                ),
+                vec![source.value],
+            )
+        })
     }
 
-    /// Gives the SQL that selects the texts with a word, and the value in it.
-    fn texts_with_word(&self, word: &str) -> Result<(&'static str, Value), Error> {
+    fn source(&self, word: &str) -> Result<Source, Error> {
         if word.chars().count() < TRIGRAM {
-            let sql = "SELECT text FROM texts WHERE instr(folded, ?) > 0";
-            return Ok((sql, Value::Text(word.to_owned())));
+            return Ok(Source {
+                table: "texts",
+                place: "text",
+                condition: "instr(folded, ?) > 0",
+                value: Value::Text(word.to_owned()),
+            });
         }
         texts::make_searchable(&self.connection)?;
-        let phrase = format!("\"{}\"", word.replace('"', "\"\""));
-        let sql = "SELECT rowid FROM trigrams WHERE trigrams MATCH ?";
-        Ok((sql, Value::Text(phrase)))
+        Ok(Source {
+            table: "trigrams",
+            place: "rowid",
+            condition: "trigrams MATCH ?",
+            value: Value::Text(format!("\"{}\"", word.replace('"', "\"\""))),
+        })
     }
+}
+
+/// Plans the images of texts by gathering them all.
+fn gathered(source: Source) -> Plan {
+    let Source {
+        table,
+        place,
+        condition,
+        value,
+    } = source;
+    Plan::of_sql(
+        format!(
+            "image IN (SELECT image FROM image_texts WHERE text IN (SELECT {place} FROM {table} WHERE {condition}))"
+        ),
+        vec![value],
+    )
 }
