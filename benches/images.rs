@@ -1,0 +1,58 @@
+//! Makes images of a size for timing uploads: a camera's JPEG whose scan is filled with random bytes, each one another.
+//!
+//!     images FOLDER COUNT BYTES
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// A photo, up to its scan.
+const PHOTO: &[u8] = include_bytes!("../tests/fixtures/images/canon-600d.jpg");
+
+/// The marker of a scan, and the end of an image (T.81, table B.1).
+const SCAN: [u8; 2] = [0xff, 0xda];
+const END: [u8; 2] = [0xff, 0xd9];
+
+/// Numbers that look random and are the same each time (xorshift64*).
+struct Numbers(u64);
+
+impl Numbers {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().filter(|word| word != "--bench").collect();
+    let [_, folder, count, bytes] = arguments.as_slice() else {
+        // `cargo test --benches` and the like have nothing to make.
+        return Ok(());
+    };
+    let (count, bytes): (u32, usize) = (count.parse()?, bytes.parse()?);
+    let head = head().ok_or("the photo has no scan")?;
+    let mut numbers = Numbers(1);
+    fs::create_dir_all(folder)?;
+    for number in 0..count {
+        let mut image = head.to_vec();
+        while image.len() + END.len() < bytes {
+            // No byte of a scan looks like a marker.
+            image.extend(numbers.next().to_le_bytes().map(|byte| byte.min(0xfe)));
+        }
+        image.truncate(bytes.saturating_sub(END.len()));
+        image.extend(END);
+        fs::write(Path::new(folder).join(format!("{number:06}.jpg")), image)?;
+    }
+    Ok(())
+}
+
+/// Gives the photo up to and with the header of its scan. The last one counts: the thumbnail has one too.
+fn head() -> Option<&'static [u8]> {
+    let at = PHOTO.windows(2).rposition(|pair| pair == SCAN)?;
+    let length = PHOTO.get(at + 2..at + 4)?;
+    let length = usize::from(u16::from_be_bytes([length[0], length[1]]));
+    PHOTO.get(..at + 2 + length)
+}
