@@ -106,6 +106,11 @@ impl Failure {
             .hint("wait for the other imgvault to end, or give a longer `--lock-timeout`")
     }
 
+    fn no_space(error: &dyn StdError) -> Self {
+        Self::of(Exit::NoSpace, "no_space", error)
+            .hint("free some space and run the same command again")
+    }
+
     fn damaged(error: &dyn StdError) -> Self {
         Self::of(Exit::VaultDamaged, "vault_damaged", error)
             .hint("restore the vault from a backup, or keep a copy of it before you go on")
@@ -124,8 +129,7 @@ impl From<vault::Error> for Failure {
             }
             Damaged(_) => Self::damaged(&error),
             Busy => Self::busy(&error),
-            NoSpace => Self::of(Exit::NoSpace, "no_space", &error)
-                .hint("free some space and run the same command again"),
+            NoSpace => Self::no_space(&error),
             NameTaken { .. } => {
                 Self::of(Exit::Usage, "name_taken", &error).hint("choose another name, or log in")
             }
@@ -192,8 +196,7 @@ impl From<backup::Error> for Failure {
             backup::Error::NotABackup { .. } => Self::of(Exit::Usage, "not_a_backup", &error),
             backup::Error::Damaged { .. } => Self::of(Exit::VaultDamaged, "vault_damaged", &error)
                 .hint("`tar -x` takes it apart all the same, and `imgvault verify` then tells what is lost"),
-            backup::Error::NoSpace { .. } => Self::of(Exit::NoSpace, "no_space", &error)
-                .hint("free some space and run the same command again"),
+            backup::Error::NoSpace { .. } => Self::no_space(&error),
             backup::Error::Io { .. } => Self::of(Exit::Stopped, "io", &error),
         }
     }
@@ -203,6 +206,7 @@ impl From<index::Error> for Failure {
     fn from(error: index::Error) -> Self {
         match error {
             index::Error::Busy => Self::busy(&error),
+            index::Error::NoSpace => Self::no_space(&error),
             index::Error::Broken => Self::of(Exit::Stopped, "index", &error)
                 .hint("`imgvault verify --repair` rebuilds it from the vault"),
             _ => Self::of(Exit::Stopped, "index", &error)

@@ -26,6 +26,9 @@ pub enum Error {
     /// Another process did not let go in time.
     #[error("the index is busy")]
     Busy,
+    /// The disk or a quota is full.
+    #[error("no space left for the index")]
+    NoSpace,
     /// Anything else that the database says.
     #[error("the index failed")]
     Database(#[source] rusqlite::Error),
@@ -33,8 +36,14 @@ pub enum Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        // The memory that processes share could not be made longer: that is so where the disk is full.
+        let code = error.sqlite_error().map(|error| error.extended_code);
+        if code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::NoSpace;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::DiskFull) => Self::NoSpace,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Broken,
             _ => Self::Database(error),
         }

@@ -117,6 +117,11 @@ impl From<rusqlite::Error> for Error {
         {
             return Self::Damaged(Damage::Database);
         }
+        // The memory that processes share could not be made longer: that is so where the disk is full.
+        let code = error.sqlite_error().map(|error| error.extended_code);
+        if code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::NoSpace;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DiskFull) => Self::NoSpace,

@@ -13,10 +13,13 @@ cp -a "$vault" sound
 mount -t tmpfs -o "size=${SIZE}k,mode=700" none "$vault" || exit 99
 cp -a sound/. "$vault"
 "$IMGVAULT" upload in --json > first; echo $? > code
-"$IMGVAULT" verify --read-data -q || exit 98
-"$IMGVAULT" export '' -o out -q || exit 97
+for command in 'history --count' 'tag file:png --add x' 'verify' "register user$SIZE --no-recovery --password-file password"; do
+    "$IMGVAULT" $command; echo $? >> codes
+done
 "$IMGVAULT" upload in --json > second
 mount -o remount,size=64m "$vault" || exit 99
+"$IMGVAULT" verify --read-data -q || exit 98
+"$IMGVAULT" export '' -o out -q || exit 97
 "$IMGVAULT" upload in --json > third || exit 96
 "$IMGVAULT" verify --read-data -q || exit 95
 "$IMGVAULT" export '' -o back -q || exit 94
@@ -26,11 +29,11 @@ mount -o remount,size=64m "$vault" || exit 99
 const LARGE: usize = 100_000;
 
 #[test]
-fn a_full_disk_ends_an_upload_with_18_and_what_was_told_of_is_there() {
+fn a_full_disk_ends_with_18_and_what_was_told_of_is_there() {
     if !has_programs(&["unshare", "mount"]) {
         return;
     }
-    for size in [300, 400, 500, 700, 1100, 1600] {
+    for size in [100, 140, 200, 300, 400, 500, 700, 1100, 1600] {
         if !fill(size) {
             eprintln!("skipped: this system lets nobody mount a file system");
             return;
@@ -66,7 +69,11 @@ fn fill(size: usize) -> bool {
         "{size}: {code}{}",
         ran.stderr
     );
+    for code in said("codes").lines() {
+        assert!(["0", "18"].contains(&code), "{size}: {code}{}", ran.stderr);
+    }
     promises.take(&said("first"));
+    promises.take(&said("second"));
     // The names that were told of when the disk was full came out.
     for name in &promises.told {
         let out = fs::read(world.path("out").join(name)).unwrap();
