@@ -38,6 +38,49 @@ fn a_session_lives_in_the_keyring_from_login_to_logout() {
 }
 
 #[test]
+fn a_keyring_that_is_locked_or_gone_is_told_of_and_a_logout_ends_the_session_all_the_same() {
+    if !has_programs(&["dbus-run-session", "dbus-send", "gnome-keyring-daemon"]) {
+        return;
+    }
+    let world = World::new();
+    let script = "
+        printf pw | gnome-keyring-daemon --unlock --components=secrets > daemon
+        set -e
+        \"$0\" register alice --no-recovery --password-file password
+        \"$0\" login alice --password-file password
+        \"$0\" history --count
+        dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \\
+            org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login > locked
+        code=0; \"$0\" history || code=$?
+        echo \"locked: $code\"";
+    let mut bus = world.command("dbus-run-session");
+    bus.args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_imgvault")]);
+    let ran = Ran::of(&bus.output().unwrap()).expect(0);
+    assert_eq!(ran.stdout, "0\nlocked: 15\n");
+    assert!(
+        ran.stderr.contains("the keyring is locked"),
+        "{}",
+        ran.stderr
+    );
+
+    let gone = world.run(&["history"]).expect(15);
+    assert!(
+        gone.stderr.contains("there is no session bus"),
+        "{}",
+        gone.stderr
+    );
+    let logout = world.run(&["logout"]).expect(0);
+    assert!(
+        logout
+            .stderr
+            .starts_with("warning: the session ended, but its secret is still stored"),
+        "{}",
+        logout.stderr
+    );
+    world.run(&["history"]).expect(13);
+}
+
+#[test]
 fn without_a_bus_login_says_so_before_it_asks_for_a_password() {
     let world = World::new();
     world.ok(&[
