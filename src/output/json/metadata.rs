@@ -18,6 +18,8 @@ const BLOCK: usize = 16;
 /// The bytes of a line that are held back before they are handed on.
 const HELD: usize = 32 * 1024;
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
 /// Writes the line of one file, of so many bytes; `line` is room for it.
 ///
 /// # Errors
@@ -274,7 +276,8 @@ fn push(line: &mut Vec<u8>, character: char) {
         ' '..='~' => line.push(character as u8),
         unsafe_one if escape::is_unsafe(unsafe_one) => {
             // Every unsafe character is below U+10000, so one escape is enough.
-            line.extend_from_slice(format!("\\u{:04x}", u32::from(unsafe_one)).as_bytes());
+            let digit = |shift: u32| HEX[(u32::from(unsafe_one) >> shift & 0xf) as usize];
+            line.extend_from_slice(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
         }
         other => line.extend_from_slice(other.encode_utf8(&mut [0; 4]).as_bytes()),
     }
