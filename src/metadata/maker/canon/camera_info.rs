@@ -90,12 +90,40 @@ static STYLES: &[(&[&str], usize, &Layout)] = &[
     (&["1D Mark III", "1Ds Mark III"], 0x2aa, &styles::STYLES),
     (&["50D"], 0x2d7, &styles::STYLES),
     (&["5D Mark II"], 0x2f7, &styles::STYLES),
-    (&["60D"], 0x2f9, &styles::STYLES_2),
-    (&["600D", "REBEL T3i", "Kiss X5"], 0x2fb, &styles::STYLES_2),
+    (&["1200D", "REBEL T5", "Kiss X70"], 0x2f9, &styles::STYLES_2),
+    (&["60D"], 0x321, &styles::STYLES_2),
+    (
+        &[
+            "600D",
+            "REBEL T3i",
+            "Kiss X5",
+            "1100D",
+            "REBEL T3",
+            "Kiss X50",
+        ],
+        0x2fb,
+        &styles::STYLES_2,
+    ),
     (&["500D", "REBEL T1i", "Kiss X3"], 0x30b, &styles::STYLES),
     (&["550D", "REBEL T2i", "Kiss X4"], 0x31c, &styles::STYLES),
     (&["EOS 7D"], 0x327, &styles::STYLES),
     (&["1D Mark IV"], 0x368, &styles::STYLES),
+    (
+        &[
+            "650D",
+            "REBEL T4i",
+            "Kiss X6i",
+            "700D",
+            "REBEL T5i",
+            "Kiss X7i",
+        ],
+        0x390,
+        &styles::STYLES_2,
+    ),
+    (&["5D Mark III"], 0x3b0, &styles::STYLES_2),
+    (&["EOS 6D"], 0x3c6, &styles::STYLES_2),
+    (&["70D"], 0x3cf, &styles::STYLES_2),
+    (&["EOS-1D X"], 0x3f4, &styles::STYLES_2),
 ];
 
 /// Reads the block.
