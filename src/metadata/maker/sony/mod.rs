@@ -9,6 +9,8 @@ use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::sony::models::{MODELS_2010, MODELS_9050, layout_for};
 use crate::metadata::maker::table::{Layout, PLAIN, Scope};
 use crate::metadata::order::ByteOrder;
+use crate::metadata::tag::Tag;
+use crate::metadata::value::Value;
 
 /// The bytes of the sensitivities that were set.
 const ISO_LENGTH: usize = 5;
@@ -78,31 +80,39 @@ fn tag_9405(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
 }
 
 fn tag_9406(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    let is_known = matches!(entry.data, [0x01 | 0x08 | 0x1b, _, 0x08 | 0x1b, ..]);
-    show(
-        reader,
-        entry.data,
-        is_known.then_some(&tables::TAG_9406),
-        scope,
-    );
+    let layout = match entry.data {
+        [0x01 | 0x08 | 0x1b, _, 0x08 | 0x1b, ..] => Some(&tables::TAG_9406),
+        [0x40, ..] => Some(&tables::TAG_9406_B),
+        _ => None,
+    };
+    show(reader, entry.data, layout, scope);
 }
 
-/// Where the sensitivities stand in block 0x9401 by its first byte.
-static ISO_PLACES: &[(u8, usize)] = &[
-    (0x3d, 0x498),
-    (0x50, 0x4a2),
-    (0x97, 0x44e),
-    (0x9e, 0x4a1),
-    (0xa1, 0x4a2),
-    (0xa7, 0x49d),
-    (0xb5, 0x4a2),
-    (0xc7, 0x4a1),
+/// Where the sensitivities stand in block 0x9401 by its version.
+static ISO_PLACES: &[(&[u8], usize)] = &[
+    (&[181], 0x3e2),
+    (&[178], 0x44e),
+    (&[148], 0x498),
+    (&[167], 0x49d),
+    (&[160, 164], 0x4a1),
+    (&[152, 154, 155], 0x4a2),
+    (&[144, 146], 0x59d),
+    (&[68], 0x634),
+    (&[73, 74], 0x636),
+    (&[78], 0x64c),
+    (&[90], 0x653),
+    (&[93, 94], 0x678),
+    (&[100, 103], 0x6b8),
+    (&[124, 125], 0x6de),
+    (&[127, 128, 130], 0x6e7),
 ];
 
 /// The sensitivities that were set.
 fn tag_9401(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    let first = entry.data.first();
-    let known = ISO_PLACES.iter().find(|place| Some(&place.0) == first);
+    let version = decipher(entry.data.get(..1).unwrap_or_default());
+    let mut places = ISO_PLACES.iter();
+    let known =
+        places.find(|(versions, _)| version.first().is_some_and(|it| versions.contains(it)));
     if let Some(data) = known.and_then(|&(_, at)| entry.data.get(at..)) {
         let data = data.get(..ISO_LENGTH).unwrap_or(data);
         show(reader, data, Some(&tables::ISO_INFO), scope);
@@ -158,15 +168,15 @@ fn tag_900b(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
 fn tag_202a(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     const FIRST: usize = 6;
     const PLACE: usize = 4;
-    let clear = decipher(entry.data);
-    let &[1, used, ..] = clear.as_slice() else {
+    let clear = entry.data;
+    let &[1, used, ..] = clear else {
         return;
     };
     let scope = Scope {
         order: ByteOrder::Little,
         ..*scope
     };
-    reader.layout(&clear, &tables::TAG_202A, &scope);
+    reader.layout(clear, &tables::TAG_202A, &scope);
     let places = clear.get(FIRST..).unwrap_or_default().chunks_exact(PLACE);
     let names = tables::POINTS.iter().take(used.into());
     for (index, (name, place)) in names.zip(places).enumerate() {
@@ -174,6 +184,28 @@ fn tag_202a(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
         let raw = decode(Kind::U16, place, scope.order);
         reader.show("Sony", (number, name), PLAIN, &raw, &scope);
     }
+}
+
+/// Where the camera keeps data behind the image, as a place of the file, and how long that is.
+fn hidden_data(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let value = entry.value(scope.order);
+    let (Some(place), Some(length)) = (value.get_uint(0), value.get_uint(1)) else {
+        return;
+    };
+    let place = scope.note.place.at + u64::from(place);
+    let rows = [
+        ("HiddenDataOffset", place),
+        ("HiddenDataLength", length.into()),
+    ];
+    for (number, (name, value)) in (0_u16..).zip(rows) {
+        let value = Value::from(i64::try_from(value).unwrap_or(i64::MAX));
+        reader.sheet.push(Tag::new("Sony", number, name, value));
+    }
+}
+
+/// Whether the camera takes lenses.
+fn takes_lenses(scope: &Scope<'_>) -> bool {
+    !scope.note.model.starts_with("DSC-")
 }
 
 fn has_mirror(scope: &Scope<'_>) -> bool {

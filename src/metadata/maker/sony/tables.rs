@@ -5,13 +5,13 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::sony::values::{
-    aperture, count, date, date_2, exchanged, f_number, flexible_spot, focus_mode, halves, hex,
-    iso, lens_spec, power, unless_largest,
+    aperture, count, date, date_2, exchanged, f_number, flexible_spot, focus_mode, frame_size,
+    halves, hex, iso, lens_spec, per_cent, pixel_shift, power, short_ratio, unless_largest,
 };
 use crate::metadata::maker::sony::{
-    has_camera_temperature, has_e_mount, has_temperature, is_mount, is_not_ilce_1, is_unlit,
-    shot_info, tag_202a, tag_900b, tag_940a, tag_940c, tag_940e, tag_2010, tag_9050, tag_9400,
-    tag_9401, tag_9402, tag_9403, tag_9404, tag_9405, tag_9406, tag_9416,
+    has_camera_temperature, has_e_mount, has_temperature, hidden_data, is_mount, is_not_ilce_1,
+    is_unlit, shot_info, tag_202a, tag_900b, tag_940a, tag_940c, tag_940e, tag_2010, tag_9050,
+    tag_9400, tag_9401, tag_9402, tag_9403, tag_9404, tag_9405, tag_9406, tag_9416, takes_lenses,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, Models, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::{celsius, print_im, whole};
@@ -1190,103 +1190,14 @@ const AMONG_32: Models = &[
     "ZV-E10",
 ];
 
-const AMONG_33: Models = &[
-    "A390",
-    "DSLR-A100",
-    "DSLR-A200",
-    "DSLR-A230",
-    "DSLR-A290",
-    "DSLR-A300",
-    "DSLR-A330",
-    "DSLR-A350",
-    "DSLR-A380",
-    "DSLR-A390",
-    "DSLR-A450",
-    "DSLR-A500",
-    "DSLR-A550",
-    "DSLR-A560",
-    "DSLR-A580",
-    "DSLR-A700",
-    "DSLR-A850",
-    "DSLR-A900",
-    "HV",
-    "ILCA-68",
-    "ILCA-77M2",
-    "ILCA-99M2",
-    "ILCE-1",
-    "ILCE-3000",
-    "ILCE-3500",
-    "ILCE-5000",
-    "ILCE-5100",
-    "ILCE-6000",
-    "ILCE-6100",
-    "ILCE-6300",
-    "ILCE-6400",
-    "ILCE-6500",
-    "ILCE-6600",
-    "ILCE-7",
-    "ILCE-7C",
-    "ILCE-7M2",
-    "ILCE-7M3",
-    "ILCE-7M4",
-    "ILCE-7R",
-    "ILCE-7RM2",
-    "ILCE-7RM3",
-    "ILCE-7RM3A",
-    "ILCE-7RM4",
-    "ILCE-7RM4A",
-    "ILCE-7RM5",
-    "ILCE-7S",
-    "ILCE-7SM2",
-    "ILCE-7SM3",
-    "ILCE-9",
-    "ILCE-9M2",
-    "ILCE-QX1",
-    "ILME-FX3",
-    "ILME-FX30",
-    "Lunar",
-    "Lusso",
-    "NEX-3",
-    "NEX-3N",
-    "NEX-5",
-    "NEX-5N",
-    "NEX-5R",
-    "NEX-5T",
-    "NEX-6",
-    "NEX-7",
-    "NEX-C3",
-    "NEX-F3",
-    "NEX-VG20E",
-    "NEX-VG30E",
-    "NEX-VG900",
-    "SLT-A33",
-    "SLT-A35",
-    "SLT-A37",
-    "SLT-A55",
-    "SLT-A55V",
-    "SLT-A57",
-    "SLT-A58",
-    "SLT-A65",
-    "SLT-A65V",
-    "SLT-A77",
-    "SLT-A77V",
-    "SLT-A99",
-    "SLT-A99V",
-    "Stellar",
-    "Stellar2",
-    "ZV-1",
-    "ZV-1F",
-    "ZV-E1",
-    "ZV-E10",
-];
-
 const AMONG_34: Models = &["ILCE-1", "ILCE-7SM3", "ILME-FX3"];
 
 const AMONG_35: Models = &["ILCE-7M4"];
 
 const AMONG_36: Models = &["ILCE-7RM5", "ILME-FX30"];
 
-const AMONG_37: Models = &[];
+/// Cameras of 2023 and later.
+const LATE: Models = &["ILCE-6700", "ILCE-7CM2", "ILCE-7CR", "ZV-E1", "ZV-E10M2"];
 
 const APS_C_SIZE_CAPTURE: Choices = &[(0, "Off"), (1, "On")];
 
@@ -1433,15 +1344,16 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x202c, "MeteringMode2", Form::Choice(METERING_MODE2)),
         Row(0x202d, "ExposureStandardAdjustment", PLAIN),
         Row(0x202e, "Quality", PLAIN),
-        Row(0x202f, "PixelShiftInfo", PLAIN),
+        Row(0x202f, "PixelShiftInfo", Form::Own(pixel_shift)),
         Row(0x2031, "SerialNumber", PLAIN),
         Row(0x2032, "Shadows", PLAIN),
         Row(0x2033, "Highlights", PLAIN),
         Row(0x2034, "Fade", PLAIN),
         Row(0x2035, "SharpnessRange", PLAIN),
         Row(0x2036, "Clarity", PLAIN),
-        Row(0x2037, "FocusFrameSize", PLAIN),
+        Row(0x2037, "FocusFrameSize", Form::Own(frame_size)),
         Row(0x2039, "JPEG-HEIFSwitch", Form::Choice(JPEG_HEIFSWITCH)),
+        Row(0x2044, "", Form::Read(hidden_data)),
         Row(0x3000, "", Form::Read(shot_info)),
         Row(0x900b, "", Form::Read(tag_900b)),
         Row(0x9050, "", Form::Read(tag_9050)),
@@ -2439,6 +2351,19 @@ pub(super) static TAG_9405_B: Layout = Layout {
     ],
 };
 
+/// The tags of a block: `Tag9406b`.
+pub(super) static TAG_9406_B: Layout = Layout {
+    group: "Sony",
+    unit: Kind::U8,
+    cells: &[Cell(
+        5,
+        Kind::U8,
+        1,
+        "BatteryLevel",
+        Form::Calc(Some, per_cent),
+    )],
+};
+
 /// The tags of a block: `Tag9406`.
 pub(super) static TAG_9406: Layout = Layout {
     group: "Sony",
@@ -2510,7 +2435,7 @@ pub(super) static TAG_9416: Layout = Layout {
             "SonyExposureTime2",
             Form::Calc(power, exposure_time),
         ),
-        Cell(12, Kind::U8, 1, "ExposureTime", PLAIN),
+        Cell(12, Kind::U16, 2, "ExposureTime", Form::Own(short_ratio)),
         Cell(
             16,
             Kind::U16,
@@ -2544,22 +2469,16 @@ pub(super) static TAG_9416: Layout = Layout {
             Kind::U8,
             1,
             "LensMount",
-            Form::Among(AMONG_33, &Form::Choice(LENS_MOUNT_2)),
+            Form::When(takes_lenses, &Form::Choice(LENS_MOUNT_2)),
         ),
         Cell(
             73,
             Kind::U8,
             1,
             "LensFormat",
-            Form::Among(AMONG_33, &Form::Choice(LENS_FORMAT)),
+            Form::When(takes_lenses, &Form::Choice(LENS_FORMAT)),
         ),
-        Cell(
-            74,
-            Kind::U8,
-            1,
-            "LensMount",
-            Form::Among(AMONG_33, &Form::Choice(LENS_MOUNT)),
-        ),
+        Cell(74, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
         Cell(
             75,
             Kind::U16,
@@ -2625,25 +2544,46 @@ pub(super) static TAG_9416: Layout = Layout {
             Form::Among(AMONG_36, &PLAIN),
         ),
         Cell(
+            2205,
+            Kind::S16,
+            16,
+            "VignettingCorrParams",
+            Form::Among(LATE, &PLAIN),
+        ),
+        Cell(
+            2277,
+            Kind::U8,
+            1,
+            "APS-CSizeCapture",
+            Form::Among(LATE, &Form::Choice(APS_C_SIZE_CAPTURE)),
+        ),
+        Cell(
             2324,
             Kind::S16,
             32,
             "ChromaticAberrationCorrParams",
-            Form::Among(AMONG_37, &PLAIN),
+            Form::Among(AMONG_34, &PLAIN),
         ),
         Cell(
             2326,
             Kind::S16,
             32,
             "ChromaticAberrationCorrParams",
-            Form::Among(AMONG_37, &PLAIN),
+            Form::Among(AMONG_35, &PLAIN),
         ),
         Cell(
             2373,
             Kind::S16,
             32,
             "ChromaticAberrationCorrParams",
-            Form::Among(AMONG_37, &PLAIN),
+            Form::Among(AMONG_36, &PLAIN),
+        ),
+        Cell(
+            2373,
+            Kind::S16,
+            32,
+            "ChromaticAberrationCorrParams",
+            Form::Among(LATE, &PLAIN),
         ),
     ],
 };

@@ -3,10 +3,11 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::Shown;
+use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::{bytes_of, plain};
 use crate::metadata::maker::sony::tables;
 use crate::metadata::maker::table::Scope;
-use crate::metadata::value::Value;
+use crate::metadata::value::{Rational, Value};
 
 /// A number of four bytes as two of two bytes.
 pub(super) fn halves(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
@@ -120,4 +121,46 @@ pub(super) fn flexible_spot(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let value = plain(raw)?;
     let has_none = model.starts_with("NEX-") || model.starts_with("ILCE-");
     has_none.then_some((value, None))
+}
+
+/// A quotient of two numbers of two bytes.
+pub(super) fn short_ratio(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let (numerator, denominator) = (raw.get_uint(0)?, raw.get_uint(1)?);
+    let value = Value::Rational(Rational {
+        numerator: numerator.into(),
+        denominator: denominator.into(),
+    });
+    let print = exposure_time(&value);
+    Some((value, print))
+}
+
+/// When a shot of several with a shifted sensor was taken, as it was counted, and which one it is.
+pub(super) fn pixel_shift(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let [a, b, c, d, shot, all] = *bytes_of(raw)?.first_chunk::<6>()?;
+    let number = scope.order.u32([a, b, c, d]);
+    let part = |shift: u32, mask: u32| number >> shift & mask;
+    let (day, hour, minute) = (part(17, 0x1f), part(12, 0x1f), part(6, 0x3f));
+    let (second, group) = (part(0, 0x3f), part(22, 0x3ff));
+    let value = format!("{day:02}{hour:02}{minute:02}{second:02} {shot} {all} 0x{group:x}");
+    let print = (number == 0).then(|| "n/a".to_owned());
+    Some((Value::from(value), print))
+}
+
+/// The size of the frame of focus, and whether there is one.
+pub(super) fn frame_size(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let bytes = bytes_of(raw)?;
+    let [width, height, is_there] = *bytes.as_chunks::<2>().0.first_chunk::<3>()?;
+    let [width, height, is_there] = [width, height, is_there].map(|pair| scope.order.u16(pair));
+    let print = if is_there == 0 {
+        "n/a".to_owned()
+    } else {
+        format!("{width:3}x{height:3}")
+    };
+    let value = format!("{width} {height} {is_there}");
+    Some((Value::from(value), Some(print)))
+}
+
+/// A part of a hundred.
+pub(super) fn per_cent(value: &Value) -> Option<String> {
+    Some(format!("{}%", value.as_i64()?))
 }
