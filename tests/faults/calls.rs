@@ -100,7 +100,7 @@ fn a_removal_that_fails_midway_is_no_damage() {
 }
 
 #[test]
-#[ignore = "the long form: about an hour"]
+#[ignore = "the long form: half an hour"]
 fn every_call_that_fails_loses_nothing() {
     if has_programs(&["strace"]) {
         for command in chosen() {
@@ -110,7 +110,7 @@ fn every_call_that_fails_loses_nothing() {
 }
 
 #[test]
-#[ignore = "the long form: about an hour"]
+#[ignore = "the long form: half an hour"]
 fn every_reading_call_that_fails_loses_nothing() {
     if has_programs(&["strace"]) {
         for command in chosen() {

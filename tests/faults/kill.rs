@@ -23,7 +23,7 @@ fn killed_at_some_instants_nothing_is_lost() {
 }
 
 #[test]
-#[ignore = "the long form: about ten minutes"]
+#[ignore = "the long form: a quarter of an hour"]
 fn killed_at_500_instants_nothing_is_lost() {
     rounds(500, 2);
 }

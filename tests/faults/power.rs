@@ -28,7 +28,7 @@ fn a_power_cut_at_some_calls_loses_nothing() {
 }
 
 #[test]
-#[ignore = "the long form: about an hour"]
+#[ignore = "the long form: half an hour"]
 fn a_power_cut_at_any_call_loses_nothing() {
     if has_programs(&["strace"]) {
         cut_uploads(|place| {
