@@ -1,4 +1,4 @@
-//! What is derived of the tags of one maker: Canon's drive, mode and file, and Nikon's focus and lens.
+//! What is derived of the tags of one maker: Canon's drive, mode and file, Nikon's focus and lens, and FLIR's sensor.
 
 use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
@@ -17,6 +17,9 @@ const MODES: [&str; 8] = [
 ];
 const EASY: i64 = 10;
 
+/// Planck's second constant in micrometres and kelvins.
+const PLANCK: f64 = 14_387.651_5;
+
 /// What is pressed to take images.
 const DRIVES: [&str; 3] = [
     "Continuous Shooting",
@@ -28,6 +31,14 @@ const DRIVES: [&str; 3] = [
 pub(super) fn derive(known: &Known<'_>, derived: &mut Vec<Tag>) {
     if known.of("Canon", "ContinuousDrive").is_some() {
         derive_canon(known, derived);
+    }
+    let planck = known
+        .of("FLIR", "PlanckB")
+        .and_then(|tag| tag.value.as_f64());
+    if let Some(planck) = planck.filter(|&planck| planck > 0.0) {
+        let length = PLANCK / planck;
+        let print = format!("{length:.1} um");
+        derived.push(composite("PeakSpectralSensitivity", length).printed_as(print));
     }
     if let Some(mode) = known.of("Nikon", "FocusMode") {
         let is_manual = mode

@@ -22,14 +22,17 @@ pub(super) fn name_of(group: &str, name: &str, value: &Value) -> Option<&'static
         ("Minolta", "LensType") => MINOLTA,
         ("Nikon", "LensID") => NIKON_Z,
         ("Olympus", "LensType") => OLYMPUS,
-        ("Panasonic", "LensType") => LEICA,
+        ("Leica", "LensType") => LEICA,
         ("Pentax", "LensType") => PENTAX,
         ("Sigma", "LensType") => SIGMA,
         ("Sony", "LensType") => SONY,
         ("Sony", "LensType2" | "LensType3") => SONY_E,
         _ => return None,
     };
-    look_up(list, &value.to_string())
+    let id = value.to_string();
+    // Leica adds how the lens was recognised, which the name seldom depends on.
+    let first = || id.split_once(' ').filter(|_| group == "Leica");
+    look_up(list, &id).or_else(|| look_up(list, first()?.0))
 }
 
 /// The name of a lens of Nikon's F mount by its eight bytes in hexadecimal digits.

@@ -10,6 +10,7 @@ mod canon;
 mod casio;
 mod dji;
 mod dji_text;
+mod flir;
 mod fujifilm;
 mod ge;
 mod jvc;

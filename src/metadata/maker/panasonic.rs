@@ -1,11 +1,19 @@
 //! The tags of a Panasonic or Leica note: a plain table of data.
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
+
+use exif::Value as Raw;
+
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::{Form as ExifForm, Shown};
+use crate::metadata::exif::print::one_decimal;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::table::{
+    BINARY, Cell, Form, Layout, PLAIN, Row, Scope, TRIMMED, Table, bare,
+};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
+use crate::metadata::value::Value;
 
 const IMAGE_QUALITY: Choices = &[
     (1, "TIFF"),
@@ -665,3 +673,145 @@ pub(super) static LEICA_5: Table = Table {
         Row(0x0500, "InternalSerialNumber", PLAIN),
     ],
 };
+
+/// The tags of a directory: `Leica4`, which holds further directories.
+pub(super) static LEICA_4: Table = Table {
+    group: "Leica",
+    rows: &[
+        Row(0x3000, "", Form::Directory(&LEICA_SUBDIR)),
+        Row(0x3100, "", Form::Directory(&LEICA_SUBDIR)),
+        Row(0x3400, "", Form::Directory(&LEICA_SUBDIR)),
+        Row(0x3900, "", Form::Directory(&LEICA_SUBDIR)),
+    ],
+};
+
+/// The tags of the directories in it: `Subdir`.
+static LEICA_SUBDIR: Table = Table {
+    group: "Leica",
+    rows: &[
+        Row(
+            0x300a,
+            "Contrast",
+            Form::Choice(&[
+                (0, "Low"),
+                (1, "Medium Low"),
+                (2, "Normal"),
+                (3, "Medium High"),
+                (4, "High"),
+            ]),
+        ),
+        Row(
+            0x300b,
+            "Sharpening",
+            Form::Choice(&[
+                (0, "Off"),
+                (1, "Low"),
+                (2, "Normal"),
+                (3, "Medium High"),
+                (4, "High"),
+            ]),
+        ),
+        Row(
+            0x300d,
+            "Saturation",
+            Form::Choice(&[
+                (0, "Low"),
+                (1, "Medium Low"),
+                (2, "Normal"),
+                (3, "Medium High"),
+                (4, "High"),
+                (5, "Black & White"),
+                (6, "Vintage B&W"),
+            ]),
+        ),
+        Row(
+            0x3033,
+            "WhiteBalance",
+            Form::Choice(&[
+                (0, "Auto"),
+                (1, "Tungsten"),
+                (2, "Fluorescent"),
+                (3, "Daylight Fluorescent"),
+                (4, "Daylight"),
+                (5, "Flash"),
+                (6, "Cloudy"),
+                (7, "Shade"),
+                (8, "Manual"),
+                (9, "Kelvin"),
+            ]),
+        ),
+        Row(
+            0x3034,
+            "JPEGQuality",
+            Form::Choice(&[(94, "Basic"), (97, "Fine")]),
+        ),
+        Row(0x3036, "WB_RGBLevels", PLAIN),
+        Row(0x3038, "UserProfile", PLAIN),
+        Row(
+            0x303a,
+            "JPEGSize",
+            Form::Choice(&[
+                (0, "5216x3472"),
+                (1, "3840x2592"),
+                (2, "2592x1728"),
+                (3, "1728x1152"),
+                (4, "1280x864"),
+            ]),
+        ),
+        Row(0x3103, "SerialNumber", PLAIN),
+        Row(0x3109, "FirmwareVersion", PLAIN),
+        Row(0x312a, "BaseISO", PLAIN),
+        Row(0x312b, "SensorWidth", PLAIN),
+        Row(0x312c, "SensorHeight", PLAIN),
+        Row(0x312d, "SensorBitDepth", PLAIN),
+        Row(0x3402, "CameraTemperature", PLAIN),
+        Row(0x3405, "LensType", Form::Own(lens_type)),
+        Row(0x3406, "ApproximateFNumber", PLAIN),
+        Row(0x3407, "MeasuredLV", Form::Calc(|n| Some(n / 1e5), bare)),
+        Row(
+            0x3408,
+            "ExternalSensorBrightnessValue",
+            Form::Calc(|n| Some(n / 1e5), bare),
+        ),
+    ],
+};
+
+/// The tags of a directory: `Leica6`.
+pub(super) static LEICA_6: Table = Table {
+    group: "Leica",
+    rows: &[
+        Row(0x0300, "PreviewImage", BINARY),
+        Row(0x0303, "LensType", TRIMMED),
+        Row(0x0304, "FocusDistance", PLAIN),
+        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
+        Row(0x0312, "MeasuredLV", PLAIN),
+        Row(0x0320, "FirmwareVersion", Form::Exif(ExifForm::Dotted)),
+        Row(0x0321, "LensSerialNumber", PLAIN),
+    ],
+};
+
+/// The tags of a directory: `Leica9`.
+pub(super) static LEICA_9: Table = Table {
+    group: "Leica",
+    rows: &[
+        Row(0x0304, "FocusDistance", PLAIN),
+        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
+        Row(0x0312, "MeasuredLV", PLAIN),
+        Row(0x034c, "UserProfile", PLAIN),
+        Row(0x0359, "ISOSelected", Form::Choice(&[(0, "Auto")])),
+        Row(
+            0x035a,
+            "FNumber",
+            Form::Calc(|n| Some(n / 1000.0), one_decimal),
+        ),
+        Row(0x035b, "CorrelatedColorTemp", PLAIN),
+        Row(0x035c, "ColorTint", PLAIN),
+        Row(0x035d, "WhitePoint", PLAIN),
+    ],
+};
+
+/// A lens and how it was recognised.
+fn lens_type(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    Some((Value::from(format!("{} {}", number >> 2, number & 3)), None))
+}

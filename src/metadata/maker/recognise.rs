@@ -4,7 +4,7 @@ use crate::metadata::google;
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::Table;
 use crate::metadata::maker::{
-    apple, canon, casio, dji, dji_text, fujifilm, ge, jvc, kodak, minolta, motorola, nikon,
+    apple, canon, casio, dji, dji_text, flir, fujifilm, ge, jvc, kodak, minolta, motorola, nikon,
     nintendo, olympus, panasonic, pentax, reconyx, ricoh, samsung, sanyo, sigma, sony,
 };
 use crate::metadata::order::ByteOrder;
@@ -66,8 +66,25 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         (in_block(8), &panasonic::MAIN)
     } else if is(b"LEICA\0\0\0") {
         (in_note(8), &panasonic::LEICA_2)
+    } else if is(b"LEICA0") {
+        (in_note(8), &panasonic::LEICA_4)
+    } else if is(b"LEICA\0\x02\xff") {
+        // Places count from the beginning of the file.
+        let file = i64::try_from(note.place.at).unwrap_or_default();
+        let start = in_block(8);
+        (
+            Start {
+                base: -file,
+                ..start
+            },
+            &panasonic::LEICA_6,
+        )
+    } else if is(b"LEICA\0\x02\0") {
+        (in_block(8), &panasonic::LEICA_9)
+    } else if is(b"LEICA CAMERA AG\0") {
+        (in_block(18), &panasonic::MAIN)
     } else if is(b"LEICA\0\x08\0") || is(b"LEICA\0\x09\0") {
-        (in_block(8), &panasonic::MAIN)
+        (in_block(8), &panasonic::LEICA_5)
     } else if is(b"LEICA\0") {
         (in_note(8), &panasonic::LEICA_5)
     } else if is(b"Apple iOS\0") {
@@ -114,6 +131,8 @@ fn by_make(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         (mended(0), &ricoh::TYPE_2)
     } else if is_by("nintendo") {
         (mended(0), &nintendo::MAIN)
+    } else if is_by("flir systems") {
+        (mended(0), &flir::MAIN)
     } else if is_by("dji") {
         (mended(0), &dji::MAIN)
     } else if is_by("samsung") {

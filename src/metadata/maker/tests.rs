@@ -6,7 +6,7 @@ use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 
 /// What the notes of makers begin with.
-const HEADS: [&[u8]; 24] = [
+const HEADS: [&[u8]; 29] = [
     b"",
     b"Nikon\0\x01\0",
     b"Nikon\0\x02\x10\0\0II*\0\x08\0\0\0",
@@ -21,6 +21,11 @@ const HEADS: [&[u8]; 24] = [
     b"Panasonic\0\0\0",
     b"LEICA\0\0\0",
     b"LEICA\0\x01\0",
+    b"LEICA0\x03\0",
+    b"LEICA\0\x02\xff",
+    b"LEICA\0\x02\0",
+    b"LEICA CAMERA AG\0",
+    b"HDRP\x03",
     b"Apple iOS\0\0\x01MM",
     b"SONY DSC \0\0\0",
     b"SIGMA\0\0\0\x01\0",

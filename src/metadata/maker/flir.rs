@@ -1,0 +1,12 @@
+//! The tags of a FLIR note: a plain table of data, with names as users of `ExifTool` know them.
+use crate::metadata::maker::table::{PLAIN, Row, Table};
+
+/// The tags of a directory: `Main`.
+pub(super) static MAIN: Table = Table {
+    group: "FLIR",
+    rows: &[
+        Row(0x0001, "ImageTemperatureMax", PLAIN),
+        Row(0x0002, "ImageTemperatureMin", PLAIN),
+        Row(0x0003, "Emissivity", PLAIN),
+    ],
+};
