@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rustix::fs::OFlags;
 
 use crate::crypto::IndexKey;
 use crate::index::Index;
@@ -39,12 +40,15 @@ impl Index {
             path: path.to_owned(),
             cause,
         };
-        // The file is made here and not by SQLite, so that it is private from the beginning.
+        // The file is made here and not by SQLite, so that it is private from the beginning. No link is followed, and a
+        // FIFO in its place is not waited for.
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
         OpenOptions::new()
             .write(true)
             .create(true)
             .truncate(false)
             .mode(0o600)
+            .custom_flags(i32::try_from(flags.bits()).unwrap_or_default())
             .open(path)
             .map_err(io)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

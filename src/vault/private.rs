@@ -10,12 +10,14 @@ use rustix::process::geteuid;
 
 use crate::vault::error::Error;
 
-/// Opens without following a link in the last part of the path.
+/// Opens without following a link in the last part of the path, and without waiting for the other end of a FIFO that
+/// somebody put there.
 fn options() -> OpenOptions {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let mut options = OpenOptions::new();
     options
         .mode(0o600)
-        .custom_flags(i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or_default());
+        .custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
     options
 }
 

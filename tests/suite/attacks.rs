@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use flate2::Crc;
+use rustix::fs::{CWD, FileType, Mode, mknodat};
 use rustix::process::geteuid;
 
 use crate::support::{Ran, World, files_below, has_programs, images, lines};
@@ -262,6 +263,43 @@ fn a_stranger_learns_no_user_name_from_the_work_of_a_login() {
     let known = passes("alice");
     assert_eq!(known.0, 1);
     assert_eq!(passes("mallory"), known);
+}
+
+#[test]
+fn a_file_of_the_vault_that_became_a_fifo_a_link_or_a_folder_hangs_nothing() {
+    let world = World::with_alice();
+    world.put_images("in");
+    world.ok(&["upload", "in", "-q"]);
+    let (pack, bytes) = files_below(&world.vault().join("packs")).remove(0);
+    let elsewhere = world.write("elsewhere", &bytes);
+    let replacements: [&dyn Fn(); 3] = [
+        &|| mknodat(CWD, &pack, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap(),
+        &|| symlink(&elsewhere, &pack).unwrap(),
+        &|| fs::create_dir(&pack).unwrap(),
+    ];
+    for replace in replacements {
+        fs::remove_file(&pack).unwrap();
+        replace();
+        for arguments in [
+            &["verify"][..],
+            &["verify", "--read-data"],
+            &["export", "", "-o", "out"],
+        ] {
+            let ran = world.run(arguments);
+            assert!([1, 17].contains(&ran.code), "{arguments:?}: {}", ran.stderr);
+        }
+        assert!(files_below(&world.path("out")).is_empty());
+        let _ = fs::remove_file(&pack);
+        let _ = fs::remove_dir(&pack);
+        fs::write(&pack, &bytes).unwrap();
+    }
+    tighten(&world.vault());
+    let index = files_below(&world.vault().join("index")).remove(0).0;
+    fs::remove_file(&index).unwrap();
+    mknodat(CWD, &index, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    world.run(&["history"]).expect(1);
+    world.ok(&["verify", "--read-data", "--repair", "-q"]);
+    world.ok(&["history"]);
 }
 
 #[test]
