@@ -43,8 +43,21 @@ fn rounds(number: usize, seed: u64) {
                 3 => change(&world, &mut dice, &["history", "--all"]),
                 _ => {}
             }
+            // One beside it lives, in a third of the rounds.
+            let beside = (dice.below(3) == 0).then(|| {
+                let mut beside = world.imgvault(&["upload", &folder, "--json", "-j", "1"]);
+                beside
+                    .stdout(Stdio::piped())
+                    .stderr(Stdio::null())
+                    .spawn()
+                    .unwrap()
+            });
             let said = killed(&world, &mut dice, &["upload", &folder, "--json"]);
             promises.take(&said.stdout);
+            if let Some(beside) = beside {
+                let ran = Ran::of(&beside.wait_with_output().unwrap()).expect(0);
+                promises.take(&ran.stdout);
+            }
             promises.assert_kept(&world);
             if dice.below(4) == 0 {
                 promises.assert_rerun(&world, &folder);
