@@ -243,25 +243,20 @@ fn a_stranger_learns_no_user_name_from_the_work_of_a_login() {
     }
     let world = World::with_alice();
     world.write_secret("wrong", "nobody knows this one");
-    // Argon2 takes 64 MiB at once, and nothing else does.
+    // The lanes of Argon2 are filled by threads, and nothing else in a login begins any.
     let passes = |user: &str| {
         let mut strace = world.command("strace");
         strace
-            .args(["-f", "-qq", "-o", "calls", "-e", "trace=mmap"])
+            .args(["-f", "-qq", "-o", "calls", "-e", "trace=clone,clone3"])
             .arg(env!("CARGO_BIN_EXE_imgvault"))
             .args(["login", user, "--store", "file", "--password-file", "wrong"]);
         let ran = Ran::of(&strace.output().unwrap()).expect(12);
         let calls = fs::read_to_string(world.path("calls")).unwrap();
-        let lengths = calls
-            .lines()
-            .filter_map(|line| line.split(", ").nth(1)?.parse().ok());
-        let count = lengths
-            .filter(|length: &u64| (64 << 20..80 << 20).contains(length))
-            .count();
+        let count = calls.lines().filter(|line| line.contains("clone")).count();
         (count, ran.stderr.replace(user, "USER"))
     };
     let known = passes("alice");
-    assert_eq!(known.0, 1);
+    assert_ne!(known.0, 0);
     assert_eq!(passes("mallory"), known);
 }
 
