@@ -124,3 +124,6 @@ pub(super) const SAMSUNG_ENTRIES: usize = 100;
 
 /// The most bytes of the text of a Vivo phone.
 pub(super) const VIVO: u64 = 16 * 1024;
+
+/// The most settings of a program that makes images out of words.
+pub(super) const GENERATOR_SETTINGS: usize = 100;

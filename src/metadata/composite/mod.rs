@@ -2,6 +2,7 @@
 
 mod camera;
 mod exposure;
+mod generator;
 mod known;
 mod lens;
 
@@ -29,6 +30,7 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     camera::derive(&known, &mut derived);
     derive_dates(tags, &mut derived);
     derive_position(tags, &facts, &mut derived);
+    generator::derive(&known, &mut derived);
     for tag in derived {
         sheet.push(tag);
     }
