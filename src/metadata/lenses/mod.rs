@@ -41,8 +41,10 @@ pub(super) fn nikon_f(bytes: &str) -> Option<&'static str> {
 }
 
 fn look_up(list: &'static str, id: &str) -> Option<&'static str> {
-    let mut rows = list.lines().filter_map(|line| line.split_once('\t'));
-    rows.find(|(known, _)| *known == id).map(|(_, name)| name)
+    let mut names = list
+        .lines()
+        .filter_map(|line| line.strip_prefix(id)?.strip_prefix('\t'));
+    names.next()
 }
 
 #[cfg(test)]
