@@ -166,6 +166,9 @@ impl Index {
     /// # Errors
     /// Fails if the index cannot be read.
     pub fn count(&self, query: &Query) -> Result<u64, Error> {
+        if let Query::Term(Term::Word(word)) = query {
+            return self.count_of_word(word);
+        }
         let (condition, params) = self.condition(query)?;
         let sql = format!("SELECT count(*) FROM images {condition}");
         let mut statement = self.connection.prepare(&sql)?;

@@ -82,6 +82,31 @@ impl Index {
         })
     }
 
+    /// Counts the images that have a word: a bit each is quicker than a set of all of them.
+    pub(super) fn count_of_word(&self, word: &str) -> Result<u64, Error> {
+        let Source {
+            table,
+            place,
+            condition,
+            value,
+        } = self.source(word)?;
+        let sql = format!(
+            "SELECT image FROM {table} CROSS JOIN image_texts ON image_texts.text = {table}.{place} WHERE {condition}"
+        );
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut rows = statement.query([value])?;
+        let mut seen: Vec<u64> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let image = row.get::<_, i64>(0)?.unsigned_abs();
+            let place = usize::try_from(image / 64).unwrap_or_default();
+            if seen.len() <= place {
+                seen.resize(place + 1, 0);
+            }
+            seen[place] |= 1 << (image % 64);
+        }
+        Ok(seen.iter().map(|bits| u64::from(bits.count_ones())).sum())
+    }
+
     fn source(&self, word: &str) -> Result<Source, Error> {
         if word.chars().count() < TRIGRAM {
             return Ok(Source {
