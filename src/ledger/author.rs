@@ -1,7 +1,7 @@
 //! Who appends to a log: somebody whose keys are open, or a token, which can seal and prove and nothing else.
 
 use crate::account::{self, Unlocked};
-use crate::crypto::{Credential, DedupeKey, KeyNumber, Mac, Recipient, Token, WriterKey};
+use crate::crypto::{DedupeKey, KeyNumber, Mac, Recipient, Token, WriterKey};
 use crate::id::{ImageId, Sha256, SlotId, UserId, Writer};
 use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
@@ -32,15 +32,6 @@ impl Author {
         match self {
             Self::Session(unlocked) => unlocked.slot,
             Self::Token(token) => token.slot,
-        }
-    }
-
-    /// Gives what kind of credential it is.
-    #[must_use]
-    pub fn credential(&self) -> Credential {
-        match self {
-            Self::Session(_) => Credential::Session,
-            Self::Token(token) => Credential::Token(token.slot),
         }
     }
 
