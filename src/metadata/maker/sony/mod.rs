@@ -203,6 +203,67 @@ fn hidden_data(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>
     }
 }
 
+/// How the points of autofocus are counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Points {
+    Named,
+    Grid,
+    Zones,
+    Crosses,
+}
+
+fn points_of(scope: &Scope<'_>) -> Option<Points> {
+    const AREA_MODE: u16 = 0x201c;
+    /// What is set where the lens of a camera with a mirror focuses, or one of several zones.
+    const ADAPTED: u32 = 4;
+    const ZONE: u32 = 8;
+    let area = scope.number(AREA_MODE);
+    let is_mirrorless = ["NEX-", "ILCE-", "ILME-"]
+        .iter()
+        .any(|start| scope.note.model.starts_with(start));
+    if is_translucent(scope) {
+        Some(Points::Named)
+    } else if is_ilca(scope) {
+        area.map(|area| {
+            if area == ZONE {
+                Points::Zones
+            } else {
+                Points::Grid
+            }
+        })
+    } else if is_mirrorless && area == Some(ADAPTED) {
+        Some(Points::Named)
+    } else {
+        is_mirrorless.then_some(Points::Crosses)
+    }
+}
+
+fn is_translucent(scope: &Scope<'_>) -> bool {
+    scope.note.model.starts_with("SLT-") || scope.note.model.starts_with("HV")
+}
+
+fn is_ilca(scope: &Scope<'_>) -> bool {
+    scope.note.model.starts_with("ILCA-")
+}
+
+/// Whether the camera has the areas of autofocus of those without a mirror.
+fn has_zones(scope: &Scope<'_>) -> bool {
+    const STARTS: [&str; 9] = [
+        "NEX-",
+        "ILCE-",
+        "ILME-",
+        "DSC-RX10M4",
+        "DSC-RX100M5A",
+        "DSC-RX100M6",
+        "DSC-RX100M7",
+        "DSC-HX99",
+        "DSC-RX0M2",
+    ];
+    STARTS
+        .iter()
+        .any(|start| scope.note.model.starts_with(start))
+}
+
 /// Whether the camera takes lenses.
 fn takes_lenses(scope: &Scope<'_>) -> bool {
     !scope.note.model.starts_with("DSC-")

@@ -9,9 +9,10 @@ use crate::metadata::maker::sony::values::{
     halves, hex, iso, lens_spec, per_cent, pixel_shift, power, short_ratio, unless_largest,
 };
 use crate::metadata::maker::sony::{
-    has_camera_temperature, has_e_mount, has_temperature, hidden_data, is_mount, is_not_ilce_1,
-    is_unlit, shot_info, tag_202a, tag_900b, tag_940a, tag_940c, tag_940e, tag_2010, tag_9050,
-    tag_9400, tag_9401, tag_9402, tag_9403, tag_9404, tag_9405, tag_9406, tag_9416, takes_lenses,
+    Points, has_camera_temperature, has_e_mount, has_temperature, has_zones, hidden_data, is_ilca,
+    is_mount, is_not_ilce_1, is_translucent, is_unlit, points_of, shot_info, tag_202a, tag_900b,
+    tag_940a, tag_940c, tag_940e, tag_2010, tag_9050, tag_9400, tag_9401, tag_9402, tag_9403,
+    tag_9404, tag_9405, tag_9406, tag_9416, takes_lenses,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, Models, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::{celsius, print_im, whole};
@@ -1306,25 +1307,57 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x201c,
             "AFAreaModeSetting",
-            Form::Choice(AFAREA_MODE_SETTING),
+            Form::When(is_translucent, &Form::Choice(AFAREA_MODE_SETTING)),
         ),
         Row(
             0x201c,
             "AFAreaModeSetting",
-            Form::Choice(AFAREA_MODE_SETTING_2),
+            Form::When(has_zones, &Form::Choice(AFAREA_MODE_SETTING_2)),
         ),
         Row(
             0x201c,
             "AFAreaModeSetting",
-            Form::Choice(AFAREA_MODE_SETTING_3),
+            Form::When(is_ilca, &Form::Choice(AFAREA_MODE_SETTING_3)),
         ),
         Row(0x201d, "FlexibleSpotPosition", Form::Own(flexible_spot)),
-        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED)),
-        Row(0x201e, "AFPointSelected", PLAIN),
-        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED_2)),
-        Row(0x201e, "AFPointSelected", Form::Choice(AFPOINT_SELECTED_3)),
-        Row(0x2020, "AFPointsUsed", Form::Choice(AFPOINTS_USED)),
-        Row(0x2020, "AFPointsUsed", PLAIN),
+        Row(
+            0x201e,
+            "AFPointSelected",
+            Form::When(
+                |scope| points_of(scope) == Some(Points::Named),
+                &Form::Choice(AFPOINT_SELECTED),
+            ),
+        ),
+        Row(
+            0x201e,
+            "AFPointSelected",
+            Form::When(|scope| points_of(scope) == Some(Points::Grid), &PLAIN),
+        ),
+        Row(
+            0x201e,
+            "AFPointSelected",
+            Form::When(
+                |scope| points_of(scope) == Some(Points::Zones),
+                &Form::Choice(AFPOINT_SELECTED_2),
+            ),
+        ),
+        Row(
+            0x201e,
+            "AFPointSelected",
+            Form::When(
+                |scope| points_of(scope) == Some(Points::Crosses),
+                &Form::Choice(AFPOINT_SELECTED_3),
+            ),
+        ),
+        Row(
+            0x2020,
+            "AFPointsUsed",
+            Form::When(
+                |scope| takes_lenses(scope) && !is_ilca(scope),
+                &Form::Choice(AFPOINTS_USED),
+            ),
+        ),
+        Row(0x2020, "AFPointsUsed", Form::When(is_ilca, &PLAIN)),
         Row(0x2021, "AFTracking", Form::Choice(AFTRACKING)),
         Row(
             0x2023,
