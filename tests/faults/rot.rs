@@ -2,6 +2,7 @@
 //! no command panics, hangs or gives something else than what was stored.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::thread;
@@ -73,7 +74,7 @@ struct Rot {
     id: String,
     /// The files of the vault.
     files: Vec<(PathBuf, Vec<u8>)>,
-    /// Those and what the machine remembers.
+    /// Those, what the machine remembers, and the session: a slot whose end rots takes it away.
     home: Vec<(PathBuf, Vec<u8>)>,
     said: Vec<String>,
     tables: Vec<String>,
@@ -89,7 +90,10 @@ impl Rot {
         let id = records[0]["id"].as_str().unwrap().to_owned();
         let mut rot = Self {
             files: files_below(&world.vault()),
-            home: files_below(&world.path("home")),
+            home: [world.path("home"), world.runtime().to_owned()]
+                .iter()
+                .flat_map(|folder| files_below(folder))
+                .collect(),
             world,
             promises,
             id,
@@ -223,6 +227,7 @@ impl Rot {
         for (path, bytes) in &self.home {
             if fs::read(path).ok().as_ref() != Some(bytes) {
                 fs::write(path, bytes).unwrap();
+                fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
             }
         }
     }
