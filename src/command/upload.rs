@@ -23,7 +23,7 @@ use crate::globs::Globs;
 use crate::ingest::{self, Ended, Event, Item, Options, Reason, Status, Totals, Vaulted, Walk};
 use crate::output::Ui;
 use crate::output::json::{Line, Start, UploadSummary};
-use crate::output::upload::{self, Bar, counts, milliseconds};
+use crate::output::upload::{self, Bar, Oddities, counts, milliseconds};
 use crate::output::words::counted;
 use crate::paths;
 use crate::vault::{User, Vault};
@@ -177,6 +177,7 @@ struct Listener<'a> {
     failed: Vec<PathBuf>,
     /// How many of them are images that end early.
     damaged: u64,
+    oddities: Oddities,
     /// The reader of standard output went away: the upload goes on without its lines.
     is_closed: bool,
 }
@@ -208,6 +209,7 @@ impl<'a> Listener<'a> {
             begun: Instant::now(),
             failed: Vec::new(),
             damaged: 0,
+            oddities: Oddities::default(),
             is_closed: false,
         })
     }
@@ -242,6 +244,9 @@ impl<'a> Listener<'a> {
         if let Status::Failed(reason) = &item.status {
             self.damaged += u64::from(matches!(reason, Reason::Damaged(_)));
             self.failed.push(item.path.clone());
+        }
+        if item.status == Status::Stored {
+            self.oddities.note(item);
         }
         if self.ui.is_json() {
             self.line(&Line::Item(upload::item(item)));
@@ -309,6 +314,9 @@ impl<'a> Listener<'a> {
                 interrupted: ended.interrupted,
                 exit_code: exit.code(),
             }));
+        }
+        for sentence in self.oddities.sentences() {
+            self.ui.status(&sentence);
         }
         self.ui
             .status(&upload::sentence(&totals, options.dry_run, elapsed));

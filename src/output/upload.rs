@@ -1,11 +1,13 @@
 //! What an upload tells, as lines for people or programs, and its progress.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::ingest::{Item, Status, Totals};
+use crate::output::escape;
 use crate::output::json::{self, Counts, ItemStatus, Line, PathField};
 use crate::output::record::warnings;
 use crate::output::units;
@@ -101,6 +103,55 @@ pub fn sentence(totals: &Totals, dry_run: bool, elapsed: Duration) -> String {
     )
 }
 
+/// What was odd in the images of an upload: of each kind how many have it, and the first of them.
+#[derive(Debug, Default)]
+pub struct Oddities(BTreeMap<String, Oddity>);
+
+#[derive(Debug)]
+struct Oddity {
+    images: u64,
+    message: String,
+    path: PathBuf,
+}
+
+impl Oddities {
+    /// Takes what is odd in an image that was stored; one that has a kind twice counts once.
+    pub fn note(&mut self, item: &Item) {
+        let warnings = item.image.iter().flat_map(|image| &image.warnings);
+        let codes: BTreeMap<&str, &str> = warnings
+            .map(|warning| (warning.code.as_ref(), warning.message.as_str()))
+            .collect();
+        for (code, message) in codes {
+            let known = self.0.entry(code.to_owned()).or_insert_with(|| Oddity {
+                images: 0,
+                message: message.to_owned(),
+                path: item.path.clone(),
+            });
+            known.images += 1;
+        }
+    }
+
+    /// Gives a sentence for each kind, the most frequent first.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let mut kinds: Vec<(&String, &Oddity)> = self.0.iter().collect();
+        kinds.sort_by_key(|(_, oddity)| std::cmp::Reverse(oddity.images));
+        let sentence = |(code, oddity): (&String, &Oddity)| {
+            let path = oddity.path.to_string_lossy();
+            let path = escape::terminal(&path);
+            let message = &oddity.message;
+            match oddity.images {
+                1 => format!("odd in `{path}`: {message} ({code})"),
+                number => format!(
+                    "odd in {}, first `{path}`: {message} ({code})",
+                    counted(number, "image")
+                ),
+            }
+        };
+        kinds.into_iter().map(sentence).collect()
+    }
+}
+
 /// Gives whole milliseconds.
 #[must_use]
 pub fn milliseconds(duration: Duration) -> u64 {
@@ -147,5 +198,49 @@ impl Bar {
 impl Default for Bar {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Sha256;
+    use crate::ingest::ImageFacts;
+    use crate::metadata::{Format, Warning};
+
+    fn stored(path: &str, warnings: &[(&'static str, &str)]) -> Item {
+        let warning = |(code, message): &(&'static str, &str)| Warning {
+            code: (*code).into(),
+            message: (*message).to_owned(),
+            offset: None,
+        };
+        Item {
+            path: path.into(),
+            status: Status::Stored,
+            image: Some(ImageFacts {
+                id: None,
+                sha256: Sha256::from_bytes([0; 32]),
+                format: Format::Png,
+                bytes: 1,
+                warnings: warnings.iter().map(warning).collect(),
+            }),
+        }
+    }
+
+    #[test]
+    fn what_is_odd_is_told_once_a_kind() {
+        let mut oddities = Oddities::default();
+        oddities.note(&stored("a.png", &[("bad_gps", "a place is not on earth")]));
+        let crc = ("bad_crc", "a checksum is wrong");
+        oddities.note(&stored("b\u{1b}.png", &[crc, crc]));
+        oddities.note(&stored("c.png", &[crc]));
+        oddities.note(&stored("d.png", &[]));
+        assert_eq!(
+            oddities.sentences(),
+            [
+                "odd in 2 images, first `b\\u{1b}.png`: a checksum is wrong (bad_crc)",
+                "odd in `a.png`: a place is not on earth (bad_gps)",
+            ]
+        );
     }
 }

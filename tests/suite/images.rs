@@ -68,7 +68,9 @@ fn a_batch_goes_on_and_says_what_became_of_each_file() {
         .run(&["upload", "--files-from", "failed", "-0", "--accept-damaged"])
         .expect(0);
     assert!(
-        again.stderr.starts_with("1 image stored: 8.7 KiB in "),
+        again.stderr.starts_with(
+            "odd in `in/cut.jpg`: JPEG ends early, at byte 9000 (ends_early)\n1 image stored: 8.7 KiB in "
+        ),
         "{}",
         again.stderr
     );
