@@ -34,6 +34,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let (count, bytes): (u32, usize) = (count.parse()?, bytes.parse()?);
     let head = head().ok_or("the photo has no scan")?;
+    if bytes < head.len() + END.len() {
+        return Err(format!("the head of the photo alone has {} bytes", head.len()).into());
+    }
     let mut numbers = Numbers(1);
     fs::create_dir_all(folder)?;
     for number in 0..count {
@@ -42,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             // No byte of a scan looks like a marker.
             image.extend(numbers.next().to_le_bytes().map(|byte| byte.min(0xfe)));
         }
-        image.truncate(bytes.saturating_sub(END.len()));
+        image.truncate(bytes - END.len());
         image.extend(END);
         fs::write(Path::new(folder).join(format!("{number:06}.jpg")), image)?;
     }
