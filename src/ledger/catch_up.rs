@@ -257,7 +257,7 @@ fn entry<'r>(
             credential,
             stamp: stamp(record, credential),
             image,
-            prepared: prepared.unwrap_or_else(|| Preparer::new().prepare(image)),
+            prepared: prepared?,
         }),
         _ if credential != Credential::Session => None,
         Body::Edit(edit) => Some(Entry::Edit {
@@ -334,16 +334,21 @@ fn open_part(
         };
         let record = proven(keys, row, &lines)?;
         records.push(record.map(|(record, written_with)| Opened {
-            prepared: match &record.body {
-                Body::Image(image) => Some(preparer.prepare(image)),
-                _ => None,
-            },
+            prepared: prepare(&mut preparer, &record),
             record,
             written_with,
         }));
         opened = Some((id, lines));
     }
     Ok(records)
+}
+
+/// Works out what the index takes from a record, if it is of an image.
+fn prepare(preparer: &mut Preparer, record: &Record) -> Option<Prepared> {
+    match &record.body {
+        Body::Image(image) => Some(preparer.prepare(image)),
+        _ => None,
+    }
 }
 
 /// Adds rows that a session has just written, and tells whether they followed what the index has. If not, [`catch_up`]
@@ -365,6 +370,7 @@ pub fn follow(
     if next.first().map(|row| row.seq) != Some(first.seq) {
         return Ok(false);
     }
+    let mut preparer = Preparer::new();
     let head = Head {
         n: last.n,
         mac: last.mac,
@@ -378,7 +384,10 @@ pub fn follow(
         },
         entries: written
             .iter()
-            .filter_map(|(row, record)| entry(row, Credential::Session, record, None))
+            .filter_map(|(row, record)| {
+                let taken = prepare(&mut preparer, record);
+                entry(row, Credential::Session, record, taken)
+            })
             .collect(),
         heads: [(last.writer, head)].into(),
         clock: last_clock(written),
