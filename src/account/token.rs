@@ -41,13 +41,14 @@ pub fn create_token(
     Ok(token)
 }
 
-/// Gives the slots of a user's tokens, the oldest first; those too that have ended and were not revoked.
+/// Gives the slots of a user's tokens by their names; those too that have ended and were not revoked.
 ///
 /// # Errors
 /// Fails if the vault cannot be read.
 pub fn tokens(accounts: &Accounts<'_>, unlocked: &Unlocked) -> Result<Vec<Slot>, Error> {
     let mut slots = accounts.slots(unlocked.user.id)?;
     slots.retain(|slot| slot.kind == SlotKind::Token);
+    slots.sort_by(|left, right| left.label.cmp(&right.label));
     Ok(slots)
 }
 

@@ -371,6 +371,7 @@ pub fn follow(
         return Ok(false);
     }
     let mut preparer = Preparer::new();
+    let clocks = written.iter().map(|(_, record)| record.head.clock);
     let head = Head {
         n: last.n,
         mac: last.mac,
@@ -390,12 +391,7 @@ pub fn follow(
             })
             .collect(),
         heads: [(last.writer, head)].into(),
-        clock: last_clock(written),
+        clock: clocks.max().unwrap_or_default(),
     };
     Ok(index.apply(&batch)?)
-}
-
-fn last_clock(written: &[Written]) -> u64 {
-    let clocks = written.iter().map(|(_, record)| record.head.clock);
-    clocks.max().unwrap_or_default()
 }
