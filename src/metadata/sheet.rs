@@ -118,6 +118,17 @@ impl Sheet {
         }
         (tags, warnings)
     }
+
+    /// Gives what tests compare: each tag as `group:name words`, and the codes of the warnings.
+    #[cfg(test)]
+    pub(super) fn told(self, first: Vec<Tag>) -> (Vec<String>, Vec<String>) {
+        let (tags, warnings) = self.finish(first);
+        let tags = tags
+            .iter()
+            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()));
+        let codes = warnings.iter().map(|warning| warning.code.to_string());
+        (tags.collect(), codes.collect())
+    }
 }
 
 /// The bytes of text in a value; each value of a list counts with the room it takes, as a list may have any number.

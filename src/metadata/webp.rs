@@ -323,13 +323,8 @@ mod tests {
     fn shown(mut bytes: &[u8]) -> (Vec<String>, Vec<String>, Completeness) {
         let mut sheet = Sheet::default();
         let shape = read(&mut bytes, &mut sheet).unwrap();
-        let (tags, warnings) = sheet.finish(shape.variant.tags());
-        let tags = tags
-            .iter()
-            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()))
-            .collect();
-        let codes = warnings.iter().map(|warning| warning.code.to_string());
-        (tags, codes.collect(), shape.completeness)
+        let (tags, codes) = sheet.told(shape.variant.tags());
+        (tags, codes, shape.completeness)
     }
 
     #[test]

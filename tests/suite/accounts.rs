@@ -103,13 +103,7 @@ fn register_writes_nothing_until_every_answer_is_in() {
 #[test]
 fn a_name_is_taken_once_and_an_existing_file_is_not_replaced() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     let taken = world
         .run(&[
             "register",
@@ -155,13 +149,7 @@ fn a_name_is_taken_once_and_an_existing_file_is_not_replaced() {
 #[test]
 fn a_wrong_user_and_a_wrong_password_get_one_answer() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     world.write_secret("wrong", "granite violin harbour");
     let password = world
         .run(&[

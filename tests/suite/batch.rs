@@ -188,13 +188,7 @@ fn eight_uploads_at_once_store_each_image_once() {
 #[test]
 fn the_cron_job_needs_no_terminal_and_leaves_no_session() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     let number = world.put_images("in").len();
     let job = || {
         let mut command = world.command(checkout("examples/cron.sh"));

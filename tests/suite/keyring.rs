@@ -83,13 +83,7 @@ fn a_keyring_that_is_locked_or_gone_is_told_of_and_a_logout_ends_the_session_all
 #[test]
 fn without_a_bus_login_says_so_before_it_asks_for_a_password() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     let command = format!("touch asked; echo {PASSWORD}");
     let ran = world
         .run(&["login", "alice", "--password-command", &command])
@@ -111,13 +105,7 @@ fn without_a_bus_login_says_so_before_it_asks_for_a_password() {
 #[test]
 fn a_session_file_must_lie_in_memory() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     let mut login = world.imgvault(&[
         "login",
         "alice",
@@ -139,13 +127,7 @@ fn a_session_file_must_lie_in_memory() {
 #[test]
 fn a_printed_session_is_used_from_a_file() {
     let world = World::new();
-    world.ok(&[
-        "register",
-        "alice",
-        "--no-recovery",
-        "--password-file",
-        "password",
-    ]);
+    world.register("alice");
     let session = world.ok(&[
         "login",
         "alice",

@@ -67,6 +67,18 @@ impl World {
         self.log_in(name);
     }
 
+    /// Registers a user who gets no recovery key and has no session.
+    #[track_caller]
+    pub(crate) fn register(&self, name: &str) {
+        self.ok(&[
+            "register",
+            name,
+            "--no-recovery",
+            "--password-file",
+            "password",
+        ]);
+    }
+
     #[track_caller]
     pub(crate) fn log_in(&self, name: &str) {
         self.ok(&[

@@ -204,12 +204,8 @@ mod tests {
     fn shown(boxes: &[u8]) -> Vec<String> {
         let mut sheet = Sheet::default();
         read(boxes, 0, &mut sheet);
-        let (tags, warnings) = sheet.finish(Vec::new());
-        let tags = tags
-            .iter()
-            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()));
-        tags.chain(warnings.iter().map(|warning| warning.code.to_string()))
-            .collect()
+        let (tags, codes) = sheet.told(Vec::new());
+        [tags, codes].concat()
     }
 
     #[test]

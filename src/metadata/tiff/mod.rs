@@ -355,13 +355,8 @@ mod tests {
     fn shown(mut bytes: &[u8]) -> (Vec<String>, Vec<String>, Completeness) {
         let mut sheet = Sheet::default();
         let shape = read(&mut bytes, &mut sheet).unwrap();
-        let (tags, warnings) = sheet.finish(Vec::new());
-        let tags = tags
-            .iter()
-            .map(|tag| format!("{}:{} {}", tag.group, tag.name, tag.printed()))
-            .collect();
-        let codes = warnings.iter().map(|warning| warning.code.to_string());
-        (tags, codes.collect(), shape.completeness)
+        let (tags, codes) = sheet.told(Vec::new());
+        (tags, codes, shape.completeness)
     }
 
     /// A page with a maker, whose text stands behind the directory.
