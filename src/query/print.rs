@@ -150,7 +150,7 @@ struct Quoted<'t>(&'t str);
 impl Display for Quoted<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let is_plain = !self.0.is_empty()
-            && !matches!(self.0, "OR" | "AND")
+            && !matches!(self.0, "OR" | "AND" | "NOT")
             && self
                 .0
                 .chars()

@@ -82,6 +82,13 @@ impl Grammar<'_> {
             if ends_here(input) {
                 break;
             }
+            if let Some(not) = opt(keyword("NOT").span()).parse_next(input)? {
+                return Err(Stop::Wrong(
+                    Wrong::new(not, "`NOT` is written as `-` right before a term").hint(
+                        "as in `-camera:r5`; the word itself is written in lower case or between quotes",
+                    ),
+                ));
+            }
             terms.push(self.term(input, depth)?);
         }
         match terms.len() {
@@ -178,7 +185,7 @@ fn saved(input: &mut Input<'_>) -> Result<Node, Stop> {
     Ok(Node::Saved(name))
 }
 
-/// Reads `OR` or `AND`, which are never words.
+/// Reads `OR`, `AND` or `NOT`, which are never words.
 fn keyword<'i>(word: &'static str) -> impl Parser<Input<'i>, &'i str, Stop> {
     let end = alt((
         eof.void(),
