@@ -124,6 +124,27 @@ fn blank(transaction: &Transaction<'_>, unlocked: &Unlocked, rows: &[LogRow]) ->
     Ok(())
 }
 
+/// Tells whether another row, which is not removed, names the same bytes: no writer of this program makes one, but a token
+/// can, and the bytes that it points at are not lost with it.
+fn is_shared(vault: &Vault, unlocked: &Unlocked, in_pack: &[LogRow], row: &LogRow) -> bool {
+    let offset = |row: &LogRow| row.place.map(|place| place.offset);
+    let first = in_pack.partition_point(|other| offset(other) < offset(row));
+    let at_place = in_pack[first..].iter();
+    for other in at_place.take_while(|other| offset(other) == offset(row)) {
+        let is_same = other.place == row.place && other.object_hash == row.object_hash;
+        if !is_same || other.seq == row.seq {
+            continue;
+        }
+        let is_there = other.user != row.user
+            || other.tag.is_some()
+            || !matches!(open_record(&vault.log(), unlocked, other), Ok(None));
+        if is_there {
+            return true;
+        }
+    }
+    false
+}
+
 /// Destroys the bytes of removed rows, takes their places away, and deletes packs that nobody names any more.
 fn destroy(
     vault: &mut Vault,
@@ -133,8 +154,20 @@ fn destroy(
 ) -> Result<(), Error> {
     let packs = vault.packs();
     let lock = vault.lock_exclusive(patience)?;
+    let mut in_pack: Vec<LogRow> = Vec::new();
     for row in rows {
         if let (Some(place), Some(digest)) = (&row.place, &row.object_hash) {
+            if in_pack
+                .first()
+                .and_then(|first| first.place)
+                .map(|first| first.pack)
+                != Some(place.pack)
+            {
+                in_pack = vault.log().in_pack(place.pack)?;
+            }
+            if is_shared(vault, unlocked, &in_pack, row) {
+                continue;
+            }
             packs.destroy(place, digest, patience, || {
                 let others = vault.log().in_pack(place.pack)?;
                 let mut others = others.iter().filter(|other| other.seq != row.seq);
