@@ -71,7 +71,7 @@ pub fn audit_chains(
     Ok(())
 }
 
-/// Opens every record, and gives each image that is there with its row.
+/// Opens every record, and gives each image that is there with its row and what it was written with.
 ///
 /// # Errors
 /// Fails if the vault cannot be read.
@@ -79,7 +79,7 @@ pub fn audit_records(
     vault: &Vault,
     unlocked: &Unlocked,
     mut see: impl FnMut(Damage),
-    mut image: impl FnMut(LogRow, Box<Image>),
+    mut image: impl FnMut(LogRow, Box<Image>, Credential),
 ) -> Result<(), Error> {
     let mut gone = HashSet::new();
     let mut present = HashSet::new();
@@ -96,7 +96,7 @@ pub fn audit_records(
                     if has_wrong_tag(unlocked, &row, credential, &content) {
                         see(Damage::Tag { id: row.id });
                     }
-                    image(row, content);
+                    image(row, content, credential);
                 }
                 Body::Remove(remove) if credential == Credential::Session => {
                     removed.extend(remove.targets);

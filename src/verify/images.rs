@@ -7,12 +7,13 @@ use std::thread;
 use crossbeam_channel::{Receiver, Sender, bounded};
 
 use crate::account::Unlocked;
-use crate::crypto::{Digests, UserKeys};
+use crate::crypto::{Credential, Digests, UserKeys};
+use crate::id::ImageId;
 use crate::ledger::{self, Damage, audit_records, open_image_of};
 use crate::record::Image;
 use crate::vault::{LogRow, Packs, Vault};
 use crate::verify::Sample;
-use crate::verify::problem::Report;
+use crate::verify::problem::{Code, Problem, Report};
 
 /// The bytes of an image that are opened at a time.
 const CHUNK: usize = 256 * 1024;
@@ -20,7 +21,7 @@ const CHUNK: usize = 256 * 1024;
 /// The images that wait for a thread.
 const WAITING: usize = 64;
 
-type Job = (LogRow, Box<Image>);
+type Job = (LogRow, Box<Image>, Credential);
 
 /// Opens everything of a user's log; the images on all cores.
 pub(super) fn look(
@@ -31,7 +32,7 @@ pub(super) fn look(
 ) -> Result<(), ledger::Error> {
     let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let (send, receive) = bounded::<Job>(WAITING);
-    let (found, findings) = crossbeam_channel::unbounded::<Damage>();
+    let (found, findings) = crossbeam_channel::unbounded::<(ImageId, Problem)>();
     let packs = vault.packs();
     thread::scope(|scope| {
         for _ in 0..threads {
@@ -44,31 +45,43 @@ pub(super) fn look(
             vault,
             unlocked,
             |damage| report.add(damage.into()),
-            |row, image| {
+            |row, image, credential| {
                 if row.place.is_some() && sample.takes(row.id) {
                     // The threads take all there is, so that none is lost.
-                    let _ = send.send((row, image));
+                    let _ = send.send((row, image, credential));
                 }
             },
         );
         drop(send);
         audited
     })?;
-    let mut damages: Vec<Damage> = findings.into_iter().collect();
-    damages.sort_by_key(Damage::id);
-    for damage in damages {
-        report.add(damage.into());
+    let mut problems: Vec<(ImageId, Problem)> = findings.into_iter().collect();
+    problems.sort_by_key(|(id, _)| *id);
+    for (_, problem) in problems {
+        report.add(problem);
     }
     Ok(())
 }
 
-fn work(packs: &Packs, keys: &UserKeys, jobs: &Receiver<Job>, found: &Sender<Damage>) {
+fn work(packs: &Packs, keys: &UserKeys, jobs: &Receiver<Job>, found: &Sender<(ImageId, Problem)>) {
     let mut buffer = vec![0; CHUNK];
-    for (row, image) in jobs {
+    for (row, image, credential) in jobs {
         if !is_what_the_record_says(packs, keys, &row, &image, &mut buffer) {
-            let _ = found.send(Damage::Image { id: row.id });
+            let _ = found.send((row.id, finding(packs, &row, credential)));
         }
     }
+}
+
+/// Tells what an image is that is not what its record says: lost, or never what a token said of it.
+fn finding(packs: &Packs, row: &LogRow, credential: Credential) -> Problem {
+    let id = row.id;
+    let digest = row.place.map(|place| packs.digest(&place));
+    let is_as_written = matches!(digest, Some(Ok(digest)) if digest == row.object_hash);
+    if is_as_written && matches!(credential, Credential::Token(_)) {
+        let message = format!("{id} is not the image that its token said; it is never given out");
+        return Problem::note(Code::Untrue, message).of([id]);
+    }
+    Damage::Image { id }.into()
 }
 
 fn is_what_the_record_says(

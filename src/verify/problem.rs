@@ -35,6 +35,8 @@ pub enum Code {
     Image,
     /// A row that a token wrote after its end; nothing of it counts.
     Late,
+    /// An image that a token wrote with the digest of another one.
+    Untrue,
     /// Bytes that no row names, such as a killed upload leaves.
     Orphan,
     /// A file that is nothing of ours.
@@ -87,6 +89,7 @@ impl Code {
             Self::Record => "record",
             Self::Image => "image",
             Self::Late => "late",
+            Self::Untrue => "untrue",
             Self::Orphan => "orphan",
             Self::Stray => "stray",
         }

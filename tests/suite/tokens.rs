@@ -1,9 +1,16 @@
 //! `token`: a job that can upload and nothing else.
 
 use std::fs;
+use std::time::Duration;
+
+use imgvault::account::unlock_with_password;
+use imgvault::crypto::{Password, Token, sha256};
+use imgvault::ledger::{Appender, Author, Draft, Memory, Outcome, open_record};
+use imgvault::record::{Body, Timestamp};
+use imgvault::vault::Vault;
 
 use crate::schemas::{assert_valid, schema};
-use crate::support::{Ran, World, files_below, lines};
+use crate::support::{PASSWORD, Ran, World, files_below, images, lines};
 
 /// A world with a token in the file `token`.
 fn with_token() -> World {
@@ -185,4 +192,69 @@ fn eight_jobs_with_two_tokens_store_each_image_once_a_token() {
     // Where two stored the same at one time, bytes of the later one are noted as nobody's.
     let found = world.ok(&["verify", "--read-data"]);
     assert!(!found.contains("damage"), "{found}");
+}
+
+/// Says with the token that the image it brought is there once more, with the digest of another one; gives its id.
+fn lie(world: &World) -> String {
+    let mut vault = Vault::open(&world.vault(), Duration::from_secs(9)).unwrap();
+    let password = Password::new(PASSWORD.to_owned());
+    let owner = unlock_with_password(&vault, &"alice".parse().unwrap(), &password).unwrap();
+    let text = fs::read_to_string(world.path("token")).unwrap();
+    let author = Author::Token(Box::new(Token::parse(text.trim()).unwrap()));
+    let row = vault.log().after(owner.user.id, 0, 1).unwrap().remove(0);
+    let record = open_record(&vault.log(), &owner, &row).unwrap().unwrap();
+    let Body::Image(mut image) = record.body else {
+        panic!("no image")
+    };
+    image.file.sha256 = sha256(b"another image");
+    let draft = Draft {
+        tag: Some(author.tag(&image.file.sha256)),
+        body: Body::Image(image),
+        place: row.place,
+    };
+    let mut appender = Appender::new(&vault, author, &Memory::nowhere(), 0).unwrap();
+    let committed = appender.commit(&mut vault, vec![draft], Timestamp::now(), |_| Ok(()));
+    match committed.unwrap().outcomes[0] {
+        Outcome::Stored(id) => id.to_string(),
+        Outcome::Duplicate(id) => panic!("{id} is a duplicate"),
+    }
+}
+
+#[test]
+fn an_image_of_which_a_token_lied_is_a_note_and_never_given_out() {
+    let world = with_token();
+    let honest = &images()["ztxt.png"];
+    world.write("one/ztxt.png", honest);
+    job(&world, &["upload", "one", "-q"]).expect(0);
+    let id = lie(&world);
+    let problems = world.json(&["verify", "--read-data", "--json"]);
+    assert_eq!(problems.len(), 2);
+    let told = ["level", "code"].map(|key| problems[0][key].as_str().unwrap());
+    assert_eq!(told, ["note", "untrue"]);
+    assert_eq!(problems[0]["ids"], serde_json::json!([id]));
+    world.run(&["export", &id, "-o", "out"]).expect(17);
+    assert!(files_below(&world.path("out")).is_empty());
+    world.ok(&["verify", "--repair", "-q"]);
+    // It pointed at the bytes of the honest row, which stay.
+    world.ok(&["rm", "-y", &id]);
+    assert_eq!(world.ok(&["verify", "--read-data"]), "");
+    world.ok(&["export", "", "-o", "out", "-q"]);
+    let out = files_below(&world.path("out"));
+    assert!(out.len() == 1 && out[0].1 == *honest);
+}
+
+#[test]
+fn bytes_of_a_token_that_rot_are_damage_as_all_others() {
+    let world = with_token();
+    world.write("one/ztxt.png", &images()["ztxt.png"]);
+    job(&world, &["upload", "one", "-q"]).expect(0);
+    let (pack, mut bytes) = files_below(&world.vault().join("packs")).remove(0);
+    let last = bytes.last_mut().unwrap();
+    *last ^= 1;
+    fs::write(pack, &bytes).unwrap();
+    let ran = world.run(&["verify", "--read-data", "--json"]).expect(17);
+    let levels = lines(&ran.stdout);
+    let of_problems = levels.iter().filter(|line| line["type"] == "problem");
+    let levels: Vec<_> = of_problems.map(|line| line["level"].clone()).collect();
+    assert!(!levels.is_empty() && levels.iter().all(|level| level == "damage"));
 }
