@@ -22,7 +22,7 @@ pub use crate::account::register::{change_password, register};
 pub use crate::account::session::{end_all_sessions, end_session, open_session, resume, sweep};
 pub use crate::account::strength::{Weak, check_strength};
 pub use crate::account::token::{admit, create_token, has_ended, live_slot, revoke_token, tokens};
-pub use crate::account::unlock::{unlock_with_password, unlock_with_recovery};
+pub use crate::account::unlock::{recovery_slots, unlock_with_password, unlock_with_recovery};
 
 /// A user whose keys are open.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@ use crate::account::error::Error;
 use crate::account::name::UserName;
 use crate::account::{Unlocked, slot};
 use crate::crypto::{Identity, Kdf, Password};
+use crate::id::{SlotId, UserId};
 use crate::vault::{Slot, SlotKind, User, Vault};
 
 /// Unlocks with a password. An unknown user costs as much as a wrong password.
@@ -62,6 +63,17 @@ pub fn unlock_with_recovery(
         .find(|slot| slot.verifier == verifier)
         .ok_or(Error::WrongRecoveryKey)?;
     open(user, slot, recovery, &slots)
+}
+
+/// Gives the recovery slots of a user.
+///
+/// # Errors
+/// Fails if the database does, or a slot is damaged.
+pub fn recovery_slots(vault: &Vault, user: UserId) -> Result<Vec<SlotId>, Error> {
+    let slots = vault.accounts().slots(user)?;
+    Ok(of_kind(&slots, SlotKind::Recovery)
+        .map(|slot| slot.id)
+        .collect())
 }
 
 /// Opens one of a user's slots, and checks them all.

@@ -1,9 +1,10 @@
 //! `login`: opens a session.
 
-use crate::account::{self, UserName};
+use crate::account::{self, Unlocked, UserName};
 use crate::cli::{self, Login, Store};
 use crate::command::args::password_source;
 use crate::command::context::{Context, now_seconds, rfc_3339};
+use crate::command::open::memory;
 use crate::crypto::SessionSecret;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -31,6 +32,7 @@ pub(super) fn run(context: &mut Context, args: &Login) -> Result<Exit, Failure> 
     };
     let password = context.prompter.password(&source, &question)?;
     let unlocked = account::unlock_with_password(&vault, &name, &password)?;
+    look_for_recovery(context, &vault, &unlocked)?;
     let now = now_seconds();
     let expires = now.saturating_add(i64::try_from(ttl.as_secs()).unwrap_or(i64::MAX));
     let secret = account::open_session(&mut vault, &unlocked, &password, now, expires)?;
@@ -48,6 +50,22 @@ pub(super) fn run(context: &mut Context, args: &Login) -> Result<Exit, Failure> 
         .ui
         .status(&format!("logged in as {name} for {}", units::duration(ttl)));
     Ok(Exit::Done)
+}
+
+/// Warns if the recovery slot that this machine has seen is gone.
+fn look_for_recovery(
+    context: &mut Context,
+    vault: &Vault,
+    unlocked: &Unlocked,
+) -> Result<(), Failure> {
+    let user = unlocked.user.id;
+    let slots = account::recovery_slots(vault, user)?;
+    if memory(context, vault, user, None).lost_recovery(&slots) > 0 {
+        context.ui.warning(
+            "the recovery key opens nothing any more: its slot, which was seen here before, was taken away",
+        );
+    }
+    Ok(())
 }
 
 /// Gives where the session is to be kept; nothing for one that is printed.

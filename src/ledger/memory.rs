@@ -3,16 +3,17 @@
 //! Nothing of it is secret, and nothing depends on it being there: without it each process is a new writer, and a vault
 //! that was rolled back is noticed later or by somebody else.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::crypto::{self, Mac};
-use crate::id::{UserId, Writer};
+use crate::id::{SlotId, UserId, Writer};
 use crate::index::Heads;
 use crate::ledger::error::Error;
 use crate::paths;
@@ -21,8 +22,11 @@ use crate::vault::Log;
 /// The processes that may be writers of this machine at one time; more are writers for once.
 const SEATS: usize = 64;
 
-/// The longest file that is read.
-const LONGEST: u64 = 1 << 20;
+/// The longest file of a seat that is read.
+const LONGEST_SEAT: u64 = 4096;
+
+/// The longest file of anything else that is read: half a million writers.
+const LONGEST: u64 = 64 << 20;
 
 /// What is remembered of one user's log in one vault.
 #[derive(Clone, Debug)]
@@ -103,12 +107,10 @@ impl Memory {
 
     /// Gives the last rows that were seen here.
     pub(super) fn heads(&self) -> Seen {
-        let Some(Ok(text)) = self.heads_path().map(fs::read_to_string) else {
-            return Seen::new();
-        };
-        let heads: BTreeMap<String, (u64, String)> =
-            serde_json::from_str(&text).unwrap_or_default();
+        let heads: Option<BTreeMap<String, (u64, String)>> =
+            self.heads_path().and_then(|path| read(&path));
         heads
+            .unwrap_or_default()
             .into_iter()
             .filter_map(|(writer, (n, mac))| Some((writer.parse().ok()?, (n, parse_mac(&mac)?))))
             .collect()
@@ -134,6 +136,25 @@ impl Memory {
         if let (Some(path), Ok(json)) = (self.heads_path(), serde_json::to_vec(&texts)) {
             let _ = paths::write_private(&path, &json);
         }
+    }
+
+    /// Remembers the recovery slots of the user, and gives how many that were seen here before are gone. Nothing of ours
+    /// takes one away, and nothing in the vault says that there was one.
+    pub fn lost_recovery(&self, slots: &[SlotId]) -> u64 {
+        let path = self
+            .folder
+            .as_ref()
+            .map(|folder| folder.join("recovery.json"));
+        let Some(path) = path else { return 0 };
+        let now: BTreeSet<String> = slots.iter().map(SlotId::to_string).collect();
+        let before: BTreeSet<String> = read(&path).unwrap_or_default();
+        let all: BTreeSet<String> = before.union(&now).cloned().collect();
+        if all != before
+            && let Ok(json) = serde_json::to_vec(&all)
+        {
+            let _ = paths::write_private(&path, &json);
+        }
+        before.difference(&now).count() as u64
     }
 
     /// Forgets the last rows that were seen, once a loss was reported.
@@ -187,9 +208,17 @@ fn open(path: &Path) -> Option<File> {
         .ok()
 }
 
+/// Reads a file of this folder. One that is missing or broken is as if nothing was remembered.
+fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
+    let mut text = String::new();
+    let file = File::open(path).ok()?;
+    file.take(LONGEST).read_to_string(&mut text).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
 fn read_seat(file: &mut File) -> Option<(Writer, u64, Mac)> {
     let mut text = String::new();
-    file.take(LONGEST).read_to_string(&mut text).ok()?;
+    file.take(LONGEST_SEAT).read_to_string(&mut text).ok()?;
     let stored: Stored = serde_json::from_str(&text).ok()?;
     Some((
         stored.writer.parse().ok()?,

@@ -9,7 +9,7 @@ mod problem;
 mod repair;
 mod structure;
 
-use crate::account::Unlocked;
+use crate::account::{self, Unlocked};
 use crate::crypto::{self, blake3};
 use crate::id::ImageId;
 use crate::ledger::{self, Memory, audit_chains};
@@ -80,6 +80,7 @@ pub fn verify(
     let found = structure::look(vault, &mut report)?;
     packs::look(vault, &found, sample, &mut report)?;
     if let Some(Known { unlocked, memory }) = known {
+        look_for_recovery(vault, unlocked, memory, &mut report);
         let mut late = Vec::new();
         audit_chains(
             vault,
@@ -97,6 +98,20 @@ pub fn verify(
         }
     }
     Ok(report)
+}
+
+/// Looks whether the recovery slot that this machine has seen is there; a slot that cannot be read was told of before.
+fn look_for_recovery(vault: &Vault, unlocked: &Unlocked, memory: &Memory, report: &mut Report) {
+    let user = &unlocked.user;
+    if let Ok(slots) = account::recovery_slots(vault, user.id)
+        && memory.lost_recovery(&slots) > 0
+    {
+        let message = format!(
+            "the recovery slot of {}, which was seen before, is gone",
+            user.name
+        );
+        report.add(Problem::damage(Code::Account, message));
+    }
 }
 
 #[cfg(test)]

@@ -223,6 +223,35 @@ fn what_is_sealed_and_moved_to_another_row_is_never_given_out() {
     world.ok(&["verify", "--read-data", "-q"]);
 }
 
+#[test]
+fn a_recovery_slot_that_was_taken_away_is_missed_by_who_has_seen_it() {
+    let world = World::with_alice();
+    let delete = "DELETE FROM slots WHERE kind = 'recovery'";
+    assert_eq!(world.database().execute(delete, []).unwrap(), 1);
+    let ran = world.run(&["verify"]).expect(17);
+    assert_eq!(
+        ran.stdout,
+        "damage: the recovery slot of alice, which was seen before, is gone\n"
+    );
+    let login = [
+        "login",
+        "alice",
+        "--store",
+        "file",
+        "--password-file",
+        "password",
+    ];
+    assert_eq!(
+        world.run(&login).expect(0).stderr,
+        "warning: the recovery key opens nothing any more: its slot, which was seen here before, was taken away\n\
+         logged in as alice for 12 h\n"
+    );
+    // Who has not seen it cannot miss it: not everybody has one.
+    fs::remove_dir_all(world.path("home/.local/state")).unwrap();
+    world.log_in("alice");
+    world.ok(&["verify"]);
+}
+
 /// Makes folders and files private again.
 fn tighten(folder: &Path) {
     for entry in walkdir::WalkDir::new(folder) {
