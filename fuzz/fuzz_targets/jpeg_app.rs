@@ -1,12 +1,25 @@
-//! Any bytes as the segments of early cameras and scanners, so that the fuzzer need not find them:
-//! `cargo +nightly fuzz run jpeg_app`.
+//! Any bytes as the application segments that are no EXIF, XMP, IPTC or JUMBF, so that the fuzzer need not find their
+//! names: `cargo +nightly fuzz run jpeg_app`.
 #![no_main]
 
 use imgvault::metadata::read;
 use libfuzzer_sys::fuzz_target;
 
 /// The marker and the name of each segment.
-const SEGMENTS: [(u8, &[u8]); 2] = [(0xe3, b"Meta\0\0"), (0xec, b"[picture info]")];
+const SEGMENTS: [(u8, &[u8]); 12] = [
+    (0xe0, b"JFIF\0"),
+    (0xe0, b"JFXX\0"),
+    (0xe1, b"FLIR\0\x01\0\0"),
+    (0xe1, b"http://ns.adobe.com/xmp/extension/\0"),
+    (0xe2, b"MPF\0"),
+    (0xe3, b"Meta\0\0"),
+    (0xe3, b"_JPSJPS_"),
+    (0xe8, b"SPIFF\0"),
+    (0xec, b"[picture info]"),
+    (0xec, b"Ducky"),
+    (0xed, b"Adobe_CM\0"),
+    (0xee, b"Adobe"),
+];
 
 fuzz_target!(|payload: &[u8]| {
     for (marker, name) in SEGMENTS {

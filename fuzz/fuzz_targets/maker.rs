@@ -1,6 +1,6 @@
 //! Any bytes as the maker note of a camera of each maker, in the EXIF of a JPEG: `cargo +nightly fuzz run maker`.
 //!
-//! The first byte chooses the maker's name; the rest is the note.
+//! The first byte chooses the maker's name, the second the head of the note; the rest is the note.
 #![no_main]
 
 use imgvault::metadata::read;
@@ -22,17 +22,66 @@ const MAKES: [&[u8; 8]; 12] = [
     b"\0\0\0\0\0\0\0\0",
 ];
 
+/// Heads by which notes are told, and a few behind which a directory begins.
+const HEADS: [&[u8]; 44] = [
+    b"",
+    b"Nikon\0\x02\x10\0\0II*\0\x08\0\0\0",
+    b"Nikon\0\x01\0",
+    b"Nikon\0",
+    b"FUJIFILM\x0c\0\0\0",
+    b"GENERALE\x0c\0\0\0",
+    b"OLYMPUS\0II\x03\0",
+    b"OM SYSTEM\0\0\0II\x04\0",
+    b"OLYMP\0\x01\0",
+    b"EPSON\0\x01\0",
+    b"CAMER\0\x01\0",
+    b"MINOL\0\x01\0",
+    b"SANYO\0\x01\0",
+    b"PENTAX \0MM",
+    b"AOC\0\0\0",
+    b"AOC\0II",
+    b"QVC\0\0\0",
+    b"DCI\0\0\0",
+    b"Panasonic\0\0\0",
+    b"LEICA\0\0\0",
+    b"LEICA0\x03\0",
+    b"LEICA\0\x02\xff",
+    b"LEICA\0\x02\0",
+    b"LEICA\0\x01\0",
+    b"LEICA\0\x08\0",
+    b"LEICA CAMERA AG\0\0\0",
+    b"Apple iOS\0\0\x01MM",
+    b"SONY DSC \0\0\0",
+    b"VHAB     \0\0\0",
+    b"SIGMA\0\0\0\x01\0",
+    b"FOVEON\0\0\x01\0",
+    b"JVC ",
+    b"MOT\0\0\0\0\0",
+    b"GE\0\0",
+    b"GENIC",
+    b"KDK INFO",
+    b"KDK",
+    b"RECONYXUF",
+    b"RECONYXH2\0",
+    b"\x01\xf1\x03\0",
+    b"HDRP\x02",
+    b"HDRP\x03",
+    b"[ae_dbg_info:",
+    b"RICOH\0\0\0",
+];
+
 /// Where the note begins: behind a directory with the name, and one with the note.
 const NOTE: u32 = 64;
 
 fuzz_target!(|data: &[u8]| {
-    let Some((&choice, note)) = data.split_first() else {
+    let [choice, head, rest @ ..] = data else {
         return;
     };
+    let note = [HEADS[usize::from(*head) % HEADS.len()], rest].concat();
     let Ok(length) = u32::try_from(note.len()) else {
         return;
     };
-    let make = MAKES[usize::from(choice) % MAKES.len()];
+    let make = MAKES[usize::from(*choice) % MAKES.len()];
     let entry = |tag: u16, kind: u16, count: u32, value: u32| {
         let mut entry = Vec::from(tag.to_le_bytes());
         entry.extend(kind.to_le_bytes());
@@ -49,7 +98,7 @@ fuzz_target!(|data: &[u8]| {
         entry(0x927c, 7, length, NOTE),
         vec![0; 4],
         make.to_vec(),
-        note.to_vec(),
+        note,
     ]
     .concat();
     let Ok(segment) = u16::try_from(block.len() + 8) else {
