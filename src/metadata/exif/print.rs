@@ -61,22 +61,24 @@ pub(super) fn lens_info(raw: &Raw) -> Option<String> {
     };
     let words: Vec<String> = numbers
         .iter()
-        .map(
-            |number| match quotient(number.num.into(), number.denom.into()).as_f64() {
-                Some(number) => general(number, 10),
-                None => "?".to_owned(),
-            },
-        )
+        .map(|number| quotient(number.num.into(), number.denom.into()).to_string())
         .collect();
-    let [short, long, wide, narrow] = words.as_slice() else {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    lens_words(&words)
+}
+
+/// The same, of four numbers as text.
+pub(in crate::metadata) fn lens_words(words: &[&str]) -> Option<String> {
+    let known = |word| match word {
+        "inf" | "undef" => "?",
+        word => word,
+    };
+    let &[short, long, wide, narrow] = words else {
         return None;
     };
-    let range = |first: &str, last: &str| {
-        if first == last {
-            first.to_owned()
-        } else {
-            format!("{first}-{last}")
-        }
+    let range = |first, last| match (known(first), known(last)) {
+        (first, last) if first == last => first.to_owned(),
+        (first, last) => format!("{first}-{last}"),
     };
     Some(format!(
         "{}mm f/{}",

@@ -22,8 +22,16 @@ pub(super) enum Form {
     Guess,
     /// A date, perhaps without a time (ISO 16684-1, 8.2.1.1).
     Date,
+    /// A quotient.
+    Rational,
     /// Quotients with blanks between them.
     Rationals,
+    /// Several numbers or quotients in an array, which make one value.
+    Joined,
+    /// A term of the PLUS vocabulary.
+    Plus,
+    /// A word that some writers take for a name of PDF, with its slash.
+    Trapped,
     /// Degrees and minutes with a side (CIPA DC-010, `GPSCoordinate`).
     Coordinate,
     /// A focal ratio as a logarithm (APEX).
@@ -43,6 +51,9 @@ pub(super) fn show(form: Form, text: String) -> Value {
         Form::Plain | Form::ColorSpace => Value::Text(text),
         Form::Guess => guess(text),
         Form::Date => date(&text, true).unwrap_or(Value::Text(text)),
+        Form::Rational | Form::Joined => number(&text),
+        Form::Plus => Value::from(text.strip_prefix(PLUS_VOCABULARY).unwrap_or(&text)),
+        Form::Trapped => Value::from(text.strip_prefix('/').unwrap_or(&text)),
         Form::Rationals => {
             let words: Vec<String> = text
                 .split(' ')
@@ -132,6 +143,22 @@ fn date(text: &str, is_certain: bool) -> Option<Value> {
     is_day.then(|| Value::Text(text.replace('-', ":")))
 }
 
+/// The numbers of an array as one text.
+pub(super) fn joined(value: Value) -> Value {
+    let Value::List(numbers) = value else {
+        return value;
+    };
+    let numbers: Vec<String> = numbers.iter().map(Value::to_string).collect();
+    Value::Text(numbers.join(" "))
+}
+
+/// The number that a text begins with; some writers put words behind it.
+pub(super) fn leading_number(text: &str) -> Option<f64> {
+    let text = text.trim_start();
+    let end = text.find(|sign: char| !matches!(sign, '0'..='9' | '-' | '+' | '.'));
+    text.get(..end.unwrap_or(text.len()))?.parse().ok()
+}
+
 /// Reads `55,1.9N` and `36,35,50.79W`; south and west are negative.
 fn coordinate(text: &str) -> Option<f64> {
     let text = text.trim();
@@ -140,27 +167,25 @@ fn coordinate(text: &str) -> Option<f64> {
         'S' | 'W' | 's' | 'w' => -1.0,
         _ => 1.0,
     };
-    let mut degrees = 0.0;
-    let mut unit = 1.0;
-    let numbers = text.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());
-    for part in numbers.split([',', ' ']).take(3) {
-        let read = || part.trim().parse().ok();
-        let part: f64 = rational(part)
-            .and_then(|part| part.as_f64())
-            .or_else(read)?;
-        degrees += part / unit;
-        unit *= 60.0;
+    let is_quotients = text.contains('/');
+    let numbers = text.split(|sign: char| {
+        !(sign.is_ascii_digit() || matches!(sign, '.' | '+' | '-') || is_quotients && sign == '/')
+    });
+    let mut numbers = numbers.filter(|part| !part.is_empty());
+    let read = |part: &str| {
+        let quotient = rational(part).and_then(|part| part.as_f64());
+        quotient.or_else(|| part.parse().ok())
+    };
+    let mut degrees = read(numbers.next()?)?;
+    for (part, unit) in numbers.zip([60.0, 3600.0]) {
+        degrees += read(part)? / unit;
     }
     degrees.is_finite().then_some(sign * degrees)
 }
 
-/// Some writers put the number of APEX in front of words.
 fn apex(text: &str, convert: fn(f64) -> f64) -> Value {
     let value = number(text);
-    let text = text.trim_start();
-    let end = text.find(|sign: char| !matches!(sign, '0'..='9' | '-' | '.'));
-    let first = || text.get(..end.unwrap_or(text.len()))?.parse().ok();
-    let read: Option<f64> = value.as_f64().or_else(first);
+    let read = value.as_f64().or_else(|| leading_number(text));
     match read.filter(|number| number.abs() < 100.0) {
         Some(number) => Value::from(convert(number)),
         None => value,
@@ -216,6 +241,8 @@ mod tests {
         shows(Form::Coordinate, "36,30,36W", "-36.51");
         shows(Form::Coordinate, "north", "north");
         shows(Form::Coordinate, "36/1 30/1 3600/100", "36.51");
+        shows(Form::Coordinate, "36\u{b0} 30' 36\" S", "-36.51");
+        shows(Form::Coordinate, "-12.25", "-12.25");
         shows(
             Form::Guess,
             "http://ns.useplus.org/ldf/vocab/AG-A25",

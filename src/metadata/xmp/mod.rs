@@ -5,6 +5,8 @@
 
 mod form;
 mod names;
+mod properties;
+mod word_tables;
 mod words;
 mod xml;
 
@@ -77,22 +79,23 @@ fn read_description(description: &Element, sheet: &mut Sheet) {
                 sheet.push(tag);
             }
         } else if is_property(name) {
-            let (_, form) = names::property(&name.prefix, &name.local);
-            push(
-                name,
-                DEFAULT_LANGUAGE,
-                form::show(form, value.clone()),
-                sheet,
-            );
+            let (known, form) = names::property(&name.prefix, &name.local);
+            let shown = known.map_or_else(|| plain_name(name), str::to_owned);
+            push(name, shown, form::show(form, value.clone()), sheet);
             read_note(name, value, sheet);
         }
     }
     for property in &description.children {
-        let (_, form) = names::property(&property.name.prefix, &property.name.local);
-        for (language, value) in texts(content(property, form)) {
-            push(&property.name, &language, value, sheet);
+        let name = &property.name;
+        let (known, form) = names::property(&name.prefix, &name.local);
+        let shown = known.map_or_else(|| plain_name(name), str::to_owned);
+        for (language, mut value) in texts(content(property, form)) {
+            if form == Form::Joined {
+                value = form::joined(value);
+            }
+            push(name, with_language(shown.clone(), &language), value, sheet);
         }
-        read_note(&property.name, &property.text, sheet);
+        read_note(name, &property.text, sheet);
     }
 }
 
@@ -104,12 +107,9 @@ fn read_note(name: &Name, text: &str, sheet: &mut Sheet) {
     }
 }
 
-fn push(name: &Name, language: &str, value: Value, sheet: &mut Sheet) {
-    let shown = with_language(shown_name(name), language);
+fn push(name: &Name, shown: String, value: Value, sheet: &mut Sheet) {
     let group = format!("XMP-{}", name.prefix);
-    let print = value
-        .as_text()
-        .and_then(|text| words::word(&name.prefix, &name.local, text));
+    let print = words::print(&name.prefix, &name.local, &value);
     let mut tag = Tag::new(group, name.local.clone(), shown, value);
     tag.print = print;
     sheet.push(tag);
@@ -120,11 +120,8 @@ fn is_property(name: &Name) -> bool {
     !matches!(name.prefix.as_str(), "rdf" | "xml" | "")
 }
 
-/// The name with a capital at its beginning, unless it is called otherwise.
-fn shown_name(name: &Name) -> String {
-    if let (Some(known), _) = names::property(&name.prefix, &name.local) {
-        return known.to_owned();
-    }
+/// The name with a capital at its beginning.
+fn plain_name(name: &Name) -> String {
     let mut letters = name.local.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     let shown = first.into_iter().chain(letters);
@@ -210,15 +207,15 @@ fn structure(node: &Element) -> Option<Value> {
     let mut fields = Vec::new();
     for (name, value) in node.attributes.iter().filter(|(name, _)| is_property(name)) {
         let (_, form) = names::property(&name.prefix, &name.local);
-        fields.push((shown_name(name), form::show(form, value.clone())));
+        fields.push((plain_name(name), form::show(form, value.clone())));
     }
     for child in &node.children {
         let (_, form) = names::property(&child.name.prefix, &child.name.local);
         match content(child, form) {
-            Content::Value(value) => fields.push((shown_name(&child.name), value)),
+            Content::Value(value) => fields.push((plain_name(&child.name), value)),
             Content::Languages(texts) => {
                 fields.extend(texts.into_iter().map(|(language, text)| {
-                    (with_language(shown_name(&child.name), &language), text)
+                    (with_language(plain_name(&child.name), &language), text)
                 }));
             }
         }

@@ -1,9 +1,15 @@
-//! The namespaces of XMP, and the properties that are not simply called what they are called in the file.
+//! The namespaces of XMP, and what is known of a property.
 //!
-//! A plain table of data: the namespaces of XMP (ISO 16684-1, Adobe's part 2, IPTC, PLUS, CIPA DC-010 and others that
+//! The namespaces are a plain table of data: those of XMP (ISO 16684-1, Adobe's part 2, IPTC, PLUS, CIPA DC-010 and others that
 //! are met in images), with the prefixes and names that users of `ExifTool` know.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
+
 use crate::metadata::xmp::form::Form;
+use crate::metadata::xmp::properties::PROPERTIES;
 
 /// The prefix that a namespace usually has.
 pub(super) fn usual_prefix(uri: &str) -> Option<&'static str> {
@@ -21,11 +27,22 @@ pub(super) fn usual_prefix(uri: &str) -> Option<&'static str> {
     })
 }
 
+/// The known properties that are just text, as prefix and name in the file.
+static PLAIN: LazyLock<HashSet<(&str, &str), RandomState>> = LazyLock::new(|| {
+    let lines = include_str!("plain.txt").lines();
+    let properties = lines.flat_map(|line| {
+        let (prefix, names) = line.split_once(' ').unwrap_or((line, ""));
+        names.split(' ').map(move |name| (prefix, name))
+    });
+    properties.collect()
+});
+
 /// The name of a property and the form of its value.
 pub(super) fn property(prefix: &str, local: &str) -> (Option<&'static str>, Form) {
-    let mut rows = PROPERTIES.iter();
-    match rows.find(|row| row.0 == prefix && row.1 == local) {
+    let row = PROPERTIES.binary_search_by(|row| (row.0, row.1).cmp(&(prefix, local)));
+    match row.ok().and_then(|index| PROPERTIES.get(index)) {
         Some((_, _, name, form)) => (Some(name).filter(|name| !name.is_empty()).copied(), *form),
+        None if PLAIN.contains(&(prefix, local)) => (None, Form::Plain),
         None => (None, Form::Guess),
     }
 }
@@ -158,157 +175,55 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("http://ns.nikon.com/ast/1.0/", "ast"),
     ("http://ns.nikon.com/nine/1.0/", "nine"),
     ("http://ns.nikon.com/asteroid/1.0/", "ast"),
+    ("http://ns.adobe.com/xap/1.0/PLUS/", "xmpPLUS"),
+    ("http://ns.apple.com/adjustment-settings/1.0/", "aas"),
+    ("http://ns.google.com/photos/dd/1.0/appinfo/", "AppInfo"),
+    ("http://ns.google.com/photos/dd/1.0/camera/", "Camera"),
+    ("http://ns.google.com/photos/dd/1.0/container/", "Container"),
+    ("http://ns.google.com/photos/dd/1.0/depthmap/", "DepthMap"),
+    ("http://ns.google.com/photos/dd/1.0/earthpose/", "EarthPose"),
+    ("http://ns.google.com/photos/dd/1.0/image/", "Image"),
+    (
+        "http://ns.google.com/photos/dd/1.0/imagingmodel/",
+        "ImagingModel",
+    ),
+    ("http://ns.google.com/photos/dd/1.0/item/", "Item"),
+    (
+        "http://ns.google.com/photos/dd/1.0/lightestimate/",
+        "LightEstimate",
+    ),
+    ("http://ns.google.com/photos/dd/1.0/plane/", "Plane"),
+    (
+        "http://ns.google.com/photos/dd/1.0/pointcloud/",
+        "PointCloud",
+    ),
+    ("http://ns.google.com/photos/dd/1.0/pose/", "Pose"),
+    ("http://ns.google.com/photos/dd/1.0/profile/", "Profile"),
+    (
+        "http://ns.google.com/photos/dd/1.0/vendorinfo/",
+        "VendorInfo",
+    ),
+    ("http://ns.idimager.com/ics/1.0/", "ics"),
+    ("http://ns.leiainc.com/photos/1.0/image/", "LImage"),
+    ("http://prismstandard.org/namespaces/prm/3.0/", "prm"),
+    ("http://www.w3.org/2000/01/rdf-schema#", "rdfs"),
 ];
 
-/// Prefix, name in the file, name (where it is not the same with a capital), form.
-const PROPERTIES: &[(&str, &str, &str, Form)] = &[
-    ("GAudio", "Data", "AudioData", Form::Base64),
-    ("GAudio", "Mime", "AudioMimeType", Form::Plain),
-    ("GCamera", "hdrp_makernote", "HDRPMakerNote", Form::Base64),
-    (
-        "GCamera",
-        "HdrPlusMakernote",
-        "HDRPlusMakerNote",
-        Form::Base64,
-    ),
-    ("GCamera", "shot_log_data", "ShotLogData", Form::Base64),
-    ("GContainer", "Directory", "ContainerDirectory", Form::Guess),
-    ("GDepth", "Data", "DepthImage", Form::Base64),
-    ("GImage", "Data", "ImageData", Form::Base64),
-    ("GImage", "Mime", "ImageMimeType", Form::Plain),
-    ("GSpherical", "Timestamp", "TimeStamp", Form::Plain),
-    ("MP", "RegionInfo", "RegionInfoMP", Form::Guess),
-    ("acdsee", "datetime", "DateTime", Form::Date),
-    ("acdsee", "dpp", "DPP", Form::Plain),
-    ("acdsee", "rpp", "RPP", Form::Plain),
-    ("apple-fi", "Timestamp", "TimeStamp", Form::Plain),
-    ("aux", "LensDistortInfo", "", Form::Plain),
-    ("aux", "LensInfo", "", Form::Rationals),
-    ("cc", "legalcode", "LegalCode", Form::Plain),
-    ("cell", "cellid", "CellTowerID", Form::Plain),
-    ("cell", "cgi", "CellGlobalID", Form::Plain),
-    ("cell", "lac", "LocationAreaCode", Form::Plain),
-    ("cell", "mcc", "MobileCountryCode", Form::Plain),
-    ("cell", "mnc", "MobileNetworkCode", Form::Plain),
-    ("cell", "r", "CellR", Form::Plain),
-    ("crd", "RangeMaskMapInfo", "RangeMask", Form::Guess),
-    ("crd", "Temperature", "ColorTemperature", Form::Guess),
-    ("crs", "RangeMaskMapInfo", "RangeMask", Form::Guess),
-    ("crs", "Temperature", "ColorTemperature", Form::Guess),
-    ("dc", "date", "", Form::Date),
-    ("dex", "crc32", "CRC32", Form::Plain),
-    ("dex", "ffid", "FFID", Form::Plain),
-    ("dex", "licensetype", "LicenseType", Form::Plain),
-    ("dex", "os", "OS", Form::Plain),
-    ("dex", "shortdescription", "ShortDescription", Form::Plain),
-    ("exif", "ApertureValue", "", Form::ApexAperture),
-    ("exif", "ColorSpace", "", Form::ColorSpace),
-    ("exif", "DateTimeDigitized", "", Form::Date),
-    ("exif", "DateTimeOriginal", "", Form::Date),
-    (
-        "exif",
-        "ExposureBiasValue",
-        "ExposureCompensation",
-        Form::Guess,
-    ),
-    (
-        "exif",
-        "FocalLengthIn35mmFilm",
-        "FocalLengthIn35mmFormat",
-        Form::Guess,
-    ),
-    ("exif", "GPSDestLatitude", "", Form::Coordinate),
-    ("exif", "GPSDestLongitude", "", Form::Coordinate),
-    ("exif", "GPSLatitude", "", Form::Coordinate),
-    ("exif", "GPSLongitude", "", Form::Coordinate),
-    ("exif", "GPSTimeStamp", "GPSDateTime", Form::Date),
-    ("exif", "ISOSpeedRatings", "ISO", Form::Guess),
-    ("exif", "MaxApertureValue", "", Form::ApexAperture),
-    ("exif", "OECF", "Opto-ElectricConvFactor", Form::Guess),
-    ("exif", "PixelXDimension", "ExifImageWidth", Form::Guess),
-    ("exif", "PixelYDimension", "ExifImageHeight", Form::Guess),
-    ("exif", "ShutterSpeedValue", "", Form::ApexTime),
-    ("exifEX", "BodySerialNumber", "SerialNumber", Form::Plain),
-    ("exifEX", "CameraOwnerName", "OwnerName", Form::Plain),
-    (
-        "exifEX",
-        "InteroperabilityIndex",
-        "InteropIndex",
-        Form::Plain,
-    ),
-    ("exifEX", "LensSpecification", "LensInfo", Form::Rationals),
-    ("exifEX", "Temperature", "AmbientTemperature", Form::Guess),
-    ("getty", "OriginalCreateDateTime", "", Form::Date),
-    ("getty", "OriginalFilename", "OriginalFileName", Form::Plain),
-    ("iptcExt", "AODateCreated", "", Form::Date),
-    (
-        "iptcExt",
-        "AddlModelInfo",
-        "AdditionalModelInformation",
-        Form::Plain,
-    ),
-    ("iptcExt", "CVterm", "ControlledVocabularyTerm", Form::Plain),
-    ("iptcExt", "DigImageGUID", "DigitalImageGUID", Form::Plain),
-    (
-        "iptcExt",
-        "DigitalSourcefileType",
-        "DigitalSourceFileType",
-        Form::Plain,
-    ),
-    ("iptcExt", "EventExt", "ShownEvent", Form::Guess),
-    ("iptcExt", "EventId", "EventID", Form::Plain),
-    ("iptcExt", "IptcLastEdited", "IPTCLastEdited", Form::Date),
-    ("iptcExt", "RegistryId", "RegistryID", Form::Guess),
-    ("iptcExt", "SnapshotLink", "Snapshot", Form::Guess),
-    ("iptcExt", "VisualColour", "VisualColor", Form::Plain),
-    ("iptcExt", "audioBitRate", "AudioBitrate", Form::Plain),
-    (
-        "iptcExt",
-        "audioBitRateMode",
-        "AudioBitrateMode",
-        Form::Plain,
-    ),
-    ("iptcExt", "metadataLastEdited", "", Form::Date),
-    ("iptcExt", "parentId", "ParentID", Form::Plain),
-    ("iptcExt", "videoBitRate", "VideoBitrate", Form::Plain),
-    (
-        "iptcExt",
-        "videoBitRateMode",
-        "VideoBitrateMode",
-        Form::Plain,
-    ),
-    ("mediapro", "UserFields", "", Form::Plain),
-    ("microsoft", "DateAcquired", "", Form::Date),
-    ("microsoft", "Rating", "RatingPercent", Form::Plain),
-    ("mwg-kw", "Keywords", "KeywordInfo", Form::Guess),
-    ("mwg-rs", "Regions", "RegionInfo", Form::Guess),
-    ("mwg-coll", "Collections", "", Form::Guess),
-    ("pdf", "CreationDate", "", Form::Date),
-    ("pdf", "ModDate", "", Form::Date),
-    ("photoshop", "DateCreated", "", Form::Date),
-    ("photoshop", "ICCProfile", "ICCProfileName", Form::Plain),
-    ("plus", "FirstPublicationDate", "", Form::Date),
-    ("plus", "LicenseEndDate", "", Form::Date),
-    ("plus", "LicenseStartDate", "", Form::Date),
-    ("plus", "LicenseTransactionDate", "", Form::Date),
-    ("plus", "Version", "PLUSVersion", Form::Plain),
-    ("prism", "doi", "DOI", Form::Plain),
-    ("prism", "isbn", "ISBN", Form::Plain),
-    ("prism", "issn", "ISSN", Form::Plain),
-    ("prism", "url", "URL", Form::Plain),
-    ("stEvt", "when", "", Form::Date),
-    ("stRef", "lastModifyDate", "", Form::Date),
-    ("stVer", "modifyDate", "", Form::Date),
-    ("swf", "bgalpha", "BackgroundAlpha", Form::Plain),
-    ("swf", "forwardlock", "ForwardLock", Form::Plain),
-    ("swf", "maxstorage", "MaxStorage", Form::Plain),
-    ("tiff", "DateTime", "", Form::Date),
-    ("tiff", "ImageLength", "ImageHeight", Form::Guess),
-    ("x", "xaptk", "XMPToolkit", Form::Plain),
-    ("x", "xmptk", "XMPToolkit", Form::Plain),
-    ("xmp", "CreateDate", "", Form::Date),
-    ("xmp", "MetadataDate", "", Form::Date),
-    ("xmp", "ModifyDate", "", Form::Date),
-    ("xmpDM", "comment", "DMComment", Form::Plain),
-    ("xmpGImg", "image", "", Form::Base64),
-];
+#[cfg(test)]
+mod tests {
+    use super::property;
+    use crate::metadata::xmp::form::Form;
+    use crate::metadata::xmp::properties::PROPERTIES;
+
+    #[test]
+    fn properties_are_known_by_prefix_and_name() {
+        assert!(PROPERTIES.is_sorted_by_key(|row| (row.0, row.1)));
+        assert_eq!(property("dc", "date"), (None, Form::Date));
+        assert_eq!(property("dc", "title"), (None, Form::Plain));
+        assert_eq!(property("dc", "mood"), (None, Form::Guess));
+        assert_eq!(
+            property("exif", "ISOSpeedRatings"),
+            (Some("ISO"), Form::Plain)
+        );
+    }
+}
