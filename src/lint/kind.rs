@@ -20,9 +20,30 @@ pub enum Kind {
     Thumbnail,
 }
 
-/// Words that stand for nothing.
-const NOTHING: [&str; 8] = [
-    "n/a", "na", "none", "null", "unknown", "undef", "inf", "default",
+/// Words that stand for nothing, and what cameras and programs have there before anybody wrote something.
+const NOTHING: [&str; 22] = [
+    "n/a",
+    "na",
+    "none",
+    "null",
+    "nil",
+    "unknown",
+    "undefined",
+    "undef",
+    "inf",
+    "default",
+    "not set",
+    "no name",
+    "artist",
+    "author",
+    "owner",
+    "owner name",
+    "photographer",
+    "user",
+    "user name",
+    "your name",
+    "olympus digital camera",
+    "sony dsc",
 ];
 
 /// How deep structures are looked into; readers bound them too.
@@ -113,7 +134,8 @@ fn has_content(value: &Value) -> bool {
 fn text_has_content(text: &str) -> bool {
     let is_told = |character: char| character.is_alphanumeric() && character != '0';
     let text = text.trim_matches(|character: char| character.is_whitespace() || character == '\0');
-    if !text.chars().any(is_told) || NOTHING.contains(&text.to_lowercase().as_str()) {
+    let word = text.trim_matches(|character: char| !character.is_alphanumeric());
+    if !text.chars().any(is_told) || NOTHING.contains(&word.to_lowercase().as_str()) {
         return false;
     }
     // Flash memory that was never written.
@@ -138,6 +160,10 @@ mod tests {
             "----",
             "N/A",
             "unknown ",
+            "(none)",
+            "<Unknown>",
+            "Photographer",
+            "OLYMPUS DIGITAL CAMERA         ",
             "FFFFFFFF",
             "0.0",
         ] {

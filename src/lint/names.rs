@@ -7,12 +7,14 @@
 use crate::lint::kind::Kind;
 
 /// Who made, owns, wrote or is in an image.
-const OWNER: [&str; 59] = [
+const OWNER: [&str; 76] = [
     "aocreator",
     "aocurrentcopyrightownername",
     "aocurrentlicensorname",
+    "approvedby",
     "artist",
     "author",
+    "authorname",
     "authors",
     "babyname",
     "byline",
@@ -20,33 +22,49 @@ const OWNER: [&str; 59] = [
     "cameraownername",
     "captionsauthornames",
     "captionwriter",
+    "client",
+    "clientname",
     "contact",
     "contactinfo",
     "contributor",
     "contributorname",
     "contributors",
     "copyrightowner",
+    "copyrightownername",
     "creator",
     "creatorcontactinfo",
     "creatorname",
     "creatorworkemail",
     "creatorworktelephone",
+    "director",
+    "directorphotography",
     "email",
     "enduser",
-    "facename",
+    "endusername",
+    "georeferencedby",
+    "identifiedby",
     "imagecreator",
+    "imagecreatorname",
     "imageeditor",
     "imagesupplier",
+    "imagesuppliername",
     "lastauthor",
     "lastmodifiedby",
     "licensee",
+    "licenseename",
     "licensor",
+    "licensorname",
+    "measurementdeterminedby",
     "metadatalasteditor",
     "metadatalasteditorname",
+    "occurrencerecordedby",
     "owner",
     "ownerid",
     "ownername",
     "ownersdeviceid",
+    "patientbirthdate",
+    "patientid",
+    "patientname",
     "people",
     "person",
     "personality",
@@ -56,12 +74,11 @@ const OWNER: [&str; 59] = [
     "personshown",
     "phonenumber",
     "photographer",
-    "recognizedface1name",
-    "recognizedface2name",
-    "recognizedface3name",
+    "recordedby",
     "registrantname",
     "rightsowner",
     "shortownername",
+    "studyphysician",
     "telephone",
     "username",
     "writer",
@@ -84,7 +101,7 @@ const RIGHTS: [&str; 10] = [
 ];
 
 /// Places that are always meant as such.
-const PLACE: [&str; 30] = [
+const PLACE: [&str; 32] = [
     "cellglobalid",
     "celltowerid",
     "city",
@@ -110,6 +127,8 @@ const PLACE: [&str; 30] = [
     "longitude",
     "mccdata",
     "mobilecountrycode",
+    "modeltiepoint",
+    "modeltransform",
     "places",
     "province",
     "provincestate",
@@ -161,7 +180,7 @@ const THUMBNAIL: [&str; 12] = [
 const PREFIXES: [&str; 7] = ["exif", "xmp", "xap", "iptc", "tiff", "photoshop", "dc"];
 
 /// Groups whose names people gave, so that `Location` and `State` are places.
-const WRITTEN: [&str; 7] = [
+const WRITTEN: [&str; 8] = [
     "XMP",
     "IPTC",
     "PNG",
@@ -169,6 +188,7 @@ const WRITTEN: [&str; 7] = [
     "MIE",
     "Panasonic",
     "MediaJukebox",
+    "Nikon",
 ];
 
 /// Groups whose names may carry the prefix of another family.
@@ -228,7 +248,19 @@ pub(super) fn is_of_kind(name: &str) -> bool {
 
 /// Tells whether a field is the name of a face.
 pub(super) fn is_of_face(name: &str) -> bool {
-    matches!(name, "Name" | "PersonDisplayName" | "PersonEmailDigest")
+    matches!(
+        name,
+        "Name" | "PersonDisplayName" | "PersonEmailDigest" | "PersonLiveIdCID" | "PersonSourceID"
+    )
+}
+
+/// Tells whether a name is of what a camera calls a face that it knows, as `Face1Name` or `RecognizedFace1Name`.
+fn is_name_of_face(name: &str) -> bool {
+    let name = name.strip_prefix("recognized").unwrap_or(name);
+    let number = name
+        .strip_prefix("face")
+        .and_then(|rest| rest.strip_suffix("name"));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn plain(name: &str) -> String {
@@ -247,7 +279,7 @@ fn plain_kind(group: &str, name: &str) -> Option<Kind> {
         || (PERHAPS_PLACE.contains(&name) && is_written())
     {
         Some(Kind::Place)
-    } else if OWNER.contains(&name) {
+    } else if OWNER.contains(&name) || is_name_of_face(name) {
         Some(Kind::Owner)
     } else if RIGHTS.contains(&name) {
         Some(Kind::Rights)
@@ -303,11 +335,17 @@ mod tests {
             ("IPTC2", "Sub-location", Some(Kind::Place)),
             ("XMP-photoshop", "State", Some(Kind::Place)),
             ("Olympus", "State", None),
+            ("Nikon", "Location", Some(Kind::Place)),
+            ("IFD0", "ModelTiePoint", Some(Kind::Place)),
             ("Casio", "HometownCity", None),
             ("IFD0", "Artist", Some(Kind::Owner)),
             ("IPTC", "By-line", Some(Kind::Owner)),
             ("IPTC", "By-lineTitle", None),
             ("PNG", "Author-hi", Some(Kind::Owner)),
+            ("FujiFilm", "Face2Name", Some(Kind::Owner)),
+            ("Samsung", "FaceName", Some(Kind::Owner)),
+            ("Panasonic", "RecognizedFace1Name", Some(Kind::Owner)),
+            ("XMP-xmpTPg", "FontFaceName", None),
             ("ICC-header", "ProfileCreator", None),
             ("XMP-dc", "Rights-de", Some(Kind::Rights)),
             ("PNG", "XmpCreatorTool", Some(Kind::Software)),
