@@ -6,11 +6,13 @@ use imgvault::metadata::read;
 use libfuzzer_sys::fuzz_target;
 
 /// The marker and the name of each segment.
-const SEGMENTS: [(u8, &[u8]); 12] = [
+const SEGMENTS: [(u8, &[u8]); 14] = [
     (0xe0, b"JFIF\0"),
     (0xe0, b"JFXX\0"),
+    (0xe0, b"II\x0e\0\0\0HEAPJPGM"),
     (0xe1, b"FLIR\0\x01\0\0"),
     (0xe1, b"http://ns.adobe.com/xmp/extension/\0"),
+    (0xe2, b"\0\x02\0\x01IJPEG\0"),
     (0xe2, b"MPF\0"),
     (0xe3, b"Meta\0\0"),
     (0xe3, b"_JPSJPS_"),

@@ -115,6 +115,10 @@ pub(super) const PROPERTY_DEPTH: usize = 8;
 /// The most lines of the text that early cameras leave in a JPEG.
 pub(super) const PICTURE_INFO_LINES: usize = 1000;
 
+/// The most records of a CIFF heap, and how deep heaps may be nested.
+pub(super) const CIFF_RECORDS: usize = 1000;
+pub(super) const CIFF_DEPTH: usize = 8;
+
 /// The most records of the data of a FLIR camera.
 pub(super) const FLIR_RECORDS: usize = 100;
 

@@ -28,6 +28,9 @@ const ENTRY: usize = 12;
 const TYPE_IFD: u16 = 13;
 const TYPE_LONG: u16 = 4;
 
+/// A number with a sign, which no pointer should be and some are.
+const TYPE_SLONG: u16 = 9;
+
 /// Exif 3.0's type for UTF-8, and the one that kamadak-exif knows instead.
 const TYPE_UTF8: u16 = 129;
 const TYPE_ASCII: u16 = 2;
@@ -218,12 +221,13 @@ impl Pass<'_> {
 
     /// Copies the directory that an entry points to, and makes it point to the copy.
     fn follow(&mut self, entry: Entry, child: Kind) -> Verdict {
-        if (entry.kind, entry.count) != (TYPE_LONG, 1) {
+        if !matches!(entry.kind, TYPE_LONG | TYPE_SLONG) || entry.count != 1 {
             return Verdict::Void;
         }
         let target = self.order.u32(entry.value) as usize;
         match self.copy_directory(target, child) {
             Some(Copied { offset, .. }) => Verdict::Keep(Entry {
+                kind: TYPE_LONG,
                 value: self
                     .order
                     .bytes_of_u32(u32::try_from(offset).unwrap_or_default()),

@@ -3,7 +3,7 @@
 use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
-use crate::metadata::jpeg::{adobe, jfif, meta, picture_info};
+use crate::metadata::jpeg::{adobe, ciff, infiray, jfif, meta, picture_info};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::{flir, icc, jumbf, mpf, photoshop, xmp};
 
@@ -38,6 +38,8 @@ pub(super) struct Apps {
     icc: Numbered,
     jumbf: Numbered,
     flir: Numbered,
+    /// The thermal image of an `InfiRay` camera, once its first segment was met.
+    infiray: Option<Vec<u8>>,
 }
 
 impl Apps {
@@ -65,12 +67,20 @@ impl Apps {
             return None;
         }
         self.end_exif(sheet);
+        if infiray::is_first(marker, payload) {
+            self.infiray.get_or_insert_default();
+        }
+        if let Some(image) = &mut self.infiray {
+            infiray::read(marker, payload, image, sheet);
+        }
         match marker {
             APP0 => {
                 if let Some(jfif) = payload.strip_prefix(b"JFIF\0") {
                     jfif::read(jfif, sheet);
                 } else if let Some(extension) = payload.strip_prefix(b"JFXX\0") {
                     jfif::read_extension(extension, sheet);
+                } else {
+                    ciff::read(payload, sheet);
                 }
             }
             APP1 => {
@@ -127,6 +137,9 @@ impl Apps {
         }
         for (file, offset) in self.flir.take("FLIR", 0, sheet) {
             flir::read(&file, offset, sheet);
+        }
+        if let Some(image) = self.infiray.take() {
+            infiray::finish(&image, sheet);
         }
         for (boxes, offset) in self.jumbf.take("JUMBF", 1, sheet) {
             jumbf::read(&boxes, offset, sheet);

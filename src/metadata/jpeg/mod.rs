@@ -2,7 +2,9 @@
 
 mod adobe;
 mod app;
+mod ciff;
 mod frame;
+mod infiray;
 mod jfif;
 mod meta;
 mod parts;

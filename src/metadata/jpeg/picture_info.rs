@@ -49,7 +49,10 @@ fn push(id: &str, text: &str, sheet: &mut Sheet) {
             Ok(micros) => (Value::from(micros / 1e6), None),
             Err(_) => (Value::from(text), None),
         },
-        "DateTimeOriginal" => (date(text).map_or_else(|| text.into(), Value::from), None),
+        "DateTimeOriginal" => match text.parse() {
+            Ok(seconds) => (date(seconds).into(), None),
+            Err(_) => (text.into(), None),
+        },
         "FNumber" => (number(text.trim_start_matches(['F', 'f'])), None),
         "Flash" | "Macro" => (number(text), word(text)),
         _ => (number(text), None),
@@ -88,9 +91,8 @@ fn word(text: &str) -> Option<&'static str> {
 }
 
 /// The date of so many seconds since 1970.
-fn date(text: &str) -> Option<String> {
+pub(super) fn date(seconds: u32) -> String {
     const DAY: i64 = 86_400;
-    let seconds: u32 = text.parse().ok()?;
     let seconds = i64::from(seconds);
     let (days, time) = (seconds / DAY, seconds % DAY);
     // Years begin in March, so that a leap day is the last of one; 719 468 days lie between year 0 and 1970.
@@ -103,9 +105,7 @@ fn date(text: &str) -> Option<String> {
     let month = if month < 10 { month + 3 } else { month - 9 };
     let year = era * 400 + year + i64::from(month <= 2);
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    Some(format!(
-        "{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}"
-    ))
+    format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}")
 }
 
 #[cfg(test)]
@@ -145,9 +145,8 @@ mod tests {
 
     #[test]
     fn dates_are_those_of_the_calendar() {
-        assert_eq!(date("0").unwrap(), "1970:01:01 00:00:00");
-        assert_eq!(date("951782400").unwrap(), "2000:02:29 00:00:00");
-        assert_eq!(date("4294967295").unwrap(), "2106:02:07 06:28:15");
-        assert_eq!(date("-1"), None);
+        assert_eq!(date(0), "1970:01:01 00:00:00");
+        assert_eq!(date(951_782_400), "2000:02:29 00:00:00");
+        assert_eq!(date(u32::MAX), "2106:02:07 06:28:15");
     }
 }

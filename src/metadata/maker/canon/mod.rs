@@ -20,6 +20,7 @@ use crate::metadata::ifd::{Entry, Kind, decode};
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::{PLAIN, Scope};
 use crate::metadata::number::general;
+use crate::metadata::order::ByteOrder;
 use crate::metadata::text;
 use crate::metadata::value::Value;
 
@@ -44,10 +45,13 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
 /// Where the note was, from a TIFF header at its end.
 fn footer(note: &Note<'_>) -> Option<u32> {
     let [m0, m1, v0, v1, place @ ..] = *note.bytes.last_chunk::<FOOTER>()?;
-    let is_header = matches!([m0, m1, v0, v1], [b'I', b'I', 42, 0] | [b'M', b'M', 0, 42]);
-    is_header
-        .then(|| note.order.u32(place))
-        .filter(|&place| place != 0)
+    // An editor that wrote the block anew in the other byte order left the note in its own.
+    let order = match [m0, m1, v0, v1] {
+        [b'I', b'I', 42, 0] => ByteOrder::Little,
+        [b'M', b'M', 0, 42] => ByteOrder::Big,
+        _ => return None,
+    };
+    Some(order.u32(place)).filter(|&place| place != 0)
 }
 
 fn is_eos(scope: &Scope<'_>) -> bool {

@@ -121,7 +121,9 @@ pub(super) fn camera_iso(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 
 /// A number of ten digits at most.
 pub(super) fn serial(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw.get_uint(0)?;
+    let Some(number) = raw.get_uint(0) else {
+        return Some((plain(raw)?, None));
+    };
     Some((Value::from(number), Some(format!("{number:010}"))))
 }
 
