@@ -1,37 +1,23 @@
-//! What is derived of the tags of one maker: Canon's drive, mode and file, Nikon's focus and lens, and FLIR's sensor.
+//! What is derived of the tags of one maker, but for Canon's: focus, lens, scene and time.
 
 use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::tag::Tag;
-
-/// Canon's modes that come before the easy ones, which count from 10.
-const MODES: [&str; 8] = [
-    "Easy",
-    "Program AE",
-    "Shutter speed priority AE",
-    "Aperture-priority AE",
-    "Manual",
-    "Depth-of-field AE",
-    "M-Dep",
-    "Bulb",
-];
-const EASY: i64 = 10;
 
 /// Planck's second constant in micrometres and kelvins.
 const PLANCK: f64 = 14_387.651_5;
 
-/// What is pressed to take images.
-const DRIVES: [&str; 3] = [
-    "Continuous Shooting",
-    "Self-timer Operation",
-    "Single-frame Shooting",
-];
+/// How many points Nikon's sensor of focus has, by the number of its scheme.
+const POINTS: Choices = &[(1, "51"), (2, "11"), (3, "39"), (7, "153"), (9, "105")];
+
+/// What no extender is called.
+const NO_EXTENDER: &str = "0 00";
 
 /// Adds what follows from a maker note.
 pub(super) fn derive(known: &Known<'_>, derived: &mut Vec<Tag>) {
-    if known.of("Canon", "ContinuousDrive").is_some() {
-        derive_canon(known, derived);
-    }
+    derive_nikon(known, derived);
+    derive_others(known, derived);
     let planck = known
         .of("FLIR", "PlanckB")
         .and_then(|tag| tag.value.as_f64());
@@ -40,14 +26,33 @@ pub(super) fn derive(known: &Known<'_>, derived: &mut Vec<Tag>) {
         let print = format!("{length:.1} um");
         derived.push(composite("PeakSpectralSensitivity", length).printed_as(print));
     }
+    if let (Some(year), Some(day)) = (
+        known.of("Kodak", "YearCreated"),
+        known.of("Kodak", "MonthDayCreated"),
+    ) {
+        derived.push(composite(
+            "DateCreated",
+            format!("{}:{}", year.value, day.value),
+        ));
+    }
+    if let (Some(width), Some(height)) = (
+        known.positive("PreviewImageWidth"),
+        known.positive("PreviewImageHeight"),
+    ) {
+        derived.push(composite("PreviewImageSize", format!("{width}x{height}")));
+    }
+}
+
+fn derive_nikon(known: &Known<'_>, derived: &mut Vec<Tag>) {
+    const BY_PHASE: i64 = 0;
+    const BY_CONTRAST: i64 = 1;
     if let Some(mode) = known.of("Nikon", "FocusMode") {
         let is_manual = mode
             .value
             .to_string()
             .to_ascii_lowercase()
             .starts_with("manual");
-        let (value, print) = if is_manual { (0_u8, "Off") } else { (1, "On") };
-        derived.push(composite("AutoFocus", value).printed_as(print));
+        derived.push(switch("AutoFocus", !is_manual));
     }
     if let (Some(lens), Some(kind)) = (known.of("Nikon", "Lens"), known.of("Nikon", "LensType")) {
         let print = format!("{} {}", lens.printed(), kind.printed());
@@ -55,61 +60,70 @@ pub(super) fn derive(known: &Known<'_>, derived: &mut Vec<Tag>) {
             composite("LensSpec", format!("{} {}", lens.value, kind.value)).printed_as(print),
         );
     }
-}
-
-fn derive_canon(known: &Known<'_>, derived: &mut Vec<Tag>) {
-    let number = |name| known.of("Canon", name)?.value.as_i64();
-    if let (Some(drive), Some(timer)) = (number("ContinuousDrive"), number("SelfTimer")) {
-        let index = match (drive, timer) {
-            (0, 0) => 2_u8,
-            (0, _) => 1,
-            _ => 0,
-        };
-        derived.push(composite("DriveMode", index).printed_as(DRIVES[usize::from(index)]));
-    }
-    if let (Some(mode), Some(easy)) = (
-        known.of("Canon", "CanonExposureMode"),
-        known.of("Canon", "EasyMode"),
-    ) && let (Some(number), Some(scene)) = (mode.value.as_i64(), easy.value.as_i64())
+    let number = |name| known.of("Nikon", name)?.value.as_i64();
+    if let (Some(method), Some(points)) = (number("AFDetectionMethod"), number("FocusPointSchema"))
     {
-        let number = match number {
-            4 if known.positive("BulbDuration").is_some() => 7,
-            0 => scene + EASY,
-            number => number,
-        };
-        let word = usize::try_from(number)
-            .ok()
-            .and_then(|it| MODES.get(it).copied());
-        let print = word.map_or_else(|| easy.printed().into_owned(), str::to_owned);
-        derived.push(composite("ShootingMode", number).printed_as(print));
+        let points = if method == BY_PHASE { points } else { 0 };
+        let word = POINTS.iter().find(|(number, _)| *number == points);
+        let mut tag = composite("PhaseDetectAF", points);
+        tag.print = word.map(|(_, points)| format!("On ({points}-point)"));
+        if points == 0 {
+            tag.print = Some("Off".to_owned());
+        }
+        derived.push(tag);
+        derived.push(switch("ContrastDetectAF", method == BY_CONTRAST));
     }
-    if let (Some(folder), Some(file)) = (number("DirectoryIndex"), number("FileIndex")) {
-        let print = format!("{folder:03}-{file:04}");
-        derived.push(composite("FileNumber", print.replace('-', "")).printed_as(print));
-    }
-    derive_zoom(known, derived);
 }
 
-/// The focal lengths of Canon's lens, also in terms of 35 mm film.
-fn derive_zoom(known: &Known<'_>, derived: &mut Vec<Tag>) {
-    let number = |name| known.of("Canon", name)?.value.as_f64();
-    let (Some(short), Some(long)) = (number("MinFocalLength"), number("MaxFocalLength")) else {
-        return;
-    };
-    let range = |scale: f64| {
-        let (short, long) = (short * scale, long * scale);
-        if long > short {
-            format!("{short:.1} - {long:.1} mm")
-        } else {
-            format!("{short:.1} mm")
-        }
-    };
-    derived.push(composite("Lens", short).printed_as(range(1.0)));
-    let mut scales = derived.iter().filter(|tag| tag.name == "ScaleFactor35efl");
-    let scale = scales.next().and_then(|tag| tag.value.as_f64());
-    let print = match scale {
-        Some(scale) => format!("{} (35 mm equivalent: {})", range(1.0), range(scale)),
-        None => range(1.0),
-    };
-    derived.push(composite("Lens35efl", short * scale.unwrap_or(1.0)).printed_as(print));
+/// What a single tag or two of a maker lead to.
+fn derive_others(known: &Known<'_>, derived: &mut Vec<Tag>) {
+    let number = |group, name| known.of(group, name)?.value.as_f64();
+    if let (Some(value), Some(scale)) = (
+        number("Apple", "RunTimeValue"),
+        number("Apple", "RunTimeScale").filter(|&scale| scale > 0.0),
+    ) {
+        let seconds = value / scale;
+        derived.push(composite("RunTimeSincePowerUp", seconds).printed_as(duration(seconds)));
+    }
+    if let Some(extender) = known.of("Olympus", "Extender") {
+        let is_there = extender.value.to_string() != NO_EXTENDER;
+        let print = ["Not attached", "Attached"][usize::from(is_there)];
+        derived.push(composite("ExtenderStatus", u8::from(is_there)).printed_as(print));
+    }
+    // Sony counts in 16ths of a doubling, from 2^-5 focal lengths on 35 mm film.
+    if let (Some(place), Some(film)) = (
+        number("Sony", "FocusPosition2"),
+        known.positive("FocalLengthIn35mmFormat"),
+    ) && place < 255.0
+    {
+        let metres = ((place / 16.0 - 5.0).exp2() + 1.0) * film / 1000.0;
+        let print = match metres {
+            far if far >= 100.0 => format!("{far:.0} m"),
+            near => format!("{near:.2} m"),
+        };
+        derived.push(composite("FocusDistance2", metres).printed_as(print));
+    }
+}
+
+fn switch(name: &'static str, is_on: bool) -> Tag {
+    let print = ["Off", "On"][usize::from(is_on)];
+    composite(name, u8::from(is_on)).printed_as(print)
+}
+
+/// `9 days 12:00:51`
+fn duration(seconds: f64) -> String {
+    const DAY: f64 = 86_400.0;
+    let whole = seconds.round();
+    let (days, rest) = ((whole / DAY).floor(), whole % DAY);
+    let clock = format!(
+        "{:.0}:{:02.0}:{:02.0}",
+        (rest / 3600.0).floor(),
+        (rest % 3600.0 / 60.0).floor(),
+        rest % 60.0
+    );
+    if days > 0.0 {
+        format!("{days:.0} days {clock}")
+    } else {
+        clock
+    }
 }

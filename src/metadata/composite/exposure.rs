@@ -1,7 +1,7 @@
 //! What is derived of exposure: aperture, time, sensitivity, light, and the balance of colours.
 
-use crate::metadata::composite::composite;
-use crate::metadata::composite::known::Known;
+use crate::metadata::composite::known::{Known, numbers};
+use crate::metadata::composite::{canon, composite};
 use crate::metadata::exif::choices;
 use crate::metadata::exif::print::{exposure_time, f_number};
 use crate::metadata::facts::Facts;
@@ -52,8 +52,10 @@ pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, facts: &Facts, derive
     if let Some(iso) = canon {
         derived.push(composite("ISO", iso).printed_as(format!("{iso:.0}")));
     }
-    let iso = facts.iso.map(f64::from);
-    let iso = iso.or_else(|| known.positive("ISO")).or(canon);
+    // Some makers have a number for each sensitivity, others a whole one for people only.
+    let printed = || known.tag("ISO")?.printed().trim().parse().ok();
+    let iso = facts.iso.map(f64::from).or_else(printed);
+    let iso = iso.or_else(|| canon.map(f64::round));
     // The light of a scene: log2(A² / t × 100 / ISO), which is 0 for f/1 at 1 s and ISO 100 (APEX).
     if let (Some(aperture), Some(time), Some(iso)) = (aperture, time, iso)
         && aperture > 0.0
@@ -63,7 +65,7 @@ pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, facts: &Facts, derive
         let light = (aperture * aperture * 100.0 / (time * iso)).log2();
         derived.push(composite("LightValue", light).printed_as(format!("{light:.1}")));
     }
-    derive_balance(known, derived);
+    derive_balance(known, tags, derived);
     derive_flash(tags, derived);
 }
 
@@ -76,9 +78,11 @@ fn derive_flash(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
         ("Function", 5),
         ("RedEyeMode", 6),
     ];
-    let Some(Value::Structure(fields)) = tags.find("XMP-exif", "Flash").map(|tag| &tag.value)
-    else {
-        return;
+    let fields = match tags.find("XMP-exif", "Flash").map(|tag| &tag.value) {
+        Some(Value::Structure(fields)) => fields.as_slice(),
+        // Some programs write it without any part.
+        Some(Value::Text(text)) if text.trim().is_empty() => &[],
+        _ => return,
     };
     let mut number = 0;
     for (part, shift) in PARTS {
@@ -108,10 +112,8 @@ fn canon_iso(known: &Known<'_>) -> Option<f64> {
     number("CameraISO").or_else(|| Some(number("BaseISO")? * number("AutoISO")? / 100.0))
 }
 
-fn derive_balance(known: &Known<'_>, derived: &mut Vec<Tag>) {
-    let balance = LEVELS.iter().find_map(|(name, places)| {
-        known.tag(name)?;
-        let levels = known.numbers(name);
+fn derive_balance(known: &Known<'_>, tags: &Groups<'_>, derived: &mut Vec<Tag>) {
+    let of_levels = |levels: &[f64], places: [usize; 4]| {
         let [red, first, second, blue] = places.map(|place| match place {
             usize::MAX => levels
                 .first()
@@ -120,8 +122,18 @@ fn derive_balance(known: &Known<'_>, derived: &mut Vec<Tag>) {
         });
         let green = f64::midpoint(first?, second?);
         (green > 0.0).then_some((red? / green, blue? / green))
-    });
-    if let Some((red, blue)) = balance {
+    };
+    let named = || {
+        let mut rows = LEVELS.iter();
+        rows.find_map(|(name, places)| of_levels(&numbers(known.tag(name)?), *places))
+    };
+    let of_canon = || of_levels(&numbers(canon::levels(known, tags)?), [0, 1, 2, 3]);
+    let apart = || {
+        let level = |name| known.positive(name);
+        let green = level("WBGreenLevel")?;
+        Some((level("WBRedLevel")? / green, level("WBBlueLevel")? / green))
+    };
+    if let Some((red, blue)) = named().or_else(of_canon).or_else(apart) {
         derived.push(composite("RedBalance", red).printed_as(six(red)));
         derived.push(composite("BlueBalance", blue).printed_as(six(blue)));
     }
@@ -135,7 +147,7 @@ fn six(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::derive;
-    use crate::metadata::composite::known::Known;
+    use crate::metadata::composite::known::{Known, numbers};
     use crate::metadata::facts::facts_of;
     use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};

@@ -54,9 +54,7 @@ impl<'a> Known<'a> {
 
     /// The numbers with blanks between them that a tag has.
     pub(super) fn numbers(&self, name: &str) -> Vec<f64> {
-        let text = self.tag(name).map(|tag| tag.value.to_string());
-        let text = text.unwrap_or_default();
-        text.split([' ', ',']).flat_map(str::parse).collect()
+        self.tag(name).map(numbers).unwrap_or_default()
     }
 
     /// The text of a tag, if there is any.
@@ -64,6 +62,12 @@ impl<'a> Known<'a> {
         let text = self.tag(name)?.value.to_string();
         (!text.trim().is_empty()).then_some(text)
     }
+}
+
+/// The numbers with blanks between them in a tag.
+pub(super) fn numbers(tag: &Tag) -> Vec<f64> {
+    let text = tag.value.to_string();
+    text.split([' ', ',']).flat_map(str::parse).collect()
 }
 
 /// The number of a value, also of one that is written as text.

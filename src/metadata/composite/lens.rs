@@ -1,7 +1,7 @@
 //! What is derived of the lens: its name, and what it shows, in terms of 35 mm film, whose frame is 36 by 24 mm.
 
-use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
+use crate::metadata::composite::{canon, composite};
 use crate::metadata::lenses;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::{Rational, Value};
@@ -65,7 +65,8 @@ fn scale(known: &Known<'_>, focal: f64) -> Option<f64> {
         .or_else(|| plane_in_quotients(known))
         .or_else(|| plane_by_size(known))
         .or_else(|| plane_by_resolution(known))?;
-    (diagonal > 0.0).then(|| WIDTH.hypot(HEIGHT) / diagonal)
+    let zoom = canon::digital_zoom(known).unwrap_or(1.0);
+    (diagonal > 0.0).then(|| WIDTH.hypot(HEIGHT) / diagonal * zoom)
 }
 
 /// The diagonal of a sensor whose size is told; some cameras tell nonsense, which has no usual shape.

@@ -1,10 +1,12 @@
 //! Tags that are derived from others, as `ExifTool` derives them; they come last, in group `Composite`.
 
 mod camera;
+mod canon;
 mod exposure;
 mod generator;
 mod known;
 mod lens;
+mod scene;
 
 use crate::metadata::composite::known::Known;
 use crate::metadata::exif::print::degrees;
@@ -28,7 +30,10 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     let aperture = aperture.and_then(|tag| tag.value.as_f64());
     lens::derive(&known, aperture, &mut derived);
     camera::derive(&known, &mut derived);
-    derive_dates(tags, &mut derived);
+    canon::derive(&known, tags, &mut derived);
+    scene::derive(&known, &mut derived);
+    derive_dates(&known, tags, &mut derived);
+    derive_sides(tags, &mut derived);
     derive_position(tags, &facts, &mut derived);
     generator::derive(&known, &mut derived);
     for tag in derived {
@@ -64,7 +69,7 @@ fn derive_size(size: Option<(u32, u32)>, derived: &mut Vec<Tag>) {
 }
 
 /// A date with the fraction and the offset that stand in other tags.
-fn derive_dates(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
+fn derive_dates(known: &Known<'_>, tags: &Groups<'_>, derived: &mut Vec<Tag>) {
     let rows = [
         (
             "SubSecCreateDate",
@@ -118,6 +123,26 @@ fn derive_dates(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
             derived.push(composite(name, format!("{} {}", day.value, time.value)));
         }
     }
+    if known.tag("DateTimeOriginal").is_none()
+        && let Some(created) = derived.iter().find(|tag| tag.name == "DateTimeCreated")
+    {
+        derived.push(composite("DateTimeOriginal", created.value.clone()));
+    }
+}
+
+/// The sides of a position in XMP, where they are part of the values.
+fn derive_sides(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
+    for (name, reference, sides) in [
+        ("GPSLatitude", "GPSLatitudeRef", ["North", "South"]),
+        ("GPSLongitude", "GPSLongitudeRef", ["East", "West"]),
+    ] {
+        if let Some(tag) = tags.find("XMP-exif", name)
+            && let Some(degrees) = tag.value.as_f64()
+        {
+            let word = sides[usize::from(degrees < 0.0)];
+            derived.push(composite(reference, &word[..1]).printed_as(word));
+        }
+    }
 }
 
 fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
@@ -149,16 +174,6 @@ fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
     };
     let (north, east) = (print(latitude, ["N", "S"]), print(longitude, ["E", "W"]));
     let position = format!("{} {}", Value::Real(latitude), Value::Real(longitude));
-    if tags.find("GPS", "GPSLatitude").is_none() {
-        // In XMP the side is part of the value.
-        let side = |value: f64, sides: [&'static str; 2]| sides[usize::from(value < 0.0)];
-        let words = (
-            side(latitude, ["North", "South"]),
-            side(longitude, ["East", "West"]),
-        );
-        derived.push(composite("GPSLatitudeRef", &words.0[..1]).printed_as(words.0));
-        derived.push(composite("GPSLongitudeRef", &words.1[..1]).printed_as(words.1));
-    }
     derived.push(composite("GPSLatitude", latitude).printed_as(north.as_str()));
     derived.push(composite("GPSLongitude", longitude).printed_as(east.as_str()));
     derived.push(composite("GPSPosition", position).printed_as(format!("{north}, {east}")));
