@@ -147,7 +147,7 @@ fn six(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::derive;
-    use crate::metadata::composite::known::{Known, numbers};
+    use crate::metadata::composite::known::Known;
     use crate::metadata::facts::facts_of;
     use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};
