@@ -1,5 +1,7 @@
 //! The byte order of numbers, which TIFF and UTF-16 leave to the writer.
 
+use crate::metadata::tag::{Tag, TagId};
+
 /// The order of the bytes of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ByteOrder {
@@ -10,6 +12,15 @@ pub(super) enum ByteOrder {
 }
 
 impl ByteOrder {
+    /// A tag that tells this order.
+    pub(super) fn tag(self, name: &'static str) -> Tag {
+        let (value, print) = match self {
+            Self::Big => ("MM", "Big-endian (Motorola, MM)"),
+            Self::Little => ("II", "Little-endian (Intel, II)"),
+        };
+        Tag::new("File", TagId::None, name, value).printed_as(print)
+    }
+
     /// The order that a TIFF header tells, and where its first directory begins (TIFF 6.0, section 2).
     pub(super) fn of_header(block: &[u8]) -> Option<(Self, usize)> {
         let &[o0, o1, m0, m1, start @ ..] = block.first_chunk::<8>()?;

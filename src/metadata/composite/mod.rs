@@ -163,6 +163,15 @@ fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
         ));
     }
     let (Some(latitude), Some(longitude)) = (facts.latitude, facts.longitude) else {
+        // Without sides nobody knows where that is; it is told as it is.
+        if let (Some(latitude), Some(longitude)) = (
+            tags.find("GPS", "GPSLatitude"),
+            tags.find("GPS", "GPSLongitude"),
+        ) {
+            let print = format!("{}, {}", latitude.printed(), longitude.printed());
+            let value = format!("{} {}", latitude.value, longitude.value);
+            derived.push(composite("GPSPosition", value).printed_as(print));
+        }
         return;
     };
     let print = |value: f64, sides: [&str; 2]| {

@@ -70,11 +70,7 @@ pub(super) fn read(block: &[u8], place: Place, sheet: &mut Sheet) {
         ));
         return;
     };
-    let (name, print) = match order {
-        ByteOrder::Big => ("MM", "Big-endian (Motorola, MM)"),
-        ByteOrder::Little => ("II", "Little-endian (Intel, II)"),
-    };
-    sheet.push(Tag::new("File", TagId::None, "ExifByteOrder", name).printed_as(print));
+    sheet.push(order.tag("ExifByteOrder"));
     let (bounded, warnings) = bounds::bound(block, order, base);
     for warning in warnings {
         sheet.warn(warning);

@@ -5,7 +5,7 @@ use crate::metadata::format::Variant;
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
 use crate::metadata::jpeg::{adobe, ciff, infiray, jfif, meta, picture_info};
 use crate::metadata::sheet::Sheet;
-use crate::metadata::{flir, icc, jumbf, mpf, photoshop, xmp};
+use crate::metadata::{Warning, flir, icc, jumbf, mpf, photoshop, xmp};
 
 const APP0: u8 = 0xe0;
 pub(super) const APP1: u8 = 0xe1;
@@ -92,6 +92,10 @@ impl Apps {
                     payload.strip_prefix(FLIR)
                 {
                     self.flir.add(0, u32::from(*number), part, behind(FLIR) + 3);
+                } else if let Some(start) = xmp::start(payload) {
+                    let message = "XMP has another name in front than it should";
+                    sheet.warn(Warning::at("xmp_header", message, offset));
+                    xmp::read(&payload[start..], offset + start as u64, sheet);
                 }
             }
             APP2 => {

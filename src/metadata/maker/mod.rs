@@ -39,6 +39,8 @@ use crate::metadata::maker::note::{Note, Reader};
 use crate::metadata::maker::recognise::Way;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::value::{Bytes, Value};
 
 /// Where a note is and who wrote it.
 #[derive(Clone, Debug)]
@@ -74,10 +76,12 @@ pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
     let Some(way) = recognise::recognise(&note, origin.block) else {
         return false;
     };
+    let known = sheet.tags().len();
     let mut reader = Reader {
         note: &note,
         ifds: Ifds::new(origin.block, origin.place.at),
         sheet,
+        is_begun: false,
     };
     match way {
         Way::Own(read) => read(&mut reader),
@@ -85,7 +89,29 @@ pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
             reader.table(start, table);
         }
     }
+    push_preview(known, origin.block, origin.place, sheet);
     true
+}
+
+/// Adds the preview that tags of the note, which are those behind `known`, say lies in the block.
+fn push_preview(known: usize, block: &[u8], place: Place, sheet: &mut Sheet) {
+    let tags = sheet.tags().get(known..).unwrap_or_default();
+    let Some(start) = tags.iter().rfind(|tag| tag.name == "PreviewImageStart") else {
+        return;
+    };
+    let mut lengths = tags.iter().filter(|tag| tag.group == start.group);
+    let length = lengths.rfind(|tag| tag.name == "PreviewImageLength");
+    let number = |tag: &Tag| usize::try_from(tag.value.as_i64()?).ok();
+    let preview = || {
+        let at = number(start)?.checked_sub(usize::try_from(place.origin).ok()?)?;
+        let preview = block.get(at..)?.get(..number(length?)?)?;
+        (!preview.is_empty()).then(|| Bytes::of(preview))
+    };
+    if let Some(preview) = preview() {
+        let group = start.group.clone();
+        let tag = Tag::new(group, TagId::None, "PreviewImage", Value::Bytes(preview));
+        sheet.push(tag);
+    }
 }
 
 #[cfg(test)]

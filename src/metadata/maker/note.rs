@@ -1,5 +1,7 @@
 //! Reads the directories and binary blocks of a maker note by the tables of its maker.
 
+use std::mem;
+
 use exif::Value as Raw;
 
 use crate::metadata::exif::Place;
@@ -39,6 +41,8 @@ pub(super) struct Reader<'a, 's> {
     pub(super) ifds: Ifds<'a>,
     /// Where the tags go.
     pub(super) sheet: &'s mut Sheet,
+    /// Whether its first directory was read.
+    pub(super) is_begun: bool,
 }
 
 /// Where a directory begins, what its places count from, and its byte order.
@@ -112,6 +116,9 @@ impl<'a> Reader<'a, '_> {
         let directory = self
             .ifds
             .read(start.at, start.base, start.order, self.sheet)?;
+        if !mem::replace(&mut self.is_begun, true) && start.order != self.note.order {
+            self.sheet.push(start.order.tag("MakerNoteByteOrder"));
+        }
         let scope = Scope {
             note: self.note,
             order: start.order,

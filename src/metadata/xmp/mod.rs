@@ -10,6 +10,8 @@ mod word_tables;
 mod words;
 mod xml;
 
+use memchr::memmem;
+
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
@@ -25,6 +27,14 @@ const DEFAULT_LANGUAGE: &str = "x-default";
 enum Content {
     Languages(Vec<(String, Value)>),
     Value(Value),
+}
+
+/// Where a packet begins near the start of `bytes` (XMP part 1, 7.3.2).
+pub(super) fn start(bytes: &[u8]) -> Option<usize> {
+    const NEAR: usize = 64;
+    let near = &bytes[..bytes.len().min(NEAR)];
+    let starts = [b"<?xpacket".as_slice(), b"<x:xmpmeta"];
+    starts.iter().find_map(|start| memmem::find(near, start))
 }
 
 /// Reads a packet that begins at the byte `offset` of the file.
