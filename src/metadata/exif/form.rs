@@ -8,8 +8,8 @@ use crate::metadata::exif::print::{
     compensation, components, degrees, exposure_time, f_number, lens_info, one_decimal,
 };
 use crate::metadata::exif::raw::{
-    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, coordinate, copyright, encoded,
-    maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
+    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, colours, coordinate, copyright, encoded,
+    maker_note, octets, offset, plain, raw_pattern, time_of_day, trimmed, utf16, version,
 };
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::{Bytes, Value};
@@ -23,6 +23,10 @@ pub(in crate::metadata) enum Form {
     Choice(Choices),
     /// Bits that together stand for words.
     Flags(Choices),
+    /// Bits that stand for a word each.
+    Bits(Choices),
+    /// Several numbers that stand for a word each.
+    Choices(Choices),
     /// A letter or two that stand for a word.
     Word(&'static [(&'static str, &'static str)]),
     /// Text whose blanks at the end mean nothing.
@@ -37,6 +41,10 @@ pub(in crate::metadata) enum Form {
     TimeOfDay,
     /// Digits without a point.
     Version,
+    /// Bytes as numbers.
+    Octets,
+    /// A number with so many digits behind the point.
+    Decimals(usize),
     /// Numbers with points between them.
     Dotted,
     /// Text with a character set in front.
@@ -77,6 +85,10 @@ pub(in crate::metadata) enum Form {
     Components,
     /// The colours of a sensor's filters.
     CfaPattern,
+    /// The same by the number of a pattern.
+    RawPattern,
+    /// Numbers of colours.
+    PlaneColours,
     /// Degrees, minutes and seconds.
     Coordinate,
 }
@@ -95,6 +107,12 @@ pub(in crate::metadata) fn show(
         Form::Plain | Form::Date | Form::Day => (plain(raw)?, None),
         Form::Choice(choices) => with_choice(plain(raw)?, choices),
         Form::Flags(choices) => with_flags(plain(raw)?, choices),
+        Form::Bits(words) => with_print(plain(raw)?, |value| Some(bits(value.as_i64()?, words))),
+        Form::Choices(choices) => with_print(plain(raw)?, |value| Some(each(value, choices))),
+        Form::Octets => (plain(&octets(raw))?, None),
+        Form::Decimals(digits) => with_print(plain(raw)?, |value| {
+            Some(format!("{:.digits$}", value.as_f64()?))
+        }),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
         Form::Copyright => (copyright(raw)?, None),
@@ -111,6 +129,8 @@ pub(in crate::metadata) fn show(
         Form::Offset => (offset(raw, base)?, None),
         Form::TimeOfDay => (time_of_day(raw)?, None),
         Form::CfaPattern => cfa_pattern(raw, order)?,
+        Form::RawPattern => raw_pattern(raw)?,
+        Form::PlaneColours => with_print(plain(&octets(raw))?, |value| Some(colours(value))),
         Form::Components => with_print(plain(&octets(raw))?, |value| Some(components(value))),
         Form::Coordinate => with_print(coordinate(raw)?, degrees),
         Form::LensInfo => with_print(plain(raw)?, |_| lens_info(raw)),
@@ -136,18 +156,45 @@ fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Sho
 
 fn with_choice(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let number = value.as_i64()?;
-        let word = word_for(number, choices);
-        Some(word.map_or_else(|| format!("Unknown ({number})"), str::to_owned))
+        let word = value.as_i64().and_then(|number| word_for(number, choices));
+        Some(word.map_or_else(|| format!("Unknown ({value})"), str::to_owned))
     })
 }
 
 fn with_flags(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let number = value.as_i64()?;
+        let Some(number) = value.as_i64() else {
+            return Some(format!("Unknown ({value})"));
+        };
         let word = word_for(number, choices);
         Some(word.map_or_else(|| format!("Unknown (0x{number:x})"), str::to_owned))
     })
+}
+
+/// The words of the bits that are set, by their numbers.
+fn bits(number: i64, words: Choices) -> String {
+    let set = (0..i64::from(u32::BITS)).filter(|bit| number >> bit & 1 == 1);
+    let shown: Vec<String> = set
+        .map(|bit| word_for(bit, words).map_or_else(|| format!("[{bit}]"), str::to_owned))
+        .collect();
+    if shown.is_empty() {
+        "(none)".to_owned()
+    } else {
+        shown.join(", ")
+    }
+}
+
+/// A word for each of several numbers.
+fn each(value: &Value, choices: Choices) -> String {
+    let text = value.to_string();
+    let words = text.split(' ').map(|number| {
+        let known = number
+            .parse()
+            .ok()
+            .and_then(|number| word_for(number, choices));
+        known.map_or_else(|| format!("Unknown ({number})"), str::to_owned)
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
@@ -159,7 +206,7 @@ fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
 
 fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
     with_print(value, |value| {
-        let text = value.as_text()?;
+        let text = value.to_string();
         let word = words
             .iter()
             .find(|(known, _)| *known == text)
@@ -170,7 +217,8 @@ fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
 
 fn with_unit(value: Value, unit: &str) -> Shown {
     with_print(value, |value| {
-        value.as_f64().map(|_| format!("{value}{unit}"))
+        let text = value.to_string();
+        (!matches!(text.as_str(), "inf" | "undef")).then(|| format!("{text}{unit}"))
     })
 }
 

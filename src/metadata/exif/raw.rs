@@ -13,29 +13,29 @@ const CHARACTER_SET: usize = 8;
 /// The characters that a maker note of text has at most; a longer one is binary data by chance.
 const NOTE_TEXT: usize = 1024;
 
+/// The colours of a sensor's filters (TIFF/EP, `CFAPattern`).
+const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
+
 /// The value as it stands: a number, a text, or several numbers as a text with blanks between them.
 pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
-    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Option<Value> {
+    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Value {
         match numbers {
-            [] => None,
-            [number] => Some(value(*number)),
+            [] => Value::from(""),
+            [number] => value(*number),
             _ => {
                 let words: Vec<String> = numbers
                     .iter()
                     .map(|&number| value(number).to_string())
                     .collect();
-                Some(Value::Text(words.join(" ")))
+                Value::Text(words.join(" "))
             }
         }
     }
-    match raw {
-        Raw::Ascii(texts) => Some(Value::Text(text::utf8(
-            texts.first().map_or(&[], Vec::as_slice),
-        ))),
+    Some(match raw {
+        Raw::Ascii(texts) => Value::Text(text::utf8(texts.first().map_or(&[], Vec::as_slice))),
         Raw::Undefined(bytes, _) => match bytes.as_slice() {
-            [] => None,
-            [byte] => Some(Value::from(*byte)),
-            bytes => Some(Value::Text(text::utf8(bytes))),
+            [byte] => Value::from(*byte),
+            bytes => Value::Text(text::utf8(bytes)),
         },
         Raw::Byte(numbers) => join(numbers, Value::from),
         Raw::Short(numbers) => join(numbers, Value::from),
@@ -51,8 +51,8 @@ pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
         }),
         Raw::Float(numbers) => join(numbers, |number| Value::Real(single(number))),
         Raw::Double(numbers) => join(numbers, Value::Real),
-        Raw::Unknown(..) => None,
-    }
+        Raw::Unknown(..) => return None,
+    })
 }
 
 pub(super) fn quotient(numerator: i64, denominator: i64) -> Value {
@@ -107,14 +107,15 @@ pub(super) fn copyright(raw: &Raw) -> Option<Value> {
 /// Digits such as `0232`, which must not become a number.
 pub(super) fn version(raw: &Raw) -> Option<Value> {
     match raw {
-        Raw::Undefined(bytes, _) => Some(Value::Text(text::utf8(bytes))),
+        Raw::Undefined(bytes, _) if bytes.len() > 1 => Some(Value::Text(text::utf8(bytes))),
         other => plain(other),
     }
 }
 
 pub(super) fn encoded(raw: &Raw, order: ByteOrder) -> Option<Value> {
     let bytes = match raw {
-        Raw::Undefined(..) | Raw::Byte(_) => bytes_of(raw)?,
+        Raw::Undefined(bytes, _) if bytes.len() == 1 => return plain(raw),
+        Raw::Undefined(..) | Raw::Byte(_) | Raw::Ascii(_) => bytes_of(raw)?,
         other => return plain(other),
     };
     let Some((set, rest)) = bytes.split_at_checked(CHARACTER_SET) else {
@@ -176,11 +177,9 @@ pub(super) fn maker_note(bytes: &[u8]) -> Value {
     }
 }
 
-/// A place in the file rather than in the structure.
+/// A place in the file rather than in the structure; what is no whole number is none.
 pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
-    let Some(offsets) = raw.iter_uint() else {
-        return plain(raw);
-    };
+    let offsets = raw.iter_uint()?;
     let places: Vec<u64> = offsets.map(|offset| base + u64::from(offset)).collect();
     match places.as_slice() {
         [place] => i64::try_from(*place).ok().map(Value::Integer),
@@ -195,9 +194,12 @@ pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
 }
 
 pub(super) fn apex(value: Value, convert: fn(f64) -> f64) -> Value {
-    match value.as_f64() {
-        Some(number) => Value::from(convert(number)),
-        None => value,
+    match (value.as_f64(), &value) {
+        (Some(number), _) => Value::from(convert(number)),
+        (None, Value::Rational(ratio)) if ratio.numerator != 0 => {
+            Value::from(convert(f64::INFINITY))
+        }
+        (None, _) => value,
     }
 }
 
@@ -217,7 +219,6 @@ pub(super) fn apex_aperture(number: f64) -> f64 {
 
 /// Columns, rows and colours (Exif 2.32, 4.6.5 D, `CFAPattern`). Some cameras write the counts in the other byte order.
 pub(super) fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
-    const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
     let bytes = bytes_of(raw)?;
     let (counts, colours) = bytes.split_at_checked(4)?;
     let count = |at: usize, order: ByteOrder| usize::from(order.u16([counts[at], counts[at + 1]]));
@@ -235,16 +236,44 @@ pub(super) fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
     let cells = &colours[..columns * rows];
     let numbers: Vec<String> = cells.iter().map(u8::to_string).collect();
     let value = Value::Text(format!("{columns} {rows} {}", numbers.join(" ")));
-    let name = |cell: &u8| {
-        COLOURS
-            .get(usize::from(*cell))
-            .copied()
-            .unwrap_or("Unknown")
+    Some((value, Some(rows_of_colours(cells, columns))))
+}
+
+/// The colours of cells by their numbers, a row in brackets.
+fn rows_of_colours(cells: &[u8], columns: usize) -> String {
+    let name = |cell: &u8| COLOURS.get(usize::from(*cell)).unwrap_or(&"Unknown");
+    let lines = cells.chunks(columns).map(|row| {
+        let names: Vec<&str> = row.iter().map(|cell| *name(cell)).collect();
+        format!("[{}]", names.join(","))
+    });
+    lines.collect()
+}
+
+/// Canon's number for a pattern of four cells.
+pub(super) fn raw_pattern(raw: &Raw) -> Option<Shown> {
+    let value = plain(raw)?;
+    let cells = match value.as_i64() {
+        Some(1) => [0, 1, 1, 2],
+        Some(2) => [2, 1, 1, 0],
+        Some(3) => [1, 2, 0, 1],
+        Some(4) => [1, 0, 2, 1],
+        _ => return Some((value, None)),
     };
-    let lines = cells
-        .chunks(columns)
-        .map(|row| format!("[{}]", row.iter().map(name).collect::<Vec<_>>().join(",")));
-    Some((value, Some(lines.collect())))
+    let numbers = cells.map(|cell| cell.to_string()).join(" ");
+    Some((Value::Text(numbers), Some(rows_of_colours(&cells, 2))))
+}
+
+/// The names of colours by their numbers (TIFF/EP, `CFAPattern`).
+pub(super) fn colours(value: &Value) -> String {
+    let text = value.to_string();
+    let names = text.split(' ').map(|number| {
+        let name = number
+            .parse()
+            .ok()
+            .and_then(|number: usize| COLOURS.get(number));
+        name.map_or_else(|| format!("Unknown({number})"), |name| (*name).to_owned())
+    });
+    names.collect::<Vec<_>>().join(",")
 }
 
 /// Numbers of base 60; `None` for one without a denominator.
@@ -259,7 +288,10 @@ fn base_60(raw: &Raw) -> Option<Vec<Option<f64>>> {
             .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
             .collect(),
         Raw::Ascii(_) => return None,
-        other => vec![plain(other)?.as_f64()],
+        other => {
+            let text = plain(other)?.to_string();
+            text.split(' ').map(|number| number.parse().ok()).collect()
+        }
     })
 }
 
