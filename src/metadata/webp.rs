@@ -174,10 +174,10 @@ impl Reading {
             b"ANIM" => read_animation(data, sheet),
             b"ANMF" => self.read_frame(data),
             b"EXIF" => {
-                // Some writers leave JPEG's name in front.
+                // Some writers leave JPEG's name in front; places are shown without it, as `ExifTool` does.
                 let block = data.strip_prefix(b"Exif\0\0").unwrap_or(data);
                 let at = offset + (data.len() - block.len()) as u64;
-                exif::read(block, Place { at, origin: at }, sheet);
+                exif::read(block, Place { at, origin: offset }, sheet);
             }
             b"XMP " | b"XMP\0" => xmp::read(data, offset, sheet),
             b"ICCP" => icc::read(data, offset, sheet),
@@ -259,26 +259,24 @@ impl Reading {
 }
 
 /// Reads how an alpha channel is stored (RFC 9649, 2.7.1.2).
+///
+/// Each of the three has bits of its own, but `ExifTool` shows the lowest two for all of them. So does this: its
+/// values are what readers know and compare.
 fn read_alpha(data: &[u8], sheet: &mut Sheet) {
     let Some(&bits) = data.first() else {
         return;
     };
-    let rows: [(&str, &str, u8, &[&str]); 3] = [
-        (
-            "0",
-            "AlphaPreprocessing",
-            bits >> 4 & 3,
-            &["none", "Level Reduction"],
-        ),
+    let rows: [(&str, &str, &[&str]); 3] = [
+        ("0", "AlphaPreprocessing", &["none", "Level Reduction"]),
         (
             "0.1",
             "AlphaFiltering",
-            bits >> 2 & 3,
             &["none", "Horizontal", "Vertical", "Gradient"],
         ),
-        ("0.2", "AlphaCompression", bits & 3, &["none", "Lossless"]),
+        ("0.2", "AlphaCompression", &["none", "Lossless"]),
     ];
-    for (id, name, number, words) in rows {
+    let number = bits & 3;
+    for (id, name, words) in rows {
         let print = words
             .get(usize::from(number))
             .map_or_else(|| format!("Unknown ({number})"), |&word| word.to_owned());
@@ -349,7 +347,7 @@ mod tests {
             "RIFF:BackgroundColor 1 2 3 4",
             "RIFF:AnimationLoopCount inf",
             "RIFF:AlphaPreprocessing Level Reduction",
-            "RIFF:AlphaFiltering Gradient",
+            "RIFF:AlphaFiltering Horizontal",
             "RIFF:AlphaCompression Lossless",
             "RIFF:Duration 2.00 s",
         ];
