@@ -207,9 +207,26 @@ fn parse_offset(text: &str) -> Option<String> {
     (hours <= 14 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"))
 }
 
+/// The date of so many seconds since 1970, which are not before that.
+pub(super) fn of_seconds(seconds: i64) -> String {
+    const DAY: i64 = 86_400;
+    let (days, time) = (seconds / DAY, seconds % DAY);
+    // Years begin in March, so that a leap day is the last of one; 719 468 days lie between year 0 and 1970.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year + i64::from(month <= 2);
+    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
+    format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Date, NoDate};
+    use super::{Date, NoDate, of_seconds};
 
     #[track_caller]
     fn parses(text: &str, local: &str, offset: Option<&str>, shown: &str) {
@@ -310,5 +327,12 @@ mod tests {
         assert_eq!(date.clone().with_fraction("1x").with_offset("é"), date);
         let own = filled.clone().with_fraction("99").with_offset("-01:00");
         assert_eq!(own, filled);
+    }
+
+    #[test]
+    fn seconds_become_dates_of_the_calendar() {
+        assert_eq!(of_seconds(0), "1970:01:01 00:00:00");
+        assert_eq!(of_seconds(951_782_400), "2000:02:29 00:00:00");
+        assert_eq!(of_seconds(u32::MAX.into()), "2106:02:07 06:28:15");
     }
 }

@@ -106,6 +106,18 @@ impl<'a> Fields<'a> {
         u32::try_from(self.number(if is_long { 4 } else { 2 })?).ok()
     }
 
+    /// So many bytes.
+    pub(super) fn take(&mut self, bytes: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(bytes)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    /// Goes over so many bytes.
+    pub(super) fn skip(&mut self, bytes: usize) -> Option<()> {
+        self.take(bytes).map(drop)
+    }
+
     /// A type.
     pub(super) fn kind(&mut self) -> Option<[u8; 4]> {
         let (&kind, rest) = self.0.split_first_chunk()?;
@@ -158,7 +170,10 @@ mod tests {
         assert_eq!(fields.id(true), Some(3));
         assert_eq!(fields.kind(), Some(*b"mime"));
         assert_eq!(fields.text(), b"text");
-        assert_eq!(fields.text(), b"more");
+        assert_eq!(fields.skip(1), Some(()));
+        assert_eq!(fields.take(2), Some(b"or".as_slice()));
+        assert_eq!(fields.text(), b"e");
+        assert_eq!(fields.take(1), None);
         assert_eq!(fields.text(), b"");
         assert_eq!(fields.number(1), None);
         assert_eq!(fields.number(0), Some(0));

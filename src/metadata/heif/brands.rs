@@ -37,6 +37,7 @@ pub(super) fn variant(major: [u8; 4], is_avif: bool) -> Variant {
         b"hevc" => Variant::Heics,
         b"msf1" => Variant::Heifs,
         b"mif1" | b"heix" => Variant::Heif,
+        b"avis" => Variant::Avif,
         _ if is_avif => Variant::Avif,
         _ => Variant::Heif,
     }

@@ -4,6 +4,7 @@ mod boxes;
 mod brands;
 mod grid;
 mod items;
+mod movie;
 mod properties;
 mod words;
 
@@ -88,7 +89,7 @@ fn read_type(
     };
     let version = fields.kind();
     let brands: Vec<[u8; 4]> = std::iter::from_fn(|| fields.kind())
-        .filter(|brand| *brand != [0; 4])
+        .filter(|brand| !brand.contains(&0))
         .collect();
     let is_avif = brands.iter().chain([&major]).any(|brand| brand == b"avif");
     if let (false, Some([a, b, c, d])) = (is_cut, version) {
@@ -115,6 +116,7 @@ fn content(source: &mut impl Source, place: Place) -> io::Result<&[u8]> {
 struct Reading {
     /// Whether there is an image: items, or a sequence.
     has_content: bool,
+    has_meta: bool,
     size: Option<(u32, u32)>,
     /// Where the last item ends.
     end: u64,
@@ -140,9 +142,15 @@ impl Reading {
                     sheet.push(Tag::new(GROUP, id, name, number(value)));
                 }
             }
-            b"moov" => self.has_content = true,
-            b"meta" if !self.has_content => {
+            b"moov" => {
                 self.has_content = true;
+                if self.admit(place.length, place.content, sheet) {
+                    movie::read(content(source, place)?, place.content, sheet);
+                }
+            }
+            b"meta" if !self.has_meta => {
+                self.has_content = true;
+                self.has_meta = true;
                 let bytes = content(source, place)?.to_vec();
                 if place.length > limits::BLOCK {
                     let message = "a meta box is too large to be read wholly";
@@ -184,7 +192,9 @@ impl Reading {
         let of = |kind: &[u8; 4]| first(kind).map_or(&[] as &[u8], |found| found.content);
         for found in inner(meta) {
             match &found.kind {
-                b"hdlr" => read_handler(found.content, sheet),
+                b"hdlr" => {
+                    let _ = read_handler(found.content, GROUP, sheet);
+                }
                 b"idat" => grid::push(found.content, sheet),
                 b"uuid" => read_user(found.content, offset + found.offset as u64, sheet),
                 _ => {}
@@ -317,34 +327,28 @@ fn read_exif(data: &[u8], offset: u64, sheet: &mut Sheet) {
     exif::read(block, ExifPlace { at, origin: at }, sheet);
 }
 
-/// Reads what a file is for (ISO/IEC 14496-12, 8.4.3; `QuickTime` has more in what is reserved there).
-fn read_handler(content: &[u8], sheet: &mut Sheet) {
-    let Some((_, _, rest)) = full(content) else {
-        return;
-    };
+/// Reads what a file or a track is for (ISO/IEC 14496-12, 8.4.3; `QuickTime` has more in what is reserved there).
+fn read_handler(content: &[u8], group: &'static str, sheet: &mut Sheet) -> Option<[u8; 4]> {
+    let (_, _, rest) = full(content)?;
     let mut fields = Fields(rest);
-    let (Some(_class), Some(kind), Some(vendor), Some(_)) = (
-        fields.kind(),
-        fields.kind(),
-        fields.kind(),
-        fields.number(8),
-    ) else {
-        return;
-    };
+    let (class, kind, vendor) = (fields.kind()?, fields.kind()?, fields.kind()?);
+    fields.skip(8)?;
     for (id, name, code, choices) in [
-        (8_u16, "HandlerType", kind, words::HANDLERS),
+        (4_u16, "HandlerClass", class, words::CLASSES),
+        (8, "HandlerType", kind, words::HANDLERS),
         (12, "HandlerVendorID", vendor, words::VENDORS),
     ] {
         if code != [0; 4] {
-            let mut tag = Tag::new(GROUP, id, name, text::utf8(&code));
+            let mut tag = Tag::new(group, id, name, text::utf8(&code));
             tag.print = words::of_code(code, choices);
             sheet.push(tag);
         }
     }
     let description = text::utf8(fields.text());
     if !description.is_empty() {
-        sheet.push(Tag::new(GROUP, 24_u16, "HandlerDescription", description));
+        sheet.push(Tag::new(group, 24_u16, "HandlerDescription", description));
     }
+    Some(kind)
 }
 
 /// Reads a box whose type is a UUID, which begins at `offset`.

@@ -49,6 +49,7 @@ pub(super) fn of_code(code: [u8; 4], words: &[([u8; 4], &str)]) -> Option<String
 
 pub(super) const BRANDS: &[([u8; 4], &str)] = &[
     (*b"avif", "AV1 Image File Format (.AVIF)"),
+    (*b"avis", "AV1 Image Sequence (.AVIF)"),
     (
         *b"heic",
         "High Efficiency Image Format HEVC still image (.HEIC)",
@@ -61,6 +62,9 @@ pub(super) const BRANDS: &[([u8; 4], &str)] = &[
     (*b"mif1", "High Efficiency Image Format still image (.HEIF)"),
     (*b"msf1", "High Efficiency Image Format sequence (.HEIFS)"),
 ];
+
+pub(super) const CLASSES: &[([u8; 4], &str)] =
+    &[(*b"mhlr", "Media Handler"), (*b"dhlr", "Data Handler")];
 
 pub(super) const HANDLERS: &[([u8; 4], &str)] = &[(*b"pict", "Picture"), (*b"vide", "Video Track")];
 
@@ -179,6 +183,40 @@ pub(super) const FRAME_RATE: Choices = &[
     (0, "Unknown"),
     (1, "Constant Frame Rate"),
     (2, "Each Temporal Layer is Constant Frame Rate"),
+];
+
+pub(super) const GRAPHICS_MODE: Choices = &[
+    (0x00, "srcCopy"),
+    (0x01, "srcOr"),
+    (0x02, "srcXor"),
+    (0x03, "srcBic"),
+    (0x04, "notSrcCopy"),
+    (0x05, "notSrcOr"),
+    (0x06, "notSrcXor"),
+    (0x07, "notSrcBic"),
+    (0x08, "patCopy"),
+    (0x09, "patOr"),
+    (0x0a, "patXor"),
+    (0x0b, "patBic"),
+    (0x0c, "notPatCopy"),
+    (0x0d, "notPatOr"),
+    (0x0e, "notPatXor"),
+    (0x0f, "notPatBic"),
+    (0x20, "blend"),
+    (0x21, "addPin"),
+    (0x22, "addOver"),
+    (0x23, "subPin"),
+    (0x24, "transparent"),
+    (0x25, "addMax"),
+    (0x26, "subOver"),
+    (0x27, "addMin"),
+    (0x31, "grayishTextOr"),
+    (0x32, "hilite"),
+    (0x40, "ditherCopy"),
+    (0x100, "Alpha"),
+    (0x101, "White Alpha"),
+    (0x102, "Pre-multiplied Black Alpha"),
+    (0x110, "Component Alpha"),
 ];
 
 pub(super) const YES: Choices = &[(0, "No"), (1, "Yes")];

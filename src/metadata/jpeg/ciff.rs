@@ -3,11 +3,11 @@
 
 use exif::Value as Raw;
 
+use crate::metadata::date;
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::{self, Form};
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::{Kind, decode};
-use crate::metadata::jpeg::picture_info;
 use crate::metadata::limits;
 use crate::metadata::number::general;
 use crate::metadata::order::ByteOrder;
@@ -315,7 +315,7 @@ fn shown(raw: &Raw, look: Look, order: ByteOrder) -> Option<form::Shown> {
             let size = f64::from(raw.get_uint(0)?) * 25.4 / 1000.0;
             Some((Value::from(size), Some(format!("{} mm", general(size, 3)))))
         }
-        Look::Seconds => Some((picture_info::date(raw.get_uint(0)?).into(), None)),
+        Look::Seconds => Some((date::of_seconds(raw.get_uint(0)?.into()).into(), None)),
     }
 }
 

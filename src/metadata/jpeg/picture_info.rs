@@ -1,5 +1,6 @@
 //! The text that early cameras of Agfa, Olympus and others leave in APP12: lines of a name, a sign and a value.
 
+use crate::metadata::date;
 use crate::metadata::limits;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
@@ -49,8 +50,8 @@ fn push(id: &str, text: &str, sheet: &mut Sheet) {
             Ok(micros) => (Value::from(micros / 1e6), None),
             Err(_) => (Value::from(text), None),
         },
-        "DateTimeOriginal" => match text.parse() {
-            Ok(seconds) => (date(seconds).into(), None),
+        "DateTimeOriginal" => match text.parse::<u32>() {
+            Ok(seconds) => (date::of_seconds(seconds.into()).into(), None),
             Err(_) => (text.into(), None),
         },
         "FNumber" => (number(text.trim_start_matches(['F', 'f'])), None),
@@ -90,27 +91,9 @@ fn word(text: &str) -> Option<&'static str> {
     }
 }
 
-/// The date of so many seconds since 1970.
-pub(super) fn date(seconds: u32) -> String {
-    const DAY: i64 = 86_400;
-    let seconds = i64::from(seconds);
-    let (days, time) = (seconds / DAY, seconds % DAY);
-    // Years begin in March, so that a leap day is the last of one; 719 468 days lie between year 0 and 1970.
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = era * 400 + year + i64::from(month <= 2);
-    let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{date, read};
+    use super::read;
     use crate::metadata::sheet::Sheet;
 
     fn shown(payload: &[u8]) -> Vec<String> {
@@ -141,12 +124,5 @@ mod tests {
         for end in 0..payload.len() {
             shown(&payload[..end]);
         }
-    }
-
-    #[test]
-    fn dates_are_those_of_the_calendar() {
-        assert_eq!(date(0), "1970:01:01 00:00:00");
-        assert_eq!(date(951_782_400), "2000:02:29 00:00:00");
-        assert_eq!(date(u32::MAX), "2106:02:07 06:28:15");
     }
 }
