@@ -112,6 +112,8 @@ pub(super) enum Variant {
     Tiff,
     BigTiff,
     Dng,
+    /// A raw file of a camera: `ExifTool`'s name of the format, and its MIME type.
+    Raw(&'static str, &'static str),
     Heif,
     /// A sequence of images.
     Heifs,
@@ -122,6 +124,9 @@ pub(super) enum Variant {
 }
 
 impl Variant {
+    /// Canon's raw file.
+    pub(super) const CR2: Self = Self::Raw("CR2", "image/x-canon-cr2");
+
     /// The tags that `ExifTool` begins with.
     pub(super) fn tags(self) -> Vec<Tag> {
         let (name, extension, mime) = match self {
@@ -144,6 +149,7 @@ impl Variant {
             Self::Gif => ("GIF", "GIF", "image/gif"),
             Self::Tiff => ("TIFF", "TIF", "image/tiff"),
             Self::BigTiff => ("BTF", "BTF", "image/x-tiff-big"),
+            Self::Raw(name, mime) => (name, name, mime),
             Self::Dng => ("DNG", "DNG", "image/x-adobe-dng"),
             Self::Heif => ("HEIF", "HEIF", "image/heif"),
             Self::Heifs => ("HEIFS", "HEIFS", "image/heif-sequence"),

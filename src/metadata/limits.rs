@@ -20,6 +20,9 @@ pub(super) const EXIF: usize = 2 * 1024 * 1024;
 /// How many times the length of an EXIF block the lengths of all its values may be.
 pub(super) const EXIF_OVERLAP: usize = 2;
 
+/// The most parts that the data of a picture in a directory may be in.
+pub(super) const PICTURE_PARTS: usize = 4096;
+
 /// The most bytes of all EXIF blocks of one file: a JPEG has thousands of segments, each with room for one.
 pub(super) const EXIF_TOGETHER: usize = 8 * 1024 * 1024;
 

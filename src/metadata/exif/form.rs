@@ -8,8 +8,8 @@ use crate::metadata::exif::print::{
     compensation, components, degrees, exposure_time, f_number, lens_info, one_decimal,
 };
 use crate::metadata::exif::raw::{
-    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, colours, coordinate, copyright, encoded,
-    maker_note, octets, offset, plain, raw_pattern, time_of_day, trimmed, utf16, version,
+    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, coordinate, copyright, encoded,
+    filter_order, maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
 };
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::{Bytes, Value};
@@ -23,10 +23,6 @@ pub(in crate::metadata) enum Form {
     Choice(Choices),
     /// Bits that together stand for words.
     Flags(Choices),
-    /// Bits that stand for a word each.
-    Bits(Choices),
-    /// Several numbers that stand for a word each.
-    Choices(Choices),
     /// A letter or two that stand for a word.
     Word(&'static [(&'static str, &'static str)]),
     /// Text whose blanks at the end mean nothing.
@@ -41,10 +37,6 @@ pub(in crate::metadata) enum Form {
     TimeOfDay,
     /// Digits without a point.
     Version,
-    /// Bytes as numbers.
-    Octets,
-    /// A number with so many digits behind the point.
-    Decimals(usize),
     /// Numbers with points between them.
     Dotted,
     /// Text with a character set in front.
@@ -85,10 +77,8 @@ pub(in crate::metadata) enum Form {
     Components,
     /// The colours of a sensor's filters.
     CfaPattern,
-    /// The same by the number of a pattern.
-    RawPattern,
-    /// Numbers of colours.
-    PlaneColours,
+    /// The number of an order of such filters.
+    FilterOrder,
     /// Degrees, minutes and seconds.
     Coordinate,
 }
@@ -107,12 +97,6 @@ pub(in crate::metadata) fn show(
         Form::Plain | Form::Date | Form::Day => (plain(raw)?, None),
         Form::Choice(choices) => with_choice(plain(raw)?, choices),
         Form::Flags(choices) => with_flags(plain(raw)?, choices),
-        Form::Bits(words) => with_print(plain(raw)?, |value| Some(bits(value.as_i64()?, words))),
-        Form::Choices(choices) => with_print(plain(raw)?, |value| Some(each(value, choices))),
-        Form::Octets => (plain(&octets(raw))?, None),
-        Form::Decimals(digits) => with_print(plain(raw)?, |value| {
-            Some(format!("{:.digits$}", value.as_f64()?))
-        }),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
         Form::Copyright => (copyright(raw)?, None),
@@ -129,8 +113,7 @@ pub(in crate::metadata) fn show(
         Form::Offset => (offset(raw, base)?, None),
         Form::TimeOfDay => (time_of_day(raw)?, None),
         Form::CfaPattern => cfa_pattern(raw, order)?,
-        Form::RawPattern => raw_pattern(raw)?,
-        Form::PlaneColours => with_print(plain(&octets(raw))?, |value| Some(colours(value))),
+        Form::FilterOrder => filter_order(raw)?,
         Form::Components => with_print(plain(&octets(raw))?, |value| Some(components(value))),
         Form::Coordinate => with_print(coordinate(raw)?, degrees),
         Form::LensInfo => with_print(plain(raw)?, |_| lens_info(raw)),
@@ -156,45 +139,18 @@ fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Sho
 
 fn with_choice(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let word = value.as_i64().and_then(|number| word_for(number, choices));
-        Some(word.map_or_else(|| format!("Unknown ({value})"), str::to_owned))
+        let number = value.as_i64()?;
+        let word = word_for(number, choices);
+        Some(word.map_or_else(|| format!("Unknown ({number})"), str::to_owned))
     })
 }
 
 fn with_flags(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let Some(number) = value.as_i64() else {
-            return Some(format!("Unknown ({value})"));
-        };
+        let number = value.as_i64()?;
         let word = word_for(number, choices);
         Some(word.map_or_else(|| format!("Unknown (0x{number:x})"), str::to_owned))
     })
-}
-
-/// The words of the bits that are set, by their numbers.
-fn bits(number: i64, words: Choices) -> String {
-    let set = (0..i64::from(u32::BITS)).filter(|bit| number >> bit & 1 == 1);
-    let shown: Vec<String> = set
-        .map(|bit| word_for(bit, words).map_or_else(|| format!("[{bit}]"), str::to_owned))
-        .collect();
-    if shown.is_empty() {
-        "(none)".to_owned()
-    } else {
-        shown.join(", ")
-    }
-}
-
-/// A word for each of several numbers.
-fn each(value: &Value, choices: Choices) -> String {
-    let text = value.to_string();
-    let words = text.split(' ').map(|number| {
-        let known = number
-            .parse()
-            .ok()
-            .and_then(|number| word_for(number, choices));
-        known.map_or_else(|| format!("Unknown ({number})"), str::to_owned)
-    });
-    words.collect::<Vec<_>>().join("; ")
 }
 
 fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
@@ -206,7 +162,7 @@ fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
 
 fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
     with_print(value, |value| {
-        let text = value.to_string();
+        let text = value.as_text()?;
         let word = words
             .iter()
             .find(|(known, _)| *known == text)
@@ -217,8 +173,7 @@ fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
 
 fn with_unit(value: Value, unit: &str) -> Shown {
     with_print(value, |value| {
-        let text = value.to_string();
-        (!matches!(text.as_str(), "inf" | "undef")).then(|| format!("{text}{unit}"))
+        value.as_f64().map(|_| format!("{value}{unit}"))
     })
 }
 
@@ -339,6 +294,12 @@ mod tests {
             "2 2 0 1 1 2",
             "[Red,Green][Green,Blue]",
         );
+        shows(
+            0xc5e0,
+            &Raw::Short(vec![4]),
+            "1 0 2 1",
+            "[Green,Red][Blue,Green]",
+        );
         assert!(choices::FLASH.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 
@@ -378,6 +339,8 @@ mod tests {
         shows(0x927c, &undefined(b"Nikon\0\x02"), "(7 bytes)", "(7 bytes)");
         shows(0x0102, &Raw::Short(vec![8, 8, 8]), "8 8 8", "8 8 8");
         shows(0x0201, &Raw::Long(vec![100]), "112", "112");
+        let odd = Raw::Float(vec![1.5, f32::NAN, f32::INFINITY, f32::NEG_INFINITY]);
+        shows(0x01b1, &odd, "1.5 NaN Inf -Inf", "1.5 NaN Inf -Inf");
     }
 
     #[test]

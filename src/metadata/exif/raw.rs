@@ -13,29 +13,29 @@ const CHARACTER_SET: usize = 8;
 /// The characters that a maker note of text has at most; a longer one is binary data by chance.
 const NOTE_TEXT: usize = 1024;
 
-/// The colours of a sensor's filters (TIFF/EP, `CFAPattern`).
-const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
-
 /// The value as it stands: a number, a text, or several numbers as a text with blanks between them.
 pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
-    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Value {
+    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Option<Value> {
         match numbers {
-            [] => Value::from(""),
-            [number] => value(*number),
+            [] => None,
+            [number] => Some(value(*number)),
             _ => {
                 let words: Vec<String> = numbers
                     .iter()
                     .map(|&number| value(number).to_string())
                     .collect();
-                Value::Text(words.join(" "))
+                Some(Value::Text(words.join(" ")))
             }
         }
     }
-    Some(match raw {
-        Raw::Ascii(texts) => Value::Text(text::utf8(texts.first().map_or(&[], Vec::as_slice))),
+    match raw {
+        Raw::Ascii(texts) => Some(Value::Text(text::utf8(
+            texts.first().map_or(&[], Vec::as_slice),
+        ))),
         Raw::Undefined(bytes, _) => match bytes.as_slice() {
-            [byte] => Value::from(*byte),
-            bytes => Value::Text(text::utf8(bytes)),
+            [] => None,
+            [byte] => Some(Value::from(*byte)),
+            bytes => Some(Value::Text(text::utf8(bytes))),
         },
         Raw::Byte(numbers) => join(numbers, Value::from),
         Raw::Short(numbers) => join(numbers, Value::from),
@@ -49,10 +49,10 @@ pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
         Raw::SRational(numbers) => join(numbers, |number| {
             quotient(number.num.into(), number.denom.into())
         }),
-        Raw::Float(numbers) => join(numbers, |number| Value::Real(single(number))),
-        Raw::Double(numbers) => join(numbers, Value::Real),
-        Raw::Unknown(..) => return None,
-    })
+        Raw::Float(numbers) => join(numbers, |number| real(single(number))),
+        Raw::Double(numbers) => join(numbers, real),
+        Raw::Unknown(..) => None,
+    }
 }
 
 pub(super) fn quotient(numerator: i64, denominator: i64) -> Value {
@@ -60,6 +60,16 @@ pub(super) fn quotient(numerator: i64, denominator: i64) -> Value {
         numerator,
         denominator,
     })
+}
+
+/// A number, or the word for one that is none.
+fn real(number: f64) -> Value {
+    match number {
+        number if number.is_nan() => Value::from("NaN"),
+        f64::INFINITY => Value::from("Inf"),
+        f64::NEG_INFINITY => Value::from("-Inf"),
+        number => Value::Real(number),
+    }
 }
 
 /// A single-precision number as the double that is written with the same digits.
@@ -107,15 +117,14 @@ pub(super) fn copyright(raw: &Raw) -> Option<Value> {
 /// Digits such as `0232`, which must not become a number.
 pub(super) fn version(raw: &Raw) -> Option<Value> {
     match raw {
-        Raw::Undefined(bytes, _) if bytes.len() > 1 => Some(Value::Text(text::utf8(bytes))),
+        Raw::Undefined(bytes, _) => Some(Value::Text(text::utf8(bytes))),
         other => plain(other),
     }
 }
 
 pub(super) fn encoded(raw: &Raw, order: ByteOrder) -> Option<Value> {
     let bytes = match raw {
-        Raw::Undefined(bytes, _) if bytes.len() == 1 => return plain(raw),
-        Raw::Undefined(..) | Raw::Byte(_) | Raw::Ascii(_) => bytes_of(raw)?,
+        Raw::Undefined(..) | Raw::Byte(_) => bytes_of(raw)?,
         other => return plain(other),
     };
     let Some((set, rest)) = bytes.split_at_checked(CHARACTER_SET) else {
@@ -177,9 +186,11 @@ pub(super) fn maker_note(bytes: &[u8]) -> Value {
     }
 }
 
-/// A place in the file rather than in the structure; what is no whole number is none.
+/// A place in the file rather than in the structure.
 pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
-    let offsets = raw.iter_uint()?;
+    let Some(offsets) = raw.iter_uint() else {
+        return plain(raw);
+    };
     let places: Vec<u64> = offsets.map(|offset| base + u64::from(offset)).collect();
     match places.as_slice() {
         [place] => i64::try_from(*place).ok().map(Value::Integer),
@@ -194,12 +205,9 @@ pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
 }
 
 pub(super) fn apex(value: Value, convert: fn(f64) -> f64) -> Value {
-    match (value.as_f64(), &value) {
-        (Some(number), _) => Value::from(convert(number)),
-        (None, Value::Rational(ratio)) if ratio.numerator != 0 => {
-            Value::from(convert(f64::INFINITY))
-        }
-        (None, _) => value,
+    match value.as_f64() {
+        Some(number) => Value::from(convert(number)),
+        None => value,
     }
 }
 
@@ -219,6 +227,7 @@ pub(super) fn apex_aperture(number: f64) -> f64 {
 
 /// Columns, rows and colours (Exif 2.32, 4.6.5 D, `CFAPattern`). Some cameras write the counts in the other byte order.
 pub(super) fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
+    const COLOURS: [&str; 7] = ["Red", "Green", "Blue", "Cyan", "Magenta", "Yellow", "White"];
     let bytes = bytes_of(raw)?;
     let (counts, colours) = bytes.split_at_checked(4)?;
     let count = |at: usize, order: ByteOrder| usize::from(order.u16([counts[at], counts[at + 1]]));
@@ -236,44 +245,29 @@ pub(super) fn cfa_pattern(raw: &Raw, order: ByteOrder) -> Option<Shown> {
     let cells = &colours[..columns * rows];
     let numbers: Vec<String> = cells.iter().map(u8::to_string).collect();
     let value = Value::Text(format!("{columns} {rows} {}", numbers.join(" ")));
-    Some((value, Some(rows_of_colours(cells, columns))))
-}
-
-/// The colours of cells by their numbers, a row in brackets.
-fn rows_of_colours(cells: &[u8], columns: usize) -> String {
-    let name = |cell: &u8| COLOURS.get(usize::from(*cell)).unwrap_or(&"Unknown");
-    let lines = cells.chunks(columns).map(|row| {
-        let names: Vec<&str> = row.iter().map(|cell| *name(cell)).collect();
-        format!("[{}]", names.join(","))
-    });
-    lines.collect()
-}
-
-/// Canon's number for a pattern of four cells.
-pub(super) fn raw_pattern(raw: &Raw) -> Option<Shown> {
-    let value = plain(raw)?;
-    let cells = match value.as_i64() {
-        Some(1) => [0, 1, 1, 2],
-        Some(2) => [2, 1, 1, 0],
-        Some(3) => [1, 2, 0, 1],
-        Some(4) => [1, 0, 2, 1],
-        _ => return Some((value, None)),
+    let name = |cell: &u8| {
+        COLOURS
+            .get(usize::from(*cell))
+            .copied()
+            .unwrap_or("Unknown")
     };
-    let numbers = cells.map(|cell| cell.to_string()).join(" ");
-    Some((Value::Text(numbers), Some(rows_of_colours(&cells, 2))))
+    let lines = cells
+        .chunks(columns)
+        .map(|row| format!("[{}]", row.iter().map(name).collect::<Vec<_>>().join(",")));
+    Some((value, Some(lines.collect())))
 }
 
-/// The names of colours by their numbers (TIFF/EP, `CFAPattern`).
-pub(super) fn colours(value: &Value) -> String {
-    let text = value.to_string();
-    let names = text.split(' ').map(|number| {
-        let name = number
-            .parse()
-            .ok()
-            .and_then(|number: usize| COLOURS.get(number));
-        name.map_or_else(|| format!("Unknown({number})"), |name| (*name).to_owned())
-    });
-    names.collect::<Vec<_>>().join(",")
+/// The order of a sensor's filters in Canon's raw files, from its number.
+pub(super) fn filter_order(raw: &Raw) -> Option<Shown> {
+    const ORDERS: [(&str, &str); 4] = [
+        ("0 1 1 2", "[Red,Green][Green,Blue]"),
+        ("2 1 1 0", "[Blue,Green][Green,Red]"),
+        ("1 2 0 1", "[Green,Blue][Red,Green]"),
+        ("1 0 2 1", "[Green,Red][Blue,Green]"),
+    ];
+    let index = usize::try_from(raw.get_uint(0)?).ok()?.checked_sub(1)?;
+    let &(value, print) = ORDERS.get(index)?;
+    Some((Value::from(value), Some(print.to_owned())))
 }
 
 /// Numbers of base 60; `None` for one without a denominator.
@@ -288,10 +282,7 @@ fn base_60(raw: &Raw) -> Option<Vec<Option<f64>>> {
             .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
             .collect(),
         Raw::Ascii(_) => return None,
-        other => {
-            let text = plain(other)?.to_string();
-            text.split(' ').map(|number| number.parse().ok()).collect()
-        }
+        other => vec![plain(other)?.as_f64()],
     })
 }
 

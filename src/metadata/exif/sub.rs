@@ -2,8 +2,9 @@
 
 use exif::Value as Raw;
 
-use crate::metadata::exif::{Place, name_in, names, push_field};
-use crate::metadata::ifd::Ifds;
+use crate::metadata::exif::pictures::Pictures;
+use crate::metadata::exif::{Place, names, push_field};
+use crate::metadata::ifd::{Directory, Ifds};
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 
@@ -18,6 +19,7 @@ pub(super) fn read(
     block: &[u8],
     order: ByteOrder,
     place: Place,
+    pictures: &mut Pictures,
     sheet: &mut Sheet,
 ) {
     let Some(starts) = pointers.iter_uint() else {
@@ -28,11 +30,24 @@ pub(super) fn read(
         let Some(directory) = ifds.read(start as usize, 0, order, sheet) else {
             continue;
         };
-        for entry in &directory.entries {
-            if let Some(&(number, name, form)) = names::main(entry.number) {
-                let row = (group, number, name_in(group, number, name), form);
-                push_field(&entry.value(order), row, order, place, sheet);
-            }
+        show(&directory, group, order, place, pictures, sheet);
+    }
+}
+
+/// Shows the entries of a directory.
+pub(super) fn show(
+    directory: &Directory<'_>,
+    group: &'static str,
+    order: ByteOrder,
+    place: Place,
+    pictures: &mut Pictures,
+    sheet: &mut Sheet,
+) {
+    for entry in &directory.entries {
+        if let Some(&(number, name, form)) = names::main(entry.number) {
+            let value = entry.value(order);
+            let name = pictures.name(group, (number, name), &value);
+            push_field(&value, (group, number, name, form), order, place, sheet);
         }
     }
 }
@@ -43,6 +58,7 @@ mod tests {
 
     use super::read;
     use crate::metadata::exif::Place;
+    use crate::metadata::exif::pictures::Pictures;
     use crate::metadata::order::ByteOrder;
     use crate::metadata::sheet::Sheet;
 
@@ -53,7 +69,15 @@ mod tests {
         let mut sheet = Sheet::default();
         let place = Place { at: 0, origin: 0 };
         let pointers = Raw::Long(starts.to_vec());
-        read(&pointers, block, ByteOrder::Little, place, &mut sheet);
+        let mut pictures = Pictures::default();
+        read(
+            &pointers,
+            block,
+            ByteOrder::Little,
+            place,
+            &mut pictures,
+            &mut sheet,
+        );
         let (tags, _) = sheet.finish(Vec::new());
         let shown = tags.iter();
         shown

@@ -55,6 +55,8 @@ pub(super) struct Origin<'a> {
     pub(super) order: ByteOrder,
     /// Where the block is.
     pub(super) place: Place,
+    /// How much further back the note stands in the block than where its places were made for.
+    pub(super) shift: i64,
     /// The maker of the camera.
     pub(super) make: String,
     /// The camera.
@@ -70,6 +72,7 @@ pub(super) fn read(origin: Origin<'_>, sheet: &mut Sheet) -> bool {
         at: origin.at,
         order: origin.order,
         place: origin.place,
+        shift: origin.shift,
         make: origin.make,
         model: origin.model,
     };

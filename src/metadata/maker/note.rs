@@ -26,6 +26,8 @@ pub(super) struct Note<'a> {
     pub(super) order: ByteOrder,
     /// Where the block is.
     pub(super) place: Place,
+    /// How much further back they are than where their places were made for.
+    pub(super) shift: i64,
     /// Who made the camera.
     pub(super) make: String,
     /// The camera.
@@ -61,7 +63,7 @@ impl Start {
     pub(super) fn in_block(note: &Note<'_>, skip: usize) -> Self {
         Self {
             at: note.at + skip,
-            base: 0,
+            base: note.shift,
             order: note.order,
         }
     }
@@ -251,7 +253,8 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             form::show(form, &Raw::Long(vec![number >> shift]), scope.order, 0)
         }
         Form::Offset => {
-            let base = scope.base.checked_add_unsigned(scope.note.place.origin)?;
+            let base = scope.base.checked_sub(scope.note.shift)?;
+            let base = base.checked_add_unsigned(scope.note.place.origin)?;
             let place = base.checked_add(raw.get_uint(0)?.into())?;
             Some((Value::Integer(place), None))
         }

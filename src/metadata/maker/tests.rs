@@ -81,6 +81,7 @@ fn note_at(block: &[u8], at: usize, make: &str, model: &str) -> Option<Vec<Strin
         length: block.len().saturating_sub(at),
         order: ByteOrder::Little,
         place: Place { at: 0, origin: 0 },
+        shift: 0,
         make: make.to_owned(),
         model: model.to_owned(),
     };

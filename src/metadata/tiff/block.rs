@@ -34,9 +34,9 @@ pub(super) struct Packed {
 }
 
 impl Packed {
-    /// Whether it is the entry of this number.
-    pub(super) fn is(&self, number: u16) -> bool {
-        self.number == number
+    /// Where in the block its value is, if that is not in the entry.
+    pub(super) fn place(&self, order: ByteOrder) -> u32 {
+        order.u32(self.value)
     }
 }
 
@@ -59,17 +59,12 @@ impl Block {
     }
 
     /// Whether a part of the file may stay in its place.
-    pub(super) fn is_near(&self, place: u64, length: u64) -> bool {
+    fn is_near(&self, place: u64, length: u64) -> bool {
         place >= HEADER && place.saturating_add(length) <= self.near
     }
 
-    /// Whether a part of the file that is not near would be looked for where something else may be.
-    pub(super) fn is_hidden(place: u64) -> bool {
-        place < limits::EXIF as u64
-    }
-
     /// Puts a part of the file where it was, if it is near.
-    pub(super) fn put(&mut self, place: u64, data: &[u8]) {
+    fn put(&mut self, place: u64, data: &[u8]) {
         let begin = usize::try_from(place).unwrap_or(usize::MAX);
         let end = begin.saturating_add(data.len());
         if self.is_near(place, data.len() as u64)
@@ -205,7 +200,7 @@ mod tests {
         assert_eq!(inline.value, [0, 0, 0, 110]);
         assert_eq!(&block.bytes()[100..], b"123456789\x00123456");
         assert!(block.is_near(50, 9) && !block.is_near(95, 9) && !block.is_near(4, 4));
-        assert!(Block::is_hidden(95) && !Block::is_hidden(1 << 32));
+        assert_eq!(far.place(ByteOrder::Big), 100);
     }
 
     #[test]

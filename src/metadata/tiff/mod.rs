@@ -7,13 +7,14 @@ mod image;
 use std::collections::HashSet;
 use std::io;
 
-use crate::metadata::exif::{self, Place, embedded};
+use crate::metadata::exif::pictures::{self, Host};
+use crate::metadata::exif::{self, Place, Setting, embedded};
 use crate::metadata::format::Variant;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::tiff::block::{Block, FIRST, Packed};
 use crate::metadata::tiff::directory::{Directory, Entry, Header, LONG, numbers};
-use crate::metadata::tiff::image::{Image, THUMBNAIL_LENGTH};
+use crate::metadata::tiff::image::Image;
 use crate::metadata::{Completeness, Shape, Source, Warning, iptc, limits};
 
 /// The pointers to further directories (TIFF Technical Note 1; Exif 2.32, 4.6.3).
@@ -21,6 +22,12 @@ const SUB_IFDS: u16 = 330;
 const EXIF_IFD: u16 = 34_665;
 const GPS_IFD: u16 = 34_853;
 const INTEROP_IFD: u16 = 40_965;
+
+/// What only the maker of the camera understands (Exif 2.32, 4.6.5).
+const MAKER_NOTE: u16 = 37_500;
+
+/// What stands behind the header of a raw file of Canon.
+const CR2_MARK: &[u8] = b"CR\x02\0";
 
 /// The entry that every DNG has in its first directory (DNG 1.6, page 23).
 const DNG_VERSION: u16 = 50_706;
@@ -52,6 +59,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         }
         return Ok(shape);
     };
+    let is_cr2 = !header.is_big && header.first >= 16 && head.get(8..12) == Some(CR2_MARK);
     let mut reading = Reading {
         block: Block::new(header.order, length),
         source,
@@ -62,6 +70,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         bytes: 0,
         families: Vec::new(),
         images: Vec::new(),
+        moved_note: None,
         is_dng: false,
         is_cut: false,
     };
@@ -69,23 +78,35 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
     shape.variant = match (header.is_big, reading.is_dng) {
         (true, _) => Variant::BigTiff,
         (false, true) => Variant::Dng,
-        (false, false) => Variant::Tiff,
+        (false, false) if is_cr2 => Variant::CR2,
+        (false, false) => image::raw_file(&reading.images).unwrap_or(Variant::Tiff),
     };
     (shape.width, shape.height) = image::size(&reading.images).unzip();
     if !reading.is_cut {
         shape.completeness = Completeness::Whole;
-        let pages = reading
-            .images
-            .iter()
-            .filter(|image| image.is_page())
-            .count();
-        if let Ok(pages @ 2..) = u32::try_from(pages) {
+        if let (Variant::Tiff | Variant::BigTiff, Some(pages)) =
+            (shape.variant, image::pages(&reading.images))
+        {
             sheet.push(Tag::new("File", TagId::None, "PageCount", pages));
         }
     }
-    exif::read(reading.block.bytes(), Place { at: 0, origin: 0 }, sheet);
+    reading.read_exif(shape.variant, sheet)?;
+    if is_cr2 {
+        let size = size_in_exif(sheet).or(shape.width.zip(shape.height));
+        (shape.width, shape.height) = size.unzip();
+    }
     reading.read_families(sheet)?;
     Ok(shape)
+}
+
+/// The size of the image that a raw file was made for, which is not in its first directory.
+fn size_in_exif(sheet: &Sheet) -> Option<(u32, u32)> {
+    let number = |name| {
+        let mut tags = sheet.tags().iter();
+        let tag = tags.find(|tag| tag.group == "ExifIFD" && tag.name == name)?;
+        u32::try_from(tag.value.as_i64()?).ok()
+    };
+    Some((number("ExifImageWidth")?, number("ExifImageHeight")?))
 }
 
 /// What becomes of an entry.
@@ -113,6 +134,8 @@ struct Reading<'a, S> {
     /// Entries that hold a family of metadata: number, place and length.
     families: Vec<(u16, u64, u64)>,
     images: Vec<Image>,
+    /// Where in the block a maker note is that could not stay in its place, and where it was.
+    moved_note: Option<(u32, u64)>,
     is_dng: bool,
     is_cut: bool,
 }
@@ -184,9 +207,6 @@ impl<S: Source> Reading<'_, S> {
                 break;
             }
         }
-        if !self.take_thumbnail(&image, sheet)? {
-            packed.retain(|entry| !entry.is(THUMBNAIL_LENGTH));
-        }
         self.is_cut |= image.end() > self.source.len();
         self.images.push(image);
         let place = self.pack(&packed, offset, sheet);
@@ -255,6 +275,9 @@ impl<S: Source> Reading<'_, S> {
         if packed.is_none() {
             warn("value_too_large", "is too large to be read");
         }
+        if let (MAKER_NOTE, Some(from), Some(packed)) = (number, place, packed) {
+            self.moved_note = Some((packed.place(self.header.order), from));
+        }
         Ok(packed.map_or(Verdict::Left, Verdict::Packed))
     }
 
@@ -280,21 +303,19 @@ impl<S: Source> Reading<'_, S> {
         })
     }
 
-    /// Puts a thumbnail into the block, if it may stay in its place; `false` where something else is in that place.
-    fn take_thumbnail(&mut self, image: &Image, sheet: &mut Sheet) -> io::Result<bool> {
-        let Some((place, length)) = image.thumbnail() else {
-            return Ok(true);
+    /// Reads the block, and the pictures that it leads to.
+    fn read_exif(&mut self, variant: Variant, sheet: &mut Sheet) -> io::Result<()> {
+        let setting = Setting {
+            host: match variant {
+                Variant::Tiff | Variant::Dng => Host::Tiff,
+                Variant::CR2 => Host::Cr2,
+                _ => Host::Other,
+            },
+            moved_note: self.moved_note,
         };
-        if self.block.is_near(place, length) {
-            let length = usize::try_from(length).unwrap_or_default();
-            let data = self.source.read_at(place, length)?;
-            self.block.put(place, data);
-        } else if Block::is_hidden(place) {
-            let message = "a thumbnail is cut off, or too far from the beginning to be read";
-            sheet.warn(Warning::at("thumbnail_place", message, place));
-            return Ok(false);
-        }
-        Ok(true)
+        let place = Place { at: 0, origin: 0 };
+        let pictures = exif::read_in(self.block.bytes(), place, setting, sheet);
+        pictures::push(&pictures, self.source, sheet)
     }
 
     fn read_families(&mut self, sheet: &mut Sheet) -> io::Result<()> {
@@ -320,6 +341,7 @@ impl<S: Source> Reading<'_, S> {
 #[cfg(test)]
 mod tests {
     use super::read;
+    use crate::metadata::format::Variant;
     use crate::metadata::sheet::Sheet;
     use crate::metadata::{Completeness, limits};
 
@@ -457,18 +479,52 @@ mod tests {
     }
 
     #[test]
-    fn a_thumbnail_is_read_where_it_is_and_nowhere_else() {
-        let near_limit = u32::try_from(limits::TIFF_NEAR).unwrap();
-        let thumbnail = |at| {
-            let second = 8 + 2 * near_limit + 18;
+    fn pictures_are_read_wherever_they_are() {
+        let data = 2 * u32::try_from(limits::TIFF_NEAR).unwrap();
+        let tags = |at| {
+            let second = 8 + data + 18;
             let first = directory(&[entry(256, 3, 1, 7 << 16)], second);
             let entries = [entry(513, 4, 1, at), entry(514, 4, 1, 10)];
-            let image = tiff(2 * near_limit, &[first, directory(&entries, 0)].concat());
+            let image = tiff(data, &[first, directory(&entries, 0)].concat());
             let (tags, warnings, _) = shown(&image);
-            let is_there = tags.contains(&"IFD1:ThumbnailImage (10 bytes)".to_owned());
-            (is_there, warnings.len())
+            assert_eq!(warnings, [""; 0]);
+            tags
         };
-        assert_eq!(thumbnail(100), (true, 0));
-        assert_eq!(thumbnail(near_limit + 20), (false, 1));
+        let thumbnail = "IFD1:ThumbnailImage (10 bytes)".to_owned();
+        assert!(tags(100).contains(&thumbnail));
+        assert!(tags(data - 100).contains(&thumbnail));
+        assert!(!tags(u32::MAX).contains(&thumbnail));
+        let strips = [
+            entry(259, 3, 1, 7 << 16),
+            entry(273, 4, 1, 8),
+            entry(279, 4, 1, 10),
+        ];
+        let (tags, _, _) = shown(&tiff(100, &directory(&strips, 0)));
+        let expected = [
+            "IFD0:Compression JPEG",
+            "IFD0:PreviewImageStart 8",
+            "IFD0:PreviewImageLength 10",
+            "IFD0:PreviewImage (10 bytes)",
+        ];
+        assert_eq!(tags[1..], expected);
+    }
+
+    #[test]
+    fn raw_files_are_told_by_their_mark_or_their_compression() {
+        let variant = |mut bytes: &[u8]| read(&mut bytes, &mut Sheet::default()).unwrap().variant;
+        let compressed = |number: u32| directory(&[entry(259, 3, 1, number << 16)], 0);
+        assert_eq!(variant(&tiff(0, &compressed(1))), Variant::Tiff);
+        let nef = Variant::Raw("NEF", "image/x-nikon-nef");
+        assert_eq!(variant(&tiff(0, &compressed(34_713))), nef);
+        let dng = [
+            entry(259, 3, 1, 34_713 << 16),
+            entry(50_706, 1, 4, 0x0104_0000),
+        ];
+        assert_eq!(variant(&tiff(0, &directory(&dng, 0))), Variant::Dng);
+        let canon = [
+            b"MM\0\x2a\0\0\0\x10CR\x02\0\0\0\0\0".as_slice(),
+            &compressed(6),
+        ];
+        assert_eq!(variant(&canon.concat()), Variant::CR2);
     }
 }

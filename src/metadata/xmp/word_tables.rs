@@ -147,11 +147,6 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         "exif",
-        "ColorSpace",
-        &[("1", "sRGB"), ("2", "Adobe RGB"), ("65535", "Uncalibrated")],
-    ),
-    (
-        "exif",
         "ComponentsConfiguration",
         &[
             ("0", "-"),
@@ -347,39 +342,6 @@ pub(super) static WORDS: &[Row] = &[
             ("CR-CCA", "Credit in Credits Area"),
             ("CR-COI", "Credit on Image"),
             ("CR-NRQ", "Not Required"),
-        ],
-    ),
-    (
-        "plus",
-        "DataMining",
-        &[
-            ("DMI-ALLOWED", "Allowed"),
-            ("DMI-PROHIBITED", "Prohibited"),
-            (
-                "DMI-PROHIBITED-AIMLTRAINING",
-                "Prohibited for AI/ML training",
-            ),
-            (
-                "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING",
-                "Prohibited except for search engine indexing",
-            ),
-            (
-                "DMI-PROHIBITED-GENAIMLTRAINING",
-                "Prohibited for Generative AI/ML training",
-            ),
-            (
-                "DMI-PROHIBITED-SEECONSTRAINT",
-                "Prohibited, see plus:OtherConstraints",
-            ),
-            (
-                "DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR",
-                "Prohibited, see iptcExt:EmbdEncRightsExpr",
-            ),
-            (
-                "DMI-PROHIBITED-SEELINKEDRIGHTSEXPR",
-                "Prohibited, see iptcExt:LinkedEncRightsExpr",
-            ),
-            ("DMI-UNSPECIFIED", "Unspecified - no prohibition defined"),
         ],
     ),
     (
