@@ -220,11 +220,13 @@ fn time(text: String) -> String {
     if !is_digits(&text[..6]) {
         return text;
     }
+    // A fraction of the second may stand between, which the standard does not know.
+    let (fraction, zone) = zone.split_at(zone.find(['+', '-']).unwrap_or(zone.len()));
     let zone = match (zone.get(..3), zone.get(3..)) {
         (Some(hours), Some(minutes)) if minutes.len() == 2 => format!("{hours}:{minutes}"),
         _ => zone.to_owned(),
     };
-    format!("{hour}:{minute}:{second}{zone}")
+    format!("{hour}:{minute}:{second}{fraction}{zone}")
 }
 
 fn is_digits(text: &str) -> bool {

@@ -352,11 +352,7 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x2011, "WhiteBalanceBias", PLAIN),
         Row(0x2012, "WhiteBalance", Form::Choice(WHITE_BALANCE_3)),
         Row(0x2021, "AFPointPosition", PLAIN),
-        Row(
-            0x2022,
-            "ObjectDistance",
-            Form::Calc(|n| Some(n / 1000.0), bare),
-        ),
+        Row(0x2022, "ObjectDistance", Form::Own(values::far_distance)),
         Row(0x2034, "FlashDistance", PLAIN),
         Row(0x2076, "SpecialEffectMode", PLAIN),
         Row(0x211c, "FacesDetected", PLAIN),

@@ -1,11 +1,21 @@
 //! The tags of an Olympus note and of the directories in it: a plain table of data.
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
+
+use exif::Value as Raw;
+
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
-use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION, bare};
+use crate::metadata::exif::raw::plain;
+use crate::metadata::ifd::Entry;
+use crate::metadata::maker::note::Reader;
+use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Scope, TRIMMED, Table, VERSION};
 use crate::metadata::maker::values;
-use crate::metadata::maker::values::print_im;
+use crate::metadata::maker::values::{celsius, print_im};
+use crate::metadata::tag::{Tag, TagId};
+use crate::metadata::text;
+use crate::metadata::value::Value;
 
 const MACRO: Choices = &[(0, "Off"), (1, "On"), (2, "Super Macro")];
 
@@ -393,6 +403,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0205, "FocalPlaneDiagonal", PLAIN),
         Row(0x0206, "LensDistortionParams", PLAIN),
         Row(0x0207, "CameraType", PLAIN),
+        Row(0x0208, "TextInfo", Form::Read(read_text)),
         Row(0x0209, "CameraID", Form::Own(values::trimmed_bytes)),
         Row(0x020b, "EpsonImageWidth", PLAIN),
         Row(0x020c, "EpsonImageHeight", PLAIN),
@@ -810,6 +821,7 @@ pub(super) static FOCUS_INFO: Table = Table {
         Row(0x0304, "FocusStepNear", PLAIN),
         Row(0x0305, "FocusDistance", Form::Own(values::focus_distance)),
         Row(0x0308, "AFPoint", PLAIN),
+        Row(0x031b, "AFPointDetails", PLAIN),
         Row(0x1201, "ExternalFlash", PLAIN),
         Row(
             0x1204,
@@ -820,11 +832,7 @@ pub(super) static FOCUS_INFO: Table = Table {
         Row(0x1208, "InternalFlash", PLAIN),
         Row(0x1209, "ManualFlash", PLAIN),
         Row(0x120a, "MacroLED", Form::Choice(NOISE_REDUCTION)),
-        Row(
-            0x1500,
-            "SensorTemperature",
-            Form::Calc(|n| Some(84.0 - 3.0 * n / 26.0), bare),
-        ),
+        Row(0x1500, "SensorTemperature", Form::Own(temperature)),
         Row(0x1600, "ImageStabilization", PLAIN),
     ],
 };
@@ -871,3 +879,33 @@ pub(super) static RAW_INFO: Table = Table {
         Row(0x2023, "CMSharpness", PLAIN),
     ],
 };
+
+/// Degrees; where there is but one number, all but the first camera count in steps of 3/26 down from 84.
+fn temperature(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let is_first = scope.note.model.trim() == "E-1";
+    let value = match value.as_f64() {
+        Some(number) if !is_first => Value::from(84.0 - 3.0 * number / 26.0),
+        _ => value,
+    };
+    let print = celsius(&value);
+    Some((value, print))
+}
+
+/// Names and values in a text, such as `[pictureInfo] Resolution=1 [Camera Info] Type=SR85`.
+fn read_text(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, _: &Scope<'_>) {
+    let text = text::utf8(text::before_nul(entry.data));
+    for (name, value) in text
+        .split_whitespace()
+        .filter_map(|part| part.split_once('='))
+    {
+        let name = match name {
+            "Type" => "CameraType",
+            "Resolution" => "Resolution",
+            _ => continue,
+        };
+        reader
+            .sheet
+            .push(Tag::new("Olympus", TagId::None, name, value));
+    }
+}

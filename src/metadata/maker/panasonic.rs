@@ -604,7 +604,7 @@ pub(super) static FACES: Layout = Layout {
 /// The tags of a block: `FaceRecInfo`.
 pub(super) static RECOGNISED_FACES: Layout = Layout {
     group: "Panasonic",
-    unit: Kind::U16,
+    unit: Kind::U8,
     cells: &[
         Cell(0, Kind::U16, 1, "FacesRecognized", PLAIN),
         Cell(4, Kind::Text, 20, "RecognizedFace1Name", PLAIN),

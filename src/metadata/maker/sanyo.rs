@@ -1,6 +1,8 @@
 //! The tags of a Sanyo note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Table};
+use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::maker::note::Reader;
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Scope, Table};
 use crate::metadata::maker::values::print_im;
 
 const SANYO_QUALITY: Choices = &[
@@ -64,6 +66,29 @@ const SEQUENCE_SHOT_INTERVAL: Choices = &[
 
 const FLASH_MODE: Choices = &[(0, "Auto"), (1, "Force"), (2, "Disabled"), (3, "Red eye")];
 
+/// The tags of a block: `FaceInfo`.
+static FACES: Layout = Layout {
+    group: "Sanyo",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::U32, 1, "FacesDetected", PLAIN),
+        Cell(4, Kind::U32, 4, "FacePosition", PLAIN),
+    ],
+};
+
+/// Whether the entry that two tags share is a distance rather than faces.
+fn is_distance(scope: &Scope<'_>) -> bool {
+    const SHARED: u16 = 0x0223;
+    let mut entries = scope.entries.iter();
+    entries.any(|entry| entry.number == SHARED && entry.kind == Kind::Ratio)
+}
+
+fn read_faces(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    if !is_distance(scope) {
+        reader.layout(entry.data, &FACES, scope);
+    }
+}
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Sanyo",
@@ -94,7 +119,12 @@ pub(super) static MAIN: Table = Table {
         Row(0x021d, "LightSourceSpecial", Form::Choice(WIDE_RANGE)),
         Row(0x021e, "Resaved", Form::Choice(RESAVED)),
         Row(0x021f, "SceneSelect", Form::Choice(SCENE_SELECT)),
-        Row(0x0223, "ManualFocusDistance", PLAIN),
+        Row(
+            0x0223,
+            "ManualFocusDistance",
+            Form::When(is_distance, &PLAIN),
+        ),
+        Row(0x0223, "FaceInfo", Form::Read(read_faces)),
         Row(
             0x0224,
             "SequenceShotInterval",

@@ -65,7 +65,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0012, "X3FillLight", Form::Own(behind_name)),
         Row(0x0014, "ColorAdjustment", Form::Own(behind_name)),
         Row(0x0015, "AdjustmentMode", PLAIN),
-        Row(0x0016, "Quality", PLAIN),
+        Row(0x0016, "Quality", Form::Own(behind_name)),
         Row(0x0017, "Firmware", PLAIN),
         Row(0x0018, "Software", PLAIN),
         Row(0x0019, "AutoBracket", PLAIN),

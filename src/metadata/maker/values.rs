@@ -67,7 +67,7 @@ pub(super) fn focus_distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     };
     let millimetres = numbers.first()?.num;
     if millimetres == u32::MAX {
-        return Some((Value::from(1e10), Some("inf".to_owned())));
+        return Some((Value::Integer(0), Some("inf".to_owned())));
     }
     let value = Value::from(f64::from(millimetres) / 1000.0);
     let print = format!("{value} m");
@@ -195,11 +195,35 @@ pub(super) fn bytes_or_text(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(words.join(" ")), Some(print)))
 }
 
-/// The age of a child; one that was not set is empty.
+/// The age of a child.
 pub(super) fn age(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let value = plain(raw)?;
-    let is_set = !value.to_string().contains(":99:99");
-    Some((if is_set { value } else { Value::from("") }, None))
+    let is_set = !value.to_string().starts_with("9999:99:99");
+    Some((value, (!is_set).then(|| "(not set)".to_owned())))
+}
+
+/// A distance in millimetres, infinite from 2^29 on.
+pub(super) fn far_distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let millimetres = raw.get_uint(0)?;
+    let value = if millimetres >= 1 << 29 {
+        Value::from("inf")
+    } else {
+        Value::from(f64::from(millimetres) / 1000.0)
+    };
+    Some((value, None))
+}
+
+/// Numbers of which people want the last only.
+pub(super) fn last_as_print(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let text = value.to_string();
+    let print = text.rsplit_once(' ').map(|(_, last)| last.to_owned());
+    Some((value, print))
+}
+
+/// Bytes that are text.
+pub(super) fn bytes_as_text(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    Some((Value::from(text::utf8(&bytes_of(raw)?)), None))
 }
 
 /// The numbers after the first.

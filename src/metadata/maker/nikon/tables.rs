@@ -10,8 +10,8 @@ use crate::metadata::maker::nikon::{
     values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
-use crate::metadata::maker::values::print_im;
 use crate::metadata::maker::values::whole;
+use crate::metadata::maker::values::{last_as_print, print_im};
 
 const CROP_HI_SPEED: Choices = &[
     (0, "Off"),
@@ -270,7 +270,7 @@ pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
         Row(0x0001, "MakerNoteVersion", Form::Own(values::note_version)),
-        Row(0x0002, "ISO", PLAIN),
+        Row(0x0002, "ISO", Form::Own(last_as_print)),
         Row(0x0003, "ColorMode", PLAIN),
         Row(0x0004, "Quality", PLAIN),
         Row(0x0005, "WhiteBalance", PLAIN),
