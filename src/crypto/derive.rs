@@ -51,10 +51,24 @@ key!(
     /// Opens the index.
     IndexKey
 );
-key!(
-    /// What a token holds: its other keys are derived from it, and nothing opens with any of them.
-    TokenSecret
-);
+
+/// What a token holds: its other keys are derived from it, and nothing opens with any of them.
+///
+/// It lies on the heap, so that no copy is left where a value was moved from.
+#[derive(Clone)]
+pub struct TokenSecret(Box<[u8; 32]>);
+
+impl Drop for TokenSecret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl Debug for TokenSecret {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("TokenSecret([redacted])")
+    }
+}
 
 impl SlotKey {
     /// Derives the key of a slot from the slot's own secret.
@@ -172,13 +186,20 @@ impl TokenSecret {
     #[must_use]
     pub fn of(identity: &Identity, slot: &SlotId) -> Self {
         let material = joined(identity.expose(), slot.as_bytes());
-        Self(blake3::derive_key("imgvault 2026 token v1", &*material))
+        Self::from_bytes(blake3::derive_key("imgvault 2026 token v1", &*material))
     }
 
     /// Takes the bytes of the secret.
     #[must_use]
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+        Self::copied_from(&Zeroizing::new(bytes))
+    }
+
+    /// Takes a copy of the bytes, without another one in between.
+    pub(super) fn copied_from(bytes: &[u8; 32]) -> Self {
+        let mut own = Box::new([0; 32]);
+        own.copy_from_slice(bytes);
+        Self(own)
     }
 
     /// Gives the bytes of the secret.
@@ -190,7 +211,7 @@ impl TokenSecret {
     /// Gives what the token is compared with. Nothing follows from it.
     #[must_use]
     pub fn verifier(&self) -> String {
-        let digest = blake3::derive_key("imgvault 2026 token verifier v1", &self.0);
+        let digest = blake3::derive_key("imgvault 2026 token verifier v1", self.expose());
         data_encoding::HEXLOWER.encode(&digest)
     }
 }
@@ -218,8 +239,8 @@ mod tests {
             WriterKey::of_session(&identity, &writer).0,
             WriterKey::of_session(&identity, &Writer::from_bytes([2; 16])).0,
             IndexKey::of(&identity).0,
-            token.0,
-            TokenSecret::of(&identity, &SlotId::from_bytes([1; 16])).0,
+            *token.0,
+            *TokenSecret::of(&identity, &SlotId::from_bytes([1; 16])).0,
             DedupeKey::of_token(&token).0,
             WriterKey::of_token(&token, &writer).0,
             WriterKey::of_token(&token, &Writer::from_bytes([2; 16])).0,

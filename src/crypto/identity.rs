@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use age::x25519;
 use bech32::{Bech32, Hrp};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::crypto::error::Error;
-use crate::crypto::random;
+use crate::crypto::{random, text};
 
 /// The human-readable part of an age identity (age v1, "The X25519 recipient type").
 const PREFIX: &str = "age-secret-key-";
@@ -17,8 +17,10 @@ const PREFIX: &str = "age-secret-key-";
 const PUBLIC_PREFIX: &str = "age";
 
 /// A secret of 32 bytes: an X25519 age identity, and what our other keys are derived from.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct Identity([u8; 32]);
+///
+/// It lies on the heap, so that no copy is left where a value was moved from.
+#[derive(Clone)]
+pub struct Identity(Box<[u8; 32]>);
 
 /// What seals to the holder of an [`Identity`]. Not secret.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -30,13 +32,20 @@ impl Identity {
     /// # Errors
     /// Fails where the system has no random bytes.
     pub fn generate() -> Result<Self, Error> {
-        random().map(Self)
+        random().map(Self::from_bytes)
     }
 
     /// Takes the bytes of the secret.
     #[must_use]
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+        Self::copied_from(&Zeroizing::new(bytes))
+    }
+
+    /// Takes a copy of the bytes, without another one in between.
+    pub(super) fn copied_from(bytes: &[u8; 32]) -> Self {
+        let mut own = Box::new([0; 32]);
+        own.copy_from_slice(bytes);
+        Self(own)
     }
 
     /// Gives the bytes of the secret.
@@ -55,20 +64,17 @@ impl Identity {
         if prefix.to_lowercase() != PREFIX {
             return Err(Error::NotAnIdentity);
         }
-        let bytes = bytes
-            .as_slice()
-            .try_into()
-            .map_err(|_| Error::NotAnIdentity)?;
-        Ok(Self(bytes))
+        let bytes = bytes.as_slice().try_into();
+        let bytes: &[u8; 32] = bytes.map_err(|_| Error::NotAnIdentity)?;
+        Ok(Self::copied_from(bytes))
     }
 
     /// Gives the form that age knows: `AGE-SECRET-KEY-1…`.
     #[must_use]
     pub fn expose_text(&self) -> Zeroizing<String> {
-        let prefix = Hrp::parse(PREFIX).expect("the prefix is a constant of lower-case ASCII");
-        let text = bech32::encode_upper::<Bech32>(prefix, &self.0)
-            .expect("32 bytes are within the limits of bech32");
-        Zeroizing::new(text)
+        let mut text = text::write::<Bech32>(PREFIX, self.expose());
+        text.make_ascii_uppercase();
+        text
     }
 
     /// Gives what seals to this identity.
@@ -81,6 +87,12 @@ impl Identity {
         self.expose_text()
             .parse()
             .expect("32 bytes in bech32 are an X25519 identity")
+    }
+}
+
+impl Drop for Identity {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -1,9 +1,10 @@
 //! The secret of a session, as one checksummed string: what a keyring, a file or a script keeps.
 
-use bech32::{Bech32m, Hrp};
+use bech32::Bech32m;
 use zeroize::Zeroizing;
 
 use crate::crypto::identity::Identity;
+use crate::crypto::text;
 use crate::id::{SlotId, UserId, VaultId};
 
 /// The beginning of the string.
@@ -36,10 +37,7 @@ impl SessionSecret {
         bytes.extend_from_slice(self.user.as_bytes());
         bytes.extend_from_slice(self.slot.as_bytes());
         bytes.extend_from_slice(self.identity.expose());
-        let prefix = Hrp::parse(PREFIX).expect("the prefix is a constant of lower-case ASCII");
-        let text = bech32::encode::<Bech32m>(prefix, &bytes)
-            .expect("80 bytes are within the limits of bech32");
-        Zeroizing::new(text)
+        text::write::<Bech32m>(PREFIX, &bytes)
     }
 
     /// Reads the string; white space around it is dropped.
@@ -52,7 +50,8 @@ impl SessionSecret {
         if checked.hrp().to_lowercase() != PREFIX {
             return Err(NotASession);
         }
-        let bytes = Zeroizing::new(checked.byte_iter().collect::<Vec<u8>>());
+        let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
+        bytes.extend(checked.byte_iter());
         let (vault, rest) = bytes.split_at_checked(16).ok_or(NotASession)?;
         let (user, rest) = rest.split_at_checked(16).ok_or(NotASession)?;
         let (slot, identity) = rest.split_at_checked(16).ok_or(NotASession)?;
@@ -60,7 +59,7 @@ impl SessionSecret {
             vault: vault.try_into().map_err(|_| NotASession)?,
             user: user.try_into().map_err(|_| NotASession)?,
             slot: slot.try_into().map_err(|_| NotASession)?,
-            identity: Identity::from_bytes(identity.try_into().map_err(|_| NotASession)?),
+            identity: Identity::copied_from(identity.try_into().map_err(|_| NotASession)?),
         })
     }
 }

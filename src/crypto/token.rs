@@ -1,11 +1,12 @@
 //! Tokens: credentials that seal and prove, and open nothing (DESIGN, "Keys").
 
+use bech32::Bech32m;
 use bech32::primitives::decode::CheckedHrpstring;
-use bech32::{Bech32m, Hrp};
 use zeroize::Zeroizing;
 
 use crate::crypto::derive::TokenSecret;
 use crate::crypto::identity::Recipient;
+use crate::crypto::text;
 use crate::crypto::userkeys::KeyNumber;
 use crate::id::{SlotId, UserId, VaultId};
 
@@ -51,10 +52,7 @@ impl Token {
         bytes.extend_from_slice(&self.expires.to_be_bytes());
         bytes.extend_from_slice(&self.recipient.to_bytes());
         bytes.extend_from_slice(self.secret.expose());
-        let prefix = Hrp::parse(PREFIX).expect("the prefix is a constant of lower-case ASCII");
-        let text = bech32::encode::<Bech32m>(prefix, &bytes)
-            .expect("124 bytes are within the limits of bech32");
-        Zeroizing::new(text)
+        text::write::<Bech32m>(PREFIX, &bytes)
     }
 
     /// Reads the string; white space around it is dropped.
@@ -66,7 +64,7 @@ impl Token {
         if checked.hrp().to_lowercase() != PREFIX {
             return Err(NotAToken);
         }
-        let mut bytes = Zeroizing::new(Vec::with_capacity(LENGTH));
+        let mut bytes = Zeroizing::new(Vec::with_capacity(LENGTH + 1));
         bytes.extend(checked.byte_iter().take(LENGTH + 1));
         if bytes.len() != LENGTH {
             return Err(NotAToken);
@@ -79,7 +77,7 @@ impl Token {
             key: KeyNumber::from_be_bytes(take(&mut rest)?),
             expires: i64::from_be_bytes(take(&mut rest)?),
             recipient: Recipient::from_bytes(&take(&mut rest)?).map_err(|_| NotAToken)?,
-            secret: TokenSecret::from_bytes(take(&mut rest)?),
+            secret: TokenSecret::copied_from(rest.try_into().map_err(|_| NotAToken)?),
         })
     }
 }
