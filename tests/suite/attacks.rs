@@ -385,6 +385,36 @@ fn a_program_that_gives_the_password_inherits_no_secret_and_no_core_dumps() {
     assert!(!ran.stderr.contains("lantern"), "{}", ran.stderr);
 }
 
+/// What others of the same user may read of a process, the system gives to the user; of one that is closed, to root.
+#[test]
+#[cfg(target_os = "linux")]
+fn nobody_beside_the_process_can_attach_or_read_its_memory() {
+    let world = World::with_alice();
+    let program = world.path("imgvault");
+    fs::copy(env!("CARGO_BIN_EXE_imgvault"), &program).unwrap();
+    fs::set_permissions(world.path(""), fs::Permissions::from_mode(0o755)).unwrap();
+    let command = "stat -c %u /proc/$PPID/mem /proc/$PPID/environ >&2; cat password";
+    let mut login = world.command(&program);
+    login.args([
+        "login",
+        "alice",
+        "--store",
+        "file",
+        "--password-command",
+        command,
+    ]);
+    if geteuid().is_root() {
+        for folder in [world.path(""), world.runtime().to_owned()] {
+            for entry in walkdir::WalkDir::new(folder) {
+                chown(entry.unwrap().path(), Some(NOBODY), Some(NOBODY)).unwrap();
+            }
+        }
+        login.uid(NOBODY).gid(NOBODY);
+    }
+    let ran = Ran::of(&login.output().unwrap()).expect(0);
+    assert_eq!(ran.stderr, "0\n0\nlogged in as alice for 12 h\n");
+}
+
 #[test]
 fn a_password_on_the_command_line_is_no_option() {
     let world = World::with_alice();
