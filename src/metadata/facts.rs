@@ -113,11 +113,7 @@ impl DateTags {
 /// Gathers the facts from the tags of one image, as read or as stored.
 #[must_use]
 pub fn facts(tags: &[Tag]) -> Facts {
-    facts_of(&Groups::new(tags))
-}
-
-/// The same, of tags that are sorted by their groups.
-pub(super) fn facts_of(tags: &Groups<'_>) -> Facts {
+    let tags = &Groups::new(tags);
     let position = position(tags);
     Facts {
         taken: DATES.iter().find_map(|date| taken(tags, date)),
@@ -221,7 +217,8 @@ fn first_number(value: &Value) -> Option<u32> {
     }
 }
 
-fn iso(tags: &Groups<'_>) -> Option<u32> {
+/// The sensitivity, if its number says it.
+pub(super) fn iso(tags: &Groups<'_>) -> Option<u32> {
     let number = |name| {
         let places = [("ExifIFD", name), ("IFD0", name)];
         each(tags, &places)
@@ -257,7 +254,7 @@ fn taken(tags: &Groups<'_>, date: &DateTags) -> Option<Taken> {
 }
 
 /// Latitude and longitude, if both make sense.
-fn position(tags: &Groups<'_>) -> Option<(f64, f64)> {
+pub(super) fn position(tags: &Groups<'_>) -> Option<(f64, f64)> {
     exif_position(tags).or_else(|| {
         // Signed already, as XMP has the side in the value.
         let degrees = |name| tags.find("XMP-exif", name)?.value.as_f64();
@@ -298,7 +295,8 @@ fn coordinate(
     (signed.abs() <= limit).then_some(signed + 0.0)
 }
 
-fn altitude(tags: &Groups<'_>) -> Option<f64> {
+/// The height above the sea.
+pub(super) fn altitude(tags: &Groups<'_>) -> Option<f64> {
     let metres = tags.find("GPS", "GPSAltitude")?.value.as_f64()?;
     let reference = tags
         .find("GPS", "GPSAltitudeRef")

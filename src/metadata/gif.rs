@@ -207,11 +207,11 @@ impl<S: Source> Reading<'_, S> {
         let bytes = self.source.read_at(begin, length)?;
         match label {
             COMMENT => {
-                let comment = text::utf8(&joined(bytes));
+                let comment = text::utf8(joined(bytes));
                 sheet.push(Tag::new("File", "Comment", "Comment", comment));
             }
             PLAIN_TEXT => {
-                let words = text::utf8(&joined(after_first(bytes)));
+                let words = text::utf8(joined(after_first(bytes)));
                 sheet.push(Tag::new(GROUP, "Text", "Text", words));
             }
             GRAPHIC_CONTROL => self.delay += read_control(bytes, sheet),

@@ -46,7 +46,7 @@ pub use crate::metadata::facts::{Facts, Taken, facts};
 pub use crate::metadata::format::{Format, UnknownFormat};
 pub use crate::metadata::source::{FileSource, Source};
 pub use crate::metadata::tag::{Tag, TagId};
-pub use crate::metadata::value::{Bytes, Rational, Value};
+pub use crate::metadata::value::{Bytes, RATIONAL_DIGITS, REAL_DIGITS, Rational, Value};
 pub use crate::metadata::warning::Warning;
 
 /// The extractor and its version, kept with every record; it changes when the same image would give other tags.
@@ -191,7 +191,7 @@ fn read_to(source: &mut impl Source, depth: Depth) -> Result<Metadata, Error> {
     }
     let head = source.read_at(0, HEAD).map_err(Error::Io)?;
     let format = recognise(head).ok_or(Error::NotAnImage)?;
-    let mut sheet = Sheet::default();
+    let mut sheet = Sheet::with_room();
     let mut shape = match format {
         Format::Jpeg => jpeg::read(source, &mut sheet),
         Format::Png => png::read(source, &mut sheet),

@@ -10,6 +10,9 @@ use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::Value;
 use crate::metadata::warning::Warning;
 
+/// The tags that most images have at most.
+const ROOM: usize = 64;
+
 /// The tags and warnings of one image while it is read.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
@@ -23,6 +26,14 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
+    /// Begins a sheet with room for the tags of most images.
+    pub(super) fn with_room() -> Self {
+        Self {
+            tags: Vec::with_capacity(ROOM),
+            ..Self::default()
+        }
+    }
+
     /// Adds a tag, unless the image has too many or too much text.
     pub(super) fn push(&mut self, tag: Tag) {
         let text = tag.print.as_ref().map_or(0, String::len) + weight(&tag.value);
@@ -97,8 +108,8 @@ impl Sheet {
 
     /// Numbers the copies of each name and hands everything over, `first` in front.
     pub(super) fn finish(self, first: Vec<Tag>) -> (Vec<Tag>, Vec<Warning>) {
-        let mut tags = first;
-        tags.extend(self.tags);
+        let mut tags = self.tags;
+        tags.splice(..0, first);
         let mut copies = Vec::with_capacity(tags.len());
         {
             let mut seen: HashMap<(&str, &str), u32, _> =

@@ -7,8 +7,12 @@ use std::ops::Range;
 use rustix::buffer::spare_capacity;
 use rustix::io::Errno;
 
-/// The bytes that one read of a file asks for at least, where the next bytes will be wanted too.
+/// The bytes that one read of a file asks for at least, where the next bytes will be wanted too; a file that is no longer
+/// is read at once.
 const WINDOW: usize = 16 * 1024;
+
+/// The bytes that the first read of a longer file asks for: the head of an image, and often all that is read of it.
+const FIRST: usize = 4 * 1024;
 
 /// The bytes of an image, by ranges.
 pub trait Source {
@@ -115,7 +119,11 @@ impl Source for FileSource {
         if offset < window.start || end > window.end {
             let goes_on = (window.start..=window.end).contains(&offset);
             let rest = usize::try_from(self.length - offset).unwrap_or(usize::MAX);
-            let ahead = if goes_on { WINDOW.min(rest) } else { 0 };
+            let ahead = match goes_on {
+                true if self.window.is_empty() && rest > WINDOW => FIRST,
+                true => WINDOW.min(rest),
+                false => 0,
+            };
             self.fill(offset, wanted.max(ahead))?;
         }
         let from = usize::try_from(offset - self.start)
@@ -130,7 +138,7 @@ impl Source for FileSource {
 mod tests {
     use std::io::Write;
 
-    use super::{FileSource, Source, WINDOW};
+    use super::{FIRST, FileSource, Source, WINDOW};
 
     fn file_of(bytes: &[u8]) -> FileSource {
         let mut file = tempfile::tempfile().unwrap();
@@ -171,10 +179,17 @@ mod tests {
     fn a_jump_reads_only_what_is_asked_for() {
         let mut file = file_of(&vec![7; 1_000_000]);
         file.read_at(0, 8).unwrap();
-        assert_eq!(file.window.len(), WINDOW);
+        assert_eq!(file.window.len(), FIRST);
         file.read_at(500_000, 8).unwrap();
         assert_eq!(file.window.len(), 8);
         file.read_at(500_008, 8).unwrap();
+        assert_eq!(file.window.len(), WINDOW);
+    }
+
+    #[test]
+    fn a_short_file_is_read_at_once() {
+        let mut file = file_of(&[7; WINDOW]);
+        file.read_at(0, 8).unwrap();
         assert_eq!(file.window.len(), WINDOW);
     }
 

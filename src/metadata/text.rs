@@ -2,30 +2,29 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use crate::metadata::order::ByteOrder;
 
 /// Decodes UTF-8. Bytes that are none become `?`, as in `ExifTool`'s output, and NUL is dropped.
-pub(super) fn utf8(bytes: &[u8]) -> String {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.utf8_chunks().fold(
-            String::with_capacity(bytes.len()),
-            |mut text, chunk| {
-                text.push_str(chunk.valid());
-                text.extend(chunk.invalid().iter().map(|_| '?'));
-                text
-            },
-        )),
-    };
-    if text.contains('\0') {
-        text.replace('\0', "")
-    } else {
-        text.into_owned()
+pub(super) fn utf8<'a>(bytes: impl Into<Cow<'a, [u8]>>) -> String {
+    let mut text = String::from_utf8(bytes.into().into_owned()).unwrap_or_else(|error| {
+        let mut text = String::with_capacity(error.as_bytes().len());
+        for chunk in error.as_bytes().utf8_chunks() {
+            text.push_str(chunk.valid());
+            text.extend(chunk.invalid().iter().map(|_| '?'));
+        }
+        text
+    });
+    if memchr(0, text.as_bytes()).is_some() {
+        text.retain(|sign| sign != '\0');
     }
+    text
 }
 
 /// Decodes ISO 8859-1, as PNG's `tEXt` wants it (PNG, third edition, 11.3.3.2).
-pub(super) fn latin1(bytes: &[u8]) -> String {
+pub(super) fn latin1<'a>(bytes: impl Into<Cow<'a, [u8]>>) -> String {
+    let bytes = bytes.into();
     if bytes.is_ascii() {
         return utf8(bytes);
     }

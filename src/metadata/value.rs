@@ -8,13 +8,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::metadata::date::Date;
-use crate::metadata::number::{general, significant, whole};
+use crate::metadata::number::{significant, whole, write_general};
 
 /// The digits that `ExifTool` keeps of a rational number of 64 bits.
-const RATIONAL_DIGITS: usize = 10;
+pub const RATIONAL_DIGITS: usize = 10;
 
 /// The digits that `ExifTool`'s language prints of a real number.
-const REAL_DIGITS: usize = 15;
+pub const REAL_DIGITS: usize = 15;
 
 /// The typed value of a tag.
 ///
@@ -188,10 +188,10 @@ impl fmt::Display for Value {
         match self {
             Self::Integer(number) => write!(formatter, "{number}"),
             Self::Rational(rational) => match rational.quotient() {
-                Some(quotient) => formatter.write_str(&general(quotient, RATIONAL_DIGITS)),
+                Some(quotient) => write_general(formatter, quotient, RATIONAL_DIGITS),
                 None => formatter.write_str(rational.word()),
             },
-            Self::Real(number) => formatter.write_str(&general(*number, REAL_DIGITS)),
+            Self::Real(number) => write_general(formatter, *number, REAL_DIGITS),
             Self::Text(text) => formatter.write_str(text),
             Self::Date(date) => write!(formatter, "{date}"),
             Self::List(values) => {

@@ -4,7 +4,7 @@ use crate::metadata::composite::known::{Known, numbers};
 use crate::metadata::composite::{canon, composite};
 use crate::metadata::exif::choices;
 use crate::metadata::exif::print::{exposure_time, f_number};
-use crate::metadata::facts::Facts;
+use crate::metadata::facts;
 use crate::metadata::groups::Groups;
 use crate::metadata::tag::Tag;
 use crate::metadata::value::Value;
@@ -25,7 +25,7 @@ const LEVELS: [(&str, [usize; 4]); 8] = [
 const GREEN: f64 = 256.0;
 
 /// Adds what follows from the exposure.
-pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
+pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, derived: &mut Vec<Tag>) {
     let aperture = known
         .positive("FNumber")
         .or_else(|| known.number("ApertureValue"));
@@ -54,7 +54,7 @@ pub(super) fn derive(known: &Known<'_>, tags: &Groups<'_>, facts: &Facts, derive
     }
     // Some makers have a number for each sensitivity, others a whole one for people only.
     let printed = || known.tag("ISO")?.printed().trim().parse().ok();
-    let iso = facts.iso.map(f64::from).or_else(printed);
+    let iso = facts::iso(tags).map(f64::from).or_else(printed);
     let iso = iso.or_else(|| canon.map(f64::round));
     // The light of a scene: log2(A² / t × 100 / ISO), which is 0 for f/1 at 1 s and ISO 100 (APEX).
     if let (Some(aperture), Some(time), Some(iso)) = (aperture, time, iso)
@@ -148,7 +148,6 @@ fn six(number: f64) -> String {
 mod tests {
     use super::derive;
     use crate::metadata::composite::known::Known;
-    use crate::metadata::facts::facts_of;
     use crate::metadata::groups::Groups;
     use crate::metadata::tag::{Tag, TagId};
     use crate::metadata::value::Value;
@@ -156,7 +155,7 @@ mod tests {
     fn derived(tags: &[Tag]) -> Vec<String> {
         let mut derived = Vec::new();
         let tags = &Groups::new(tags);
-        derive(&Known::new(tags), tags, &facts_of(tags), &mut derived);
+        derive(&Known::new(tags), tags, &mut derived);
         let shown = derived.iter();
         shown
             .map(|tag| format!("{}={} | {}", tag.name, tag.value, tag.printed()))

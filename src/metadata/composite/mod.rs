@@ -10,7 +10,7 @@ mod scene;
 
 use crate::metadata::composite::known::Known;
 use crate::metadata::exif::print::degrees;
-use crate::metadata::facts::{Facts, facts_of};
+use crate::metadata::facts::{altitude, position};
 use crate::metadata::groups::Groups;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -21,11 +21,10 @@ const GROUP: &str = "Composite";
 /// Adds what can be derived from the tags and the size of the image.
 pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     let tags = &Groups::new(sheet.tags());
-    let facts = facts_of(tags);
     let known = Known::new(tags);
     let mut derived = Vec::new();
     derive_size(size.or_else(|| size_in_header(tags)), &mut derived);
-    exposure::derive(&known, tags, &facts, &mut derived);
+    exposure::derive(&known, tags, &mut derived);
     let aperture = derived.iter().find(|tag| tag.name == "Aperture");
     let aperture = aperture.and_then(|tag| tag.value.as_f64());
     lens::derive(&known, aperture, &mut derived);
@@ -34,7 +33,7 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     scene::derive(&known, &mut derived);
     derive_dates(&known, tags, &mut derived);
     derive_sides(tags, &mut derived);
-    derive_position(tags, &facts, &mut derived);
+    derive_position(tags, &mut derived);
     generator::derive(&known, &mut derived);
     for tag in derived {
         sheet.push(tag);
@@ -145,8 +144,8 @@ fn derive_sides(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
     }
 }
 
-fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
-    if let Some(altitude) = facts.altitude {
+fn derive_position(tags: &Groups<'_>, derived: &mut Vec<Tag>) {
+    if let Some(altitude) = altitude(tags) {
         let side = if altitude < 0.0 { "Below" } else { "Above" };
         let metres = Value::Real((altitude.abs() * 10.0).trunc() / 10.0);
         derived.push(
@@ -162,7 +161,7 @@ fn derive_position(tags: &Groups<'_>, facts: &Facts, derived: &mut Vec<Tag>) {
             format!("{} {}Z", date.value, time.value),
         ));
     }
-    let (Some(latitude), Some(longitude)) = (facts.latitude, facts.longitude) else {
+    let Some((latitude, longitude)) = position(tags) else {
         // Without sides nobody knows where that is; it is told as it is.
         if let (Some(latitude), Some(longitude)) = (
             tags.find("GPS", "GPSLatitude"),

@@ -24,6 +24,9 @@ const INTEROP_POINTER: u16 = 0xa005;
 /// The bytes of one entry of a directory (TIFF 6.0, section 2).
 const ENTRY: usize = 12;
 
+/// The bytes that the directories of a block usually have together.
+const USUAL: usize = 2048;
+
 /// TIFF's type for a pointer to a directory (TIFF Technical Note 1), and the one that kamadak-exif knows instead.
 const TYPE_IFD: u16 = 13;
 const TYPE_LONG: u16 = 4;
@@ -87,11 +90,13 @@ pub(super) fn byte_order(block: &[u8]) -> Option<ByteOrder> {
 ///
 /// The warnings have places in the file, where the block begins at `base`.
 pub(super) fn bound(block: &[u8], order: ByteOrder, base: u64) -> (Vec<u8>, Vec<Warning>) {
+    let mut bounded = Vec::with_capacity(block.len() + USUAL);
+    bounded.extend_from_slice(block);
     let mut pass = Pass {
         block,
         order,
         base,
-        bounded: block.to_vec(),
+        bounded,
         seen: HashSet::default(),
         entries: 0,
         value_bytes: 0,
@@ -177,15 +182,16 @@ impl Pass<'_> {
     fn append(&mut self, entries: &[Entry]) -> usize {
         let offset = self.bounded.len();
         let count = u16::try_from(entries.len()).unwrap_or(u16::MAX);
-        let mut bytes = self.order.bytes_of_u16(count).to_vec();
+        self.bounded.extend(self.order.bytes_of_u16(count));
         for entry in entries {
-            bytes.extend(self.order.bytes_of_u16(entry.number));
-            bytes.extend(self.order.bytes_of_u16(entry.kind));
-            bytes.extend(self.order.bytes_of_u32(entry.count));
-            bytes.extend(entry.value);
+            let [n0, n1] = self.order.bytes_of_u16(entry.number);
+            let [k0, k1] = self.order.bytes_of_u16(entry.kind);
+            let [c0, c1, c2, c3] = self.order.bytes_of_u32(entry.count);
+            let [v0, v1, v2, v3] = entry.value;
+            let bytes: [u8; ENTRY] = [n0, n1, k0, k1, c0, c1, c2, c3, v0, v1, v2, v3];
+            self.bounded.extend(bytes);
         }
-        bytes.extend([0; 4]);
-        self.bounded.extend(bytes);
+        self.bounded.extend([0; 4]);
         offset
     }
 

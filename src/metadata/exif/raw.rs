@@ -29,9 +29,9 @@ pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
         }
     }
     match raw {
-        Raw::Ascii(texts) => Some(Value::Text(text::utf8(
-            texts.first().map_or(&[], Vec::as_slice),
-        ))),
+        Raw::Ascii(texts) => Some(Value::Text(
+            texts.first().map(text::utf8).unwrap_or_default(),
+        )),
         Raw::Undefined(bytes, _) => match bytes.as_slice() {
             [] => None,
             [byte] => Some(Value::from(*byte)),
@@ -105,7 +105,7 @@ pub(super) fn copyright(raw: &Raw) -> Option<Value> {
     let Raw::Ascii(texts) = raw else {
         return plain(raw);
     };
-    let names = texts.iter().take(2).map(|name| text::utf8(name));
+    let names = texts.iter().take(2).map(text::utf8);
     let names: Vec<String> = names
         .map(|name| name.trim_end_matches(' ').to_owned())
         .collect();

@@ -7,9 +7,13 @@ pub(super) type Words = &'static [(&'static str, &'static str)];
 
 /// The word for a signature or number.
 pub(super) fn word(words: Words, written: &str) -> Option<&'static str> {
+    let written = written.as_bytes();
+    // Nearly all have four letters, and are told apart by the first of them.
     words
         .iter()
-        .find(|(known, _)| *known == written)
+        .find(|(known, _)| {
+            known.as_bytes().first() == written.first() && known.as_bytes() == written
+        })
         .map(|(_, word)| *word)
 }
 

@@ -67,6 +67,7 @@ impl Numbered {
 
 fn join(parts: BTreeMap<u32, Block>, name: &str, first: u32, sheet: &mut Sheet) -> Option<Block> {
     let mut joined: Option<Block> = None;
+    let length: usize = parts.values().map(|(part, _)| part.len()).sum();
     // Some writers count from 0.
     let mut expected = first.min(*parts.keys().next()?);
     for (number, (part, offset)) in parts {
@@ -76,10 +77,13 @@ fn join(parts: BTreeMap<u32, Block>, name: &str, first: u32, sheet: &mut Sheet) 
             break;
         }
         expected = number.saturating_add(1);
-        joined
-            .get_or_insert_with(|| (Vec::new(), offset))
-            .0
-            .extend(part);
+        if let Some((block, _)) = &mut joined {
+            block.extend(part);
+        } else {
+            let mut block = part;
+            block.reserve_exact(length - block.len());
+            joined = Some((block, offset));
+        }
     }
     joined
 }

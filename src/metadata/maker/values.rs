@@ -175,7 +175,7 @@ pub(super) fn packed_text(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let Raw::Ascii(parts) = raw else {
         return Some((plain(raw)?, None));
     };
-    Some((Value::from(text::utf8(&parts.concat()).trim_end()), None))
+    Some((Value::from(text::utf8(parts.concat()).trim_end()), None))
 }
 
 /// Text up to the first NUL, also where the entry holds bytes without a kind.

@@ -1,8 +1,9 @@
 //! The text of a PNG: `tEXt`, `zTXt` and `iTXt` (PNG, third edition, 11.3.3).
 
+use std::borrow::Cow;
 use std::io::Read;
 
-use flate2::read::ZlibDecoder;
+use flate2::bufread::ZlibDecoder;
 
 use crate::metadata::date::Date;
 use crate::metadata::png::chunks::Chunk;
@@ -26,6 +27,9 @@ const NAMES: [(&str, &str); 8] = [
     ("parameters", "Parameters"),
     ("photoshop:credit", "Credit"),
 ];
+
+/// The bytes of a compressed text that are inflated before the length of the whole is guessed.
+const SAMPLE: u64 = 16 * 1024;
 
 /// Names of dates, which are written in more than one way.
 const DATES: [&str; 4] = ["CreateDate", "CreationTime", "ModDate", "TimeStamp"];
@@ -74,19 +78,17 @@ impl Texts {
             return;
         };
         let keyword = text::latin1(&stored.keyword[..stored.keyword.len().min(KEYWORD)]);
-        let inflated;
         let content = if stored.is_compressed {
-            inflated = self.inflate(stored.content, chunk.data, sheet);
-            inflated.as_slice()
+            Cow::Owned(self.inflate(stored.content, chunk.data, sheet))
         } else {
-            stored.content
+            Cow::Borrowed(stored.content)
         };
         if keyword == XMP {
             let before = data.len() - stored.content.len();
-            return xmp::read(content, chunk.data + before as u64, sheet);
+            return xmp::read(&content, chunk.data + before as u64, sheet);
         }
         if let Some(kind) = keyword.strip_prefix(RAW_PROFILE) {
-            return profile::read(kind, content, chunk.data, sheet);
+            return profile::read(kind, &content, chunk.data, sheet);
         }
         let content = if stored.is_utf8 {
             text::utf8(content)
@@ -124,9 +126,19 @@ impl Texts {
     fn inflate(&mut self, compressed: &[u8], offset: u64, sheet: &mut Sheet) -> Vec<u8> {
         let limit = limits::INFLATED.min(limits::INFLATED_TOGETHER - self.inflated);
         let mut inflated = Vec::new();
-        let result = ZlibDecoder::new(compressed)
-            .take(limit + 1)
+        let mut decoder = ZlibDecoder::new(compressed);
+        let mut result = decoder
+            .by_ref()
+            .take(SAMPLE.min(limit + 1))
             .read_to_end(&mut inflated);
+        if result.is_ok() && inflated.len() as u64 == SAMPLE {
+            // The rest is likely to be as dense as the beginning; to grow step by step costs twice the memory.
+            let dense =
+                (compressed.len() as u64).saturating_mul(SAMPLE) / decoder.total_in().max(1);
+            inflated.reserve(usize::try_from(dense.min(limit)).unwrap_or_default());
+            let rest = (limit + 1).saturating_sub(SAMPLE);
+            result = decoder.take(rest).read_to_end(&mut inflated);
+        }
         if result.is_err() {
             sheet.warn(Warning::at(
                 "text_damaged",

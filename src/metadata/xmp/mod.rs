@@ -10,6 +10,8 @@ mod word_tables;
 mod words;
 mod xml;
 
+use std::borrow::Cow;
+
 use memchr::memmem;
 
 use crate::metadata::order::ByteOrder;
@@ -82,30 +84,28 @@ fn read_root(element: &Element, sheet: &mut Sheet) {
 /// Reads the properties that describe the image.
 fn read_description(description: &Element, sheet: &mut Sheet) {
     for (name, value) in &description.attributes {
-        if name.local == "about" && matches!(name.prefix.as_str(), "rdf" | "") {
+        if name.local == "about" && matches!(&*name.prefix, "rdf" | "") {
             let tag = Tag::new("XMP-rdf", "about", "About", value.as_str());
             // Every description of a packet is about the same image (ISO 16684-1, 7.4).
             if !value.is_empty() && !sheet.tags().contains(&tag) {
                 sheet.push(tag);
             }
         } else if is_property(name) {
-            let (known, form) = names::property(&name.prefix, &name.local);
-            let shown = known.map_or_else(|| plain_name(name), str::to_owned);
+            let (shown, form) = property(name);
             push(name, shown, form::show(form, value.clone()), sheet);
             read_note(name, value, sheet);
         }
     }
-    for property in &description.children {
-        let name = &property.name;
-        let (known, form) = names::property(&name.prefix, &name.local);
-        let shown = known.map_or_else(|| plain_name(name), str::to_owned);
-        for (language, mut value) in texts(content(property, form)) {
+    for element in &description.children {
+        let name = &element.name;
+        let (shown, form) = property(name);
+        for (language, mut value) in texts(content(element, form)) {
             if form == Form::Joined {
                 value = form::joined(value);
             }
             push(name, with_language(shown.clone(), &language), value, sheet);
         }
-        read_note(name, &property.text, sheet);
+        read_note(name, &element.text, sheet);
     }
 }
 
@@ -117,8 +117,8 @@ fn read_note(name: &Name, text: &str, sheet: &mut Sheet) {
     }
 }
 
-fn push(name: &Name, shown: String, value: Value, sheet: &mut Sheet) {
-    let group = format!("XMP-{}", name.prefix);
+fn push(name: &Name, shown: Cow<'static, str>, value: Value, sheet: &mut Sheet) {
+    let group = ["XMP-", &name.prefix].concat();
     let print = words::print(&name.prefix, &name.local, &value);
     let mut tag = Tag::new(group, name.local.clone(), shown, value);
     tag.print = print;
@@ -127,23 +127,31 @@ fn push(name: &Name, shown: String, value: Value, sheet: &mut Sheet) {
 
 /// Attributes of RDF and XML say how to read an element; others are properties.
 fn is_property(name: &Name) -> bool {
-    !matches!(name.prefix.as_str(), "rdf" | "xml" | "")
+    !matches!(&*name.prefix, "rdf" | "xml" | "")
+}
+
+/// What a property is called, and the form of its value.
+fn property(name: &Name) -> (Cow<'static, str>, Form) {
+    let (known, form) = names::property(&name.prefix, &name.local);
+    let shown = known.map_or_else(|| plain_name(name).into(), Cow::Borrowed);
+    (shown, form)
 }
 
 /// The name with a capital at its beginning.
 fn plain_name(name: &Name) -> String {
-    let mut letters = name.local.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    let shown = first.into_iter().chain(letters);
+    let is_shown = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+    let mut shown = name.local.clone();
+    if let Some(first) = shown.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    shown.retain(is_shown);
     shown
-        .filter(|sign| sign.is_alphanumeric() || matches!(sign, '-' | '_'))
-        .collect()
 }
 
-fn with_language(name: String, language: &str) -> String {
+fn with_language(name: Cow<'static, str>, language: &str) -> Cow<'static, str> {
     match language {
         DEFAULT_LANGUAGE | "" => name,
-        _ => format!("{name}-{}", usual_language(language)),
+        _ => format!("{name}-{}", usual_language(language)).into(),
     }
 }
 
@@ -194,14 +202,18 @@ fn is_array(name: &Name) -> bool {
 /// Texts by language where the items of an alternative have one, a list otherwise.
 fn array_content(array: &Element, form: Form) -> Content {
     let items = array.children.iter().map(|item| content(item, form));
-    if array.name.local == "Alt"
-        && let Some(Content::Languages(_)) = items.clone().next()
-    {
-        return Content::Languages(items.flat_map(texts).collect());
+    let items: Vec<Content> = items.collect();
+    if array.name.local == "Alt" && matches!(items.first(), Some(Content::Languages(_))) {
+        return Content::Languages(items.into_iter().flat_map(texts).collect());
     }
-    Content::Value(Value::List(
-        items.flat_map(texts).map(|(_, value)| value).collect(),
-    ))
+    let mut values = Vec::with_capacity(items.len());
+    for item in items {
+        match item {
+            Content::Value(value) => values.push(value),
+            Content::Languages(texts) => values.extend(texts.into_iter().map(|(_, text)| text)),
+        }
+    }
+    Content::Value(Value::List(values))
 }
 
 /// The values of a content, each with its language.
@@ -225,7 +237,8 @@ fn structure(node: &Element) -> Option<Value> {
             Content::Value(value) => fields.push((plain_name(&child.name), value)),
             Content::Languages(texts) => {
                 fields.extend(texts.into_iter().map(|(language, text)| {
-                    (with_language(plain_name(&child.name), &language), text)
+                    let shown = plain_name(&child.name).into();
+                    (with_language(shown, &language).into_owned(), text)
                 }));
             }
         }

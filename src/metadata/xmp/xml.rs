@@ -1,5 +1,7 @@
 //! XML as a tree of elements, bounded; quick-xml reads it. Entities that a document defines are never expanded.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
@@ -11,7 +13,7 @@ use crate::metadata::xmp::names;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Name {
     /// The prefix that its namespace usually has, or the one of the document where the namespace is unknown.
-    pub(super) prefix: String,
+    pub(super) prefix: Cow<'static, str>,
     /// The name without a prefix.
     pub(super) local: String,
 }
@@ -96,7 +98,7 @@ pub(super) fn parse(text: &str) -> Document {
 struct Tree {
     open: Vec<Element>,
     /// The prefix in the document, its usual form, and how many elements were open where it was declared.
-    scopes: Vec<(String, String, usize)>,
+    scopes: Vec<(String, Cow<'static, str>, usize)>,
     count: usize,
 }
 
@@ -131,15 +133,15 @@ impl Tree {
         for attribute in start.html_attributes().with_checks(false) {
             let attribute = attribute.map_err(|_| "an attribute is damaged")?;
             let value = attribute.value.as_ref();
-            let value =
-                unescape(value).map_or_else(|_| value.to_owned(), std::borrow::Cow::into_owned);
+            let value = unescape(value).map_or_else(|_| value.to_owned(), Cow::into_owned);
             attributes.push((attribute.key.0, value));
         }
         for (key, value) in &attributes {
             if let Some(prefix) = key.strip_prefix("xmlns:") {
-                let usual = names::usual_prefix(value.trim()).unwrap_or(prefix);
+                let usual = names::usual_prefix(value.trim());
+                let usual = usual.map_or_else(|| prefix.to_owned().into(), Cow::Borrowed);
                 self.scopes
-                    .push((prefix.to_owned(), usual.to_owned(), self.open.len()));
+                    .push((prefix.to_owned(), usual, self.open.len()));
             }
         }
         let name = self.resolve(start.name().0);
@@ -198,7 +200,7 @@ impl Tree {
         let mut scopes = self.scopes.iter().rev();
         let usual = scopes.find(|(known, _, _)| known == prefix);
         Name {
-            prefix: usual.map_or(prefix, |(_, usual, _)| usual).to_owned(),
+            prefix: usual.map_or_else(|| prefix.to_owned().into(), |(_, usual, _)| usual.clone()),
             local: local.to_owned(),
         }
     }

@@ -4,19 +4,31 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use serde::Serialize;
 
-use crate::metadata::{Metadata, Tag, TagId, Value, Warning};
+use crate::metadata::{Metadata, RATIONAL_DIGITS, REAL_DIGITS, Tag, TagId, Value, Warning};
 use crate::output::escape;
 use crate::output::json::{PathField, VERSION};
 
 /// The bytes that are looked at in one go for one that must be escaped.
 const BLOCK: usize = 16;
 
-/// The bytes of a line that are held back before they are handed on.
-const HELD: usize = 32 * 1024;
+/// The bytes of a line that are held back before they are handed on: as many as standard output takes without a copy.
+const HELD: usize = 64 * 1024;
+
+/// Which bytes stand for themselves.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        plain[byte as usize] = !matches!(byte, b'"' | b'\\');
+        byte += 1;
+    }
+    plain
+};
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
@@ -112,21 +124,30 @@ fn long_text(
 
 /// Writes what stands in front of the value of a tag.
 fn begin_tag(line: &mut Vec<u8>, tag: &Tag) {
-    line.extend_from_slice(b"{\"group\":");
+    line.extend_from_slice(b"{\"group\":\"");
     word(line, &tag.group);
-    line.extend_from_slice(b",\"id\":");
+    line.extend_from_slice(b"\",\"id\":");
     match &tag.id {
         TagId::Number(id) => number(line, id),
-        TagId::Text(id) => word(line, id),
+        TagId::Text(id) => {
+            line.push(b'"');
+            word(line, id);
+            line.push(b'"');
+        }
         TagId::None => line.extend_from_slice(b"null"),
     }
-    line.extend_from_slice(b",\"name\":");
+    line.extend_from_slice(b",\"name\":\"");
     word(line, &tag.name);
-    line.extend_from_slice(b",\"value\":");
+    line.extend_from_slice(b"\",\"value\":");
 }
 
 /// Writes what stands behind the print form of a tag.
 fn end_tag(line: &mut Vec<u8>, tag: &Tag) {
+    // Few names come twice.
+    if tag.copy == 0 {
+        line.extend_from_slice(b",\"copy\":0}");
+        return;
+    }
     line.extend_from_slice(b",\"copy\":");
     number(line, &tag.copy);
     line.push(b'}');
@@ -142,11 +163,13 @@ fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
     match (&tag.print, &tag.value) {
         (Some(print), _) => text(line, print),
         // What was just escaped need not be escaped again.
-        (None, Value::Text(_)) => line.extend_from_within(begin..end),
-        (None, Value::Integer(_)) => {
-            line.push(b'"');
-            line.extend_from_within(begin..end);
-            line.push(b'"');
+        (None, Value::Text(_) | Value::Date(_)) => line.extend_from_within(begin..end),
+        (None, Value::Integer(_)) => in_quotes(line, begin..end),
+        (None, Value::Rational(_)) if is_same_for_people(&line[begin..end], RATIONAL_DIGITS) => {
+            in_quotes(line, begin..end);
+        }
+        (None, Value::Real(_)) if is_same_for_people(&line[begin..end], REAL_DIGITS) => {
+            in_quotes(line, begin..end);
         }
         (None, value) => {
             plain.clear();
@@ -156,6 +179,23 @@ fn tag_of(line: &mut Vec<u8>, tag: &Tag, plain: &mut String) {
         }
     }
     end_tag(line, tag);
+}
+
+/// Repeats what was written, as a text.
+fn in_quotes(line: &mut Vec<u8>, written: Range<usize>) {
+    line.push(b'"');
+    line.extend_from_within(written);
+    line.push(b'"');
+}
+
+/// Whether a number that is shown with so many digits is written for people as in JSON: both write the shortest form, but
+/// differ in very large and small ones, and in a 0 that may be negative.
+fn is_same_for_people(number: &[u8], digits: usize) -> bool {
+    let size = number.strip_prefix(b"-").unwrap_or(number);
+    let figures = size.strip_prefix(b"0.").unwrap_or(size);
+    let is_usual = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+    let count = figures.iter().filter(|byte| byte.is_ascii_digit()).count();
+    size != b"0" && !figures.starts_with(b"0000") && count <= digits && figures.iter().all(is_usual)
 }
 
 fn warning(line: &mut Vec<u8>, warning: &Warning) {
@@ -213,17 +253,15 @@ fn number(line: &mut Vec<u8>, number: &impl Serialize) {
     let _ = serde_json::to_writer(line, number);
 }
 
-/// Writes a word: one of ours stands for itself, one of the file may have anything in it.
+/// Writes a word, without its quotes: one of ours stands for itself, one of the file may have anything in it.
 #[expect(clippy::ptr_arg, reason = "whether it is borrowed tells whose it is")]
 fn word(line: &mut Vec<u8>, word: &Cow<'static, str>) {
     match word {
         Cow::Borrowed(ours) => {
             debug_assert_eq!(plain_length(ours.as_bytes()), ours.len(), "{ours:?}");
-            line.push(b'"');
             line.extend_from_slice(ours.as_bytes());
-            line.push(b'"');
         }
-        Cow::Owned(other) => text(line, other),
+        Cow::Owned(other) => escape_into(line, other),
     }
 }
 
@@ -261,7 +299,8 @@ fn plain_length(bytes: &[u8]) -> usize {
     let rest = blocks
         .get(length / BLOCK)
         .map_or(rest, <[u8; BLOCK]>::as_slice);
-    length + rest.iter().take_while(|byte| other(byte) == 0).count()
+    let is_plain = |byte: &&u8| PLAIN[usize::from(**byte)];
+    length + rest.iter().take_while(is_plain).count()
 }
 
 fn push(line: &mut Vec<u8>, character: char) {
