@@ -6,6 +6,7 @@ mod exposure;
 mod generator;
 mod known;
 mod lens;
+mod movie;
 mod scene;
 
 use crate::metadata::composite::known::Known;
@@ -31,6 +32,7 @@ pub(super) fn derive(sheet: &mut Sheet, size: Option<(u32, u32)>) {
     camera::derive(&known, &mut derived);
     canon::derive(&known, tags, &mut derived);
     scene::derive(&known, &mut derived);
+    movie::derive(tags, &mut derived);
     derive_dates(&known, tags, &mut derived);
     derive_sides(tags, &mut derived);
     derive_position(tags, &mut derived);

@@ -4,15 +4,13 @@ use crate::metadata::heif::META;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
 
-/// The bytes of an image grid (ISO/IEC 23008-12, 6.6.2.3.2), and how many are shown at most.
+/// The bytes of an image grid (ISO/IEC 23008-12, 6.6.2.3.2), and of all that is shown at most.
 const GRID: usize = 8;
-const GRIDS: usize = 8;
+const SHOWN: usize = 512;
 
-/// Shows the image grids that `idat` often holds, and nothing else; one has version 0 and two bytes for each length.
+/// Shows what `idat` holds, where that begins with an image grid: version 0, and two bytes for each length.
 pub(super) fn push(content: &[u8], sheet: &mut Sheet) {
-    let (grids, rest) = content.as_chunks::<GRID>();
-    let is_grid = |grid: &[u8; GRID]| grid.starts_with(&[0, 0]);
-    if grids.is_empty() || grids.len() > GRIDS || !rest.is_empty() || !grids.iter().all(is_grid) {
+    if content.len() < GRID || content.len() > SHOWN || !content.starts_with(&[0, 0]) {
         return;
     }
     let (pairs, _) = content.as_chunks();
@@ -21,8 +19,10 @@ pub(super) fn push(content: &[u8], sheet: &mut Sheet) {
         .map(|&pair| u16::from_be_bytes(pair).to_string())
         .collect();
     let mut tag = Tag::new(META, "idat", "MetaImageSize", words.join(" "));
-    if let [_, _, width, height] = words.as_slice() {
-        tag.print = Some(format!("{width}x{height}"));
+    if let [_, _, width, height, rest @ ..] = words.as_slice() {
+        let size = format!("{width}x{height}");
+        let words = std::iter::once(size.as_str()).chain(rest.iter().map(String::as_str));
+        tag.print = Some(words.collect::<Vec<_>>().join(" "));
     }
     sheet.push(tag);
 }

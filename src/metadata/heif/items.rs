@@ -10,6 +10,10 @@ use crate::metadata::limits;
 pub(super) enum Content {
     Exif,
     Xmp,
+    /// XMP that is compressed (zlib, RFC 1950).
+    DeflatedXmp,
+    /// A picture of its own.
+    Jpeg,
 }
 
 /// Where an item is.
@@ -54,7 +58,12 @@ fn item(entry: &[u8]) -> Option<(u32, Content)> {
     let _name = fields.text();
     match &kind {
         b"Exif" => Some((id, Content::Exif)),
-        b"mime" if fields.text() == b"application/rdf+xml" => Some((id, Content::Xmp)),
+        b"jpeg" => Some((id, Content::Jpeg)),
+        b"mime" if fields.text() == b"application/rdf+xml" => match fields.text() {
+            b"" => Some((id, Content::Xmp)),
+            b"deflate" => Some((id, Content::DeflatedXmp)),
+            _ => None,
+        },
         _ => None,
     }
 }

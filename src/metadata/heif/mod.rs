@@ -8,7 +8,9 @@ mod movie;
 mod properties;
 mod words;
 
-use std::io;
+use std::io::{self, Read};
+
+use flate2::read::ZlibDecoder;
 
 use crate::metadata::exif::{self, Place as ExifPlace};
 use crate::metadata::format::Variant;
@@ -17,7 +19,7 @@ use crate::metadata::heif::brands::variant;
 use crate::metadata::heif::items::{Content, Location, Locations};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
-use crate::metadata::value::Value;
+use crate::metadata::value::{Bytes, Value};
 use crate::metadata::{Completeness, Shape, Source, Warning, jumbf, limits, text, xmp};
 
 pub(super) use crate::metadata::heif::brands::format;
@@ -64,6 +66,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         is_cut = place.end() > end;
         if &place.kind == b"ftyp" && position == 0 {
             shape.variant = read_type(source, place, is_cut, sheet)?;
+            reading.is_heic = shape.variant == Variant::Heic;
         } else {
             reading.read(source, place, is_cut, sheet)?;
         }
@@ -117,6 +120,8 @@ struct Reading {
     /// Whether there is an image: items, or a sequence.
     has_content: bool,
     has_meta: bool,
+    /// Whether the major brand is HEIC's.
+    is_heic: bool,
     size: Option<(u32, u32)>,
     /// Where the last item ends.
     end: u64,
@@ -195,7 +200,7 @@ impl Reading {
                 b"hdlr" => {
                     let _ = read_handler(found.content, GROUP, sheet);
                 }
-                b"idat" => grid::push(found.content, sheet),
+                b"idat" if self.is_heic => grid::push(found.content, sheet),
                 b"uuid" => read_user(found.content, offset + found.offset as u64, sheet),
                 _ => {}
             }
@@ -225,13 +230,11 @@ impl Reading {
             } else {
                 self.in_file(source, location, sheet)?
             };
-            match found {
-                Some((data, at)) if kind == Content::Exif => read_exif(&data, at, sheet),
-                Some((data, at)) => xmp::read(&data, at, sheet),
-                None => {
-                    let message = "an item of metadata is not where it should be";
-                    sheet.warn(Warning::at("item_place", message, offset));
-                }
+            if let Some((data, at)) = found {
+                read_item(kind, &data, at, sheet);
+            } else {
+                let message = "an item of metadata is not where it should be";
+                sheet.warn(Warning::at("item_place", message, offset));
             }
         }
         Ok(())
@@ -307,6 +310,46 @@ impl Reading {
     }
 }
 
+/// Reads an item of metadata.
+fn read_item(kind: Content, data: &[u8], offset: u64, sheet: &mut Sheet) {
+    match kind {
+        Content::Exif => read_exif(data, offset, sheet),
+        Content::Xmp => xmp::read(data, offset, sheet),
+        Content::DeflatedXmp => {
+            let mut packet = Vec::new();
+            let mut inflated = ZlibDecoder::new(data).take(limits::INFLATED);
+            if inflated.read_to_end(&mut packet).is_err() {
+                let message = "a compressed item of metadata is damaged";
+                sheet.warn(Warning::at("item_damaged", message, offset));
+            }
+            xmp::read(&packet, offset, sheet);
+        }
+        Content::Jpeg => {
+            let value = Value::Bytes(Bytes::of(data));
+            sheet.push(Tag::new("File", TagId::None, picture(data), value));
+        }
+    }
+}
+
+/// What a JPEG in a file is called, by the size in its frame header, which Fujifilm has in this place.
+fn picture(jpeg: &[u8]) -> &'static str {
+    const FRAME: usize = 556;
+    const LONG_SIDE_OF_THUMBNAIL: u16 = 160;
+    const LONG_SIDE_OF_LARGE: u16 = 1920;
+    let frame = jpeg.get(FRAME..).and_then(<[u8]>::first_chunk);
+    let Some(&[0xff, 0xc0, 0, 0x11, _, h0, h1, w0, w1]) = frame else {
+        return "PreviewImage";
+    };
+    let sides = [u16::from_be_bytes([h0, h1]), u16::from_be_bytes([w0, w1])];
+    if sides.contains(&LONG_SIDE_OF_THUMBNAIL) {
+        "ThumbnailImage"
+    } else if sides.contains(&LONG_SIDE_OF_LARGE) {
+        "OtherImage"
+    } else {
+        "PreviewImage"
+    }
+}
+
 /// Reads an item with EXIF: in front stands where in it the block begins (ISO/IEC 23008-12, A.2.1).
 fn read_exif(data: &[u8], offset: u64, sheet: &mut Sheet) {
     let Some((&skipped, rest)) = data.split_first_chunk() else {
@@ -340,7 +383,8 @@ fn read_handler(content: &[u8], group: &'static str, sheet: &mut Sheet) -> Optio
     ] {
         if code != [0; 4] {
             let mut tag = Tag::new(group, id, name, text::utf8(&code));
-            tag.print = words::of_code(code, choices);
+            let word = words::of_code(code, choices);
+            tag.print = word.or_else(|| Some(format!("Unknown ({})", text::utf8(&code))));
             sheet.push(tag);
         }
     }
@@ -383,7 +427,7 @@ fn read_user(content: &[u8], offset: u64, sheet: &mut Sheet) {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Content, picture, read, read_item};
     use crate::metadata::sheet::Sheet;
     use crate::metadata::{Completeness, limits};
 
@@ -467,7 +511,7 @@ mod tests {
                 ],
             )
         };
-        let kind = boxed(*b"ftyp", &[b"mif1\0\x01\x02\x03heic"]);
+        let kind = boxed(*b"ftyp", &[b"heic\0\x01\x02\x03mif1"]);
         let at = kind.len() + meta(0).len() + 8;
         let at = if is_in_idat {
             0
@@ -488,9 +532,9 @@ mod tests {
     fn properties_and_items_are_read() {
         let (tags, warnings, completeness) = shown(&heif(false));
         let expected = [
-            "QuickTime:MajorBrand High Efficiency Image Format still image (.HEIF)",
+            "QuickTime:MajorBrand High Efficiency Image Format HEVC still image (.HEIC)",
             "QuickTime:MinorVersion 1.2.3",
-            "QuickTime:CompatibleBrands heic",
+            "QuickTime:CompatibleBrands mif1",
             "QuickTime:HandlerType Picture",
             "QuickTime:HandlerVendorID Apple",
             "QuickTime:HandlerDescription by hand",
@@ -540,6 +584,46 @@ mod tests {
         assert!(tags[tags.len() - 2].starts_with("QuickTime:MediaDataSize"));
         assert_eq!(warnings, [""; 0]);
         assert_eq!(completeness, Completeness::Whole);
+    }
+
+    #[test]
+    fn pictures_are_called_by_their_size() {
+        let of = |height: u16, width: u16| {
+            let head = [0xff, 0xc0, 0, 0x11, 8];
+            let size = [height.to_be_bytes(), width.to_be_bytes()].concat();
+            picture(&[[0; 556].as_slice(), &head, &size].concat())
+        };
+        assert_eq!(of(120, 160), "ThumbnailImage");
+        assert_eq!(of(480, 640), "PreviewImage");
+        assert_eq!(of(1920, 1280), "OtherImage");
+        assert_eq!(picture(b"short"), "PreviewImage");
+    }
+
+    #[test]
+    fn items_of_every_kind_are_read() {
+        use std::io::Write;
+
+        let packet = br#"<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="by hand"/>"#;
+        let mut deflated = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        deflated.write_all(packet).unwrap();
+        let deflated = deflated.finish().unwrap();
+        let shown = |kind, data: &[u8]| {
+            let mut sheet = Sheet::default();
+            read_item(kind, data, 0, &mut sheet);
+            sheet.told(Vec::new())
+        };
+        let (tags, warnings) = shown(Content::DeflatedXmp, &deflated);
+        assert_eq!(
+            (tags.clone(), warnings.len()),
+            (vec!["XMP-x:XMPToolkit by hand".to_owned()], 0)
+        );
+        assert_eq!(shown(Content::Xmp, packet).0, tags);
+        assert_eq!(
+            shown(Content::Jpeg, b"jpeg").0,
+            ["File:PreviewImage (4 bytes)"]
+        );
+        let (_, warnings) = shown(Content::DeflatedXmp, &deflated[..8]);
+        assert!(warnings.contains(&"item_damaged".to_owned()));
     }
 
     #[test]

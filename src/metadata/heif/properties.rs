@@ -12,6 +12,9 @@ use crate::metadata::{icc, text};
 
 const GROUP: &str = "QuickTime";
 
+/// The most numbers of a size or an aperture that are shown, where there are more than there should be.
+const NUMBERS: usize = 16;
+
 /// The bytes of HEVC's configuration before its parameter sets (ISO/IEC 14496-15, 8.3.3.1).
 const HEVC_CONFIGURATION: usize = 22;
 
@@ -58,13 +61,18 @@ fn push_pair(id: &'static str, name: &'static str, content: &[u8], sheet: &mut S
 
 /// Width and height (ISO/IEC 23008-12, 6.5.3).
 fn read_size(content: &[u8], sheet: &mut Sheet) -> Option<(u32, u32)> {
-    let (_, _, rest) = full(content)?;
-    let (width, height) = pair(rest)?;
-    sheet.push(
-        tag("ispe", "ImageSpatialExtent", format!("{width} {height}"))
-            .printed_as(format!("{width}x{height}")),
-    );
-    Some((width, height))
+    let (0, 0, rest) = full(content)? else {
+        return None;
+    };
+    let size = pair(rest)?;
+    let (numbers, _) = rest.as_chunks();
+    let numbers = numbers.iter().take(NUMBERS);
+    let words: Vec<String> = numbers
+        .map(|&number| u32::from_be_bytes(number).to_string())
+        .collect();
+    let print = words.join("x");
+    sheet.push(tag("ispe", "ImageSpatialExtent", words.join(" ")).printed_as(print));
+    Some(size)
 }
 
 /// The bits of each channel (ISO/IEC 23008-12, 6.5.6).
@@ -128,7 +136,7 @@ fn read_auxiliary(content: &[u8], sheet: &mut Sheet) {
 fn read_aperture(content: &[u8], sheet: &mut Sheet) {
     let mut fields = Fields(content);
     let mut numbers = Vec::new();
-    while numbers.len() < 4
+    while numbers.len() < NUMBERS
         && let (Some(above), Some(below)) = (fields.id(true), fields.id(true))
     {
         let quotient = Value::Rational(Rational {
@@ -137,7 +145,7 @@ fn read_aperture(content: &[u8], sheet: &mut Sheet) {
         });
         numbers.push(quotient.to_string());
     }
-    if numbers.len() == 4 {
+    if numbers.len() >= 4 {
         sheet.push(tag("clap", "CleanAperture", numbers.join(" ")));
     }
 }

@@ -133,7 +133,7 @@ pub(super) const RANGE: Choices = &[(0, "Limited"), (1, "Full")];
 
 /// Anti-clockwise quarters, named by what a clockwise turn would be.
 pub(super) const ROTATION: [(u64, &str); 4] = [
-    (0, "Horizontal (Normal)"),
+    (0, "Horizontal (normal)"),
     (1, "Rotate 270 CW"),
     (2, "Rotate 180"),
     (3, "Rotate 90 CW"),
