@@ -20,12 +20,32 @@ pub(in crate::metadata) const SUBFILE_TYPE: Choices = &[
     (8, "Depth map"),
     (9, "Depth map of reduced-resolution image"),
     (16, "Enhanced image data"),
+    (0x1_0001, "Alternate reduced-resolution image"),
+    (0x1_0004, "Semantic Mask"),
 ];
 
 pub(super) const OLD_SUBFILE_TYPE: Choices = &[
     (1, "Full-resolution image"),
     (2, "Reduced-resolution image"),
     (3, "Single page of multi-page image"),
+];
+
+pub(super) const T4_OPTIONS: Choices = &[
+    (1, "2-Dimensional encoding"),
+    (2, "Uncompressed"),
+    (4, "Fill bits added"),
+];
+
+pub(super) const T6_OPTIONS: Choices = &[(2, "Uncompressed")];
+
+pub(super) const PLANE_COLORS: Choices = &[
+    (0, "Red"),
+    (1, "Green"),
+    (2, "Blue"),
+    (3, "Cyan"),
+    (4, "Magenta"),
+    (5, "Yellow"),
+    (6, "White"),
 ];
 
 pub(super) const PROFILE_TYPE: Choices = &[(0, "Unspecified"), (1, "Group 3 FAX")];

@@ -21,6 +21,10 @@ pub(in crate::metadata) enum Form {
     Plain,
     /// A number that stands for a word.
     Choice(Choices),
+    /// Several numbers that each stand for a word, and what is put between the words.
+    Each(&'static str, Choices),
+    /// A number whose bits each stand for a word.
+    Bits(Choices),
     /// Bits that together stand for words.
     Flags(Choices),
     /// A letter or two that stand for a word.
@@ -96,6 +100,8 @@ pub(in crate::metadata) fn show(
     let shown = match form {
         Form::Plain | Form::Date | Form::Day => (plain(raw)?, None),
         Form::Choice(choices) => with_choice(plain(raw)?, choices),
+        Form::Each(between, choices) => with_each(plain(&octets(raw))?, between, choices),
+        Form::Bits(choices) => with_bits(plain(raw)?, choices),
         Form::Flags(choices) => with_flags(plain(raw)?, choices),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
@@ -142,6 +148,36 @@ fn with_choice(value: Value, choices: Choices) -> Shown {
         let number = value.as_i64()?;
         let word = word_for(number, choices);
         Some(word.map_or_else(|| format!("Unknown ({number})"), str::to_owned))
+    })
+}
+
+fn with_each(value: Value, between: &str, choices: Choices) -> Shown {
+    with_print(value, |value| {
+        let words = value.to_string();
+        let words = words.split(' ').map(|number| {
+            let word = number.parse().ok().and_then(|it| word_for(it, choices));
+            word.map_or_else(|| format!("Unknown ({number})"), str::to_owned)
+        });
+        Some(words.collect::<Vec<_>>().join(between))
+    })
+}
+
+fn with_bits(value: Value, choices: Choices) -> Shown {
+    with_print(value, |value| {
+        let number = value.as_i64()?;
+        let set = (0..u32::BITS)
+            .map(|bit| 1 << bit)
+            .filter(|bit| number & bit != 0);
+        let words = set.map(|bit| {
+            let word = word_for(bit, choices).map(str::to_owned);
+            word.unwrap_or_else(|| format!("[{}]", bit.trailing_zeros()))
+        });
+        let words: Vec<String> = words.collect();
+        Some(if words.is_empty() {
+            "(none)".to_owned()
+        } else {
+            words.join(", ")
+        })
     })
 }
 
@@ -300,6 +336,12 @@ mod tests {
             "1 0 2 1",
             "[Green,Red][Blue,Green]",
         );
+        let formats = Raw::Short(vec![1, 3, 9]);
+        shows(0x0153, &formats, "1 3 9", "Unsigned; Float; Unknown (9)");
+        shows(0x0124, &Raw::Long(vec![0]), "0", "(none)");
+        let options = "2-Dimensional encoding, Fill bits added, [3]";
+        shows(0x0124, &Raw::Long(vec![13]), "13", options);
+        shows(0xc616, &Raw::Byte(vec![0, 1, 2]), "0 1 2", "Red,Green,Blue");
         assert!(choices::FLASH.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 
