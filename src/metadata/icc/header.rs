@@ -83,7 +83,10 @@ fn push_signature(at: u16, name: &'static str, words: Words, profile: &[u8], she
     if let Some(letters) = profile.get(at.into()..).and_then(|rest| rest.get(..4)) {
         let value = text::latin1(text::before_nul(letters));
         let mut tag = Tag::new(GROUP, at, name, value.as_str());
-        tag.print = word(words, &value).map(str::to_owned);
+        let known = word(words, &value).map(str::to_owned);
+        // A blank one says nothing; of others it is told that they are not known.
+        let is_told = !words.is_empty() && !value.trim().is_empty();
+        tag.print = known.or_else(|| is_told.then(|| format!("Unknown ({})", value.trim_end())));
         sheet.push(tag);
     }
 }
