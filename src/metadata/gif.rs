@@ -68,7 +68,9 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
         delay: 0,
     };
     shape.completeness = reading.read_blocks(sheet)?;
-    if shape.completeness == Completeness::Whole {
+    // Where the file ends within a block, there may have been any number of frames.
+    let end = reading.source.len();
+    if !matches!(shape.completeness, Completeness::EndsEarly { at } if at >= end) {
         reading.push_animation(sheet);
     }
     Ok(shape)
