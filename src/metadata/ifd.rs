@@ -34,6 +34,8 @@ pub(super) enum Kind {
     F32,
     F64,
     Ifd,
+    /// A number of 64 bits (`BigTIFF`), which some makers have in their notes.
+    U64,
     /// A short in the other byte order; only in the blocks of maker notes.
     U16Rev,
 }
@@ -88,6 +90,7 @@ impl Kind {
             11 => Self::F32,
             12 => Self::F64,
             13 => Self::Ifd,
+            16 => Self::U64,
             _ => return None,
         })
     }
@@ -98,9 +101,14 @@ impl Kind {
             Self::U8 | Self::Text | Self::S8 | Self::Undefined => 1,
             Self::U16 | Self::S16 | Self::U16Rev => 2,
             Self::U32 | Self::S32 | Self::F32 | Self::Ifd => 4,
-            Self::Ratio | Self::SRatio | Self::F64 => 8,
+            Self::Ratio | Self::SRatio | Self::F64 | Self::U64 => 8,
         }
     }
+}
+
+fn join(numbers: impl Iterator<Item = u64>) -> String {
+    let words: Vec<String> = numbers.map(|number| number.to_string()).collect();
+    words.join(" ")
 }
 
 /// The numbers that `data` holds; bytes that make no whole number are left out.
@@ -117,6 +125,12 @@ pub(super) fn decode(kind: Kind, data: &[u8], order: ByteOrder) -> Raw {
         Kind::Text => Raw::Ascii(data.split(|&byte| byte == 0).map(<[u8]>::to_vec).collect()),
         Kind::U16 => Raw::Short(u16s().collect()),
         Kind::U32 | Kind::Ifd => Raw::Long(u32s().collect()),
+        Kind::U64 => {
+            let numbers = data.as_chunks().0.iter().map(|&eight| order.u64(eight));
+            // One that is not short is shown in its digits.
+            let short: Result<Vec<u32>, _> = numbers.clone().map(u32::try_from).collect();
+            short.map_or_else(|_| Raw::Ascii(vec![join(numbers).into_bytes()]), Raw::Long)
+        }
         Kind::U16Rev => decode(Kind::U16, data, order.other()),
         Kind::S8 => Raw::SByte(data.iter().map(|&byte| byte.cast_signed()).collect()),
         Kind::Undefined => Raw::Undefined(data.to_vec(), 0),

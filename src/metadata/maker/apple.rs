@@ -1,7 +1,7 @@
 //! The tags of an Apple note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
-use crate::metadata::maker::values::{focus_performance, property_list, run_time};
+use crate::metadata::maker::values::{distance_range, focus_performance, property_list, run_time};
 
 const AESTABLE: Choices = &[(0, "No"), (1, "Yes")];
 
@@ -28,7 +28,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0008, "AccelerationVector", PLAIN),
         Row(0x000a, "HDRImageType", Form::Choice(HDRIMAGE_TYPE)),
         Row(0x000b, "BurstUUID", PLAIN),
-        Row(0x000c, "FocusDistanceRange", PLAIN),
+        Row(0x000c, "FocusDistanceRange", Form::Own(distance_range)),
         Row(0x000f, "OISMode", PLAIN),
         Row(0x0011, "ContentIdentifier", PLAIN),
         Row(0x0014, "ImageCaptureType", Form::Choice(CAPTURE_TYPE)),

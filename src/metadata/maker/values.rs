@@ -265,13 +265,45 @@ pub(super) fn run_time(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, _: &Scope
             "epoch" => "RunTimeEpoch",
             _ => continue,
         };
-        reader.sheet.push(Tag::new("Apple", key, name, number));
+        let is_valid = key == "flags" && number.as_i64() == Some(1);
+        let mut tag = Tag::new("Apple", key, name, number);
+        tag.print = is_valid.then(|| "Valid".to_owned());
+        reader.sheet.push(tag);
     }
 }
 
 /// What stands in a property list.
 pub(super) fn property_list(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    Some((bplist::read(&bytes_of(raw)?)?, None))
+    let value = match bplist::read(&bytes_of(raw)?)? {
+        Value::Structure(fields) => {
+            let fields = fields.into_iter();
+            Value::Structure(fields.map(|(key, value)| (field(key), value)).collect())
+        }
+        value => value,
+    };
+    Some((value, None))
+}
+
+/// The name of a field, which is no number.
+fn field(key: String) -> String {
+    if key.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{key}")
+    } else {
+        key
+    }
+}
+
+/// The nearest and the farthest distance, in whatever order.
+pub(super) fn distance_range(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let words = value.to_string();
+    let numbers = words.split(' ').map(|word| word.parse().ok());
+    let numbers: Option<Vec<f64>> = numbers.collect();
+    let print = match numbers.as_deref() {
+        Some(&[one, other]) => Some(format!("{:.2} - {:.2} m", one.min(other), one.max(other))),
+        _ => None,
+    };
+    Some((value, print))
 }
 
 /// The first of two numbers, and the two parts of the second.

@@ -182,11 +182,13 @@ fn read_styles(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>
 
 /// Whether the firmware stands where the layout has it: firmware of another release moves everything.
 fn fits(layout: &Layout, data: &[u8]) -> bool {
-    let cell = layout.cells.iter().find(|cell| cell.3 == "FirmwareVersion");
-    cell.is_none_or(|cell| {
-        let version = data.get(usize::from(cell.0)..);
-        version.is_some_and(|version| matches!(version, [b'0'..=b'9', b'.', b'0'..=b'9', b'.', ..]))
-    })
+    let cells = layout.cells.iter();
+    let mut places = cells.filter(|cell| cell.3 == "FirmwareVersion").peekable();
+    places.peek().is_none()
+        || places.any(|cell| {
+            let version = data.get(usize::from(cell.0)..).unwrap_or_default();
+            matches!(version, [b'0'..=b'9', b'.', b'0'..=b'9', b'.', ..])
+        })
 }
 
 /// A version such as `1.0.2`.
