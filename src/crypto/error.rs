@@ -2,6 +2,8 @@
 
 use std::io;
 
+use openssl::error::ErrorStack;
+
 /// Why something could not be sealed, opened or drawn.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -32,4 +34,10 @@ pub enum Error {
     /// The payload of a slot is not what this program writes.
     #[error("the keys in the slot cannot be understood")]
     Payload,
+}
+
+impl From<ErrorStack> for Error {
+    fn from(error: ErrorStack) -> Self {
+        Self::Seal(error.into())
+    }
 }

@@ -13,6 +13,7 @@ mod mac;
 mod password;
 mod seal;
 mod session;
+mod stream;
 mod text;
 mod token;
 mod userkeys;

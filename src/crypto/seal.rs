@@ -2,12 +2,15 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::io::{self, BufReader, Read, Write};
+use std::iter;
 
+use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, Encryptor};
 use zeroize::Zeroizing;
 
 use crate::crypto::error::Error;
 use crate::crypto::identity::{Identity, Recipient};
+use crate::crypto::stream::{self, Chunks, Keeping, Place};
 
 /// The longest header of an age file that is read: ours have about 400 bytes.
 const LONGEST_HEADER: usize = 4096;
@@ -18,12 +21,21 @@ const MOST_STANZAS: usize = 2;
 /// The bytes at a time that a stream is opened by.
 const CHUNK: usize = 64 * 1024;
 
+/// The room for a header of ours.
+const HEADER: usize = 512;
+
 /// Bytes that only an identity opens. This is all that a vault accepts.
 #[derive(Clone, Eq, PartialEq)]
 pub struct Sealed(Vec<u8>);
 
 /// Seals what is written to it. It must be finished.
-pub struct SealStream<W: Write>(age::stream::StreamWriter<W>);
+pub struct SealStream<W: Write> {
+    writer: W,
+    chunks: Chunks,
+    /// What waits until it is known whether more follows.
+    plain: Zeroizing<Vec<u8>>,
+    sealed: Vec<u8>,
+}
 
 /// Gives what a sealed file holds. Its end is proven only when it is reached.
 pub struct OpenStream<R: Read>(age::stream::StreamReader<BufReader<R>>);
@@ -54,22 +66,47 @@ impl Recipient {
     /// # Errors
     /// Fails where the system has no random bytes.
     pub fn seal(&self, plain: &[u8]) -> Result<Sealed, Error> {
-        let sealed = Vec::with_capacity(plain.len() + plain.len() / 4096 + 512);
-        let mut stream = self.seal_to(sealed)?;
-        stream.write_all(plain).map_err(Error::Seal)?;
-        stream.finish().map(Sealed)
+        let tags = (plain.len() / stream::CHUNK + 1) * stream::TAG;
+        let mut sealed = Vec::with_capacity(HEADER + plain.len() + tags);
+        let mut chunks = self.begin(&mut sealed)?;
+        let mut rest = plain;
+        while let Some((chunk, after)) = rest.split_at_checked(stream::CHUNK)
+            && !after.is_empty()
+        {
+            chunks.seal(chunk, Place::Within, &mut sealed)?;
+            rest = after;
+        }
+        chunks.seal(rest, Place::Last, &mut sealed)?;
+        Ok(Sealed(sealed))
     }
 
     /// Seals what will be written.
     ///
     /// # Errors
     /// Fails where the header cannot be written.
-    pub fn seal_to<W: Write>(&self, writer: W) -> Result<SealStream<W>, Error> {
-        let recipients = std::iter::once(self.age() as &dyn age::Recipient);
-        let encryptor = Encryptor::with_recipients(recipients)
+    pub fn seal_to<W: Write>(&self, mut writer: W) -> Result<SealStream<W>, Error> {
+        let mut sealed = Vec::with_capacity(stream::CHUNK + stream::TAG);
+        let chunks = self.begin(&mut sealed)?;
+        writer.write_all(&sealed).map_err(Error::Seal)?;
+        Ok(SealStream {
+            writer,
+            chunks,
+            plain: Zeroizing::new(Vec::with_capacity(stream::CHUNK)),
+            sealed,
+        })
+    }
+
+    /// Writes the header of a file, and gives what seals its chunks.
+    fn begin(&self, sealed: &mut Vec<u8>) -> Result<Chunks, Error> {
+        let recipient = Keeping::new(self.age());
+        let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient))
             .map_err(|error| Error::Seal(io::Error::other(error)))?;
-        let stream = encryptor.wrap_output(writer).map_err(Error::Seal)?;
-        Ok(SealStream(stream))
+        let header = encryptor.wrap_output(&mut *sealed);
+        let end = header.and_then(StreamWriter::finish).map_err(Error::Seal)?;
+        // age ended the file with an empty chunk, of which there is only the tag. The nonce stands before it.
+        end.truncate(end.len() - stream::TAG);
+        let nonce = end.last_chunk().expect("age writes a nonce after a header");
+        Ok(Chunks::new(&recipient.into_file_key(), nonce)?)
     }
 }
 
@@ -78,18 +115,33 @@ impl<W: Write> SealStream<W> {
     ///
     /// # Errors
     /// Fails where the rest cannot be written.
-    pub fn finish(self) -> Result<W, Error> {
-        self.0.finish().map_err(Error::Seal)
+    pub fn finish(mut self) -> Result<W, Error> {
+        self.seal(Place::Last).map_err(Error::Seal)?;
+        Ok(self.writer)
+    }
+
+    fn seal(&mut self, place: Place) -> io::Result<()> {
+        self.sealed.clear();
+        self.chunks.seal(&self.plain, place, &mut self.sealed)?;
+        self.plain.clear();
+        self.writer.write_all(&self.sealed)
     }
 }
 
 impl<W: Write> Write for SealStream<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        // The last chunk is sealed otherwise than those before: a full one waits for what follows.
+        if self.plain.len() == stream::CHUNK && !bytes.is_empty() {
+            self.seal(Place::Within)?;
+        }
+        let room = stream::CHUNK - self.plain.len();
+        let taken = &bytes[..bytes.len().min(room)];
+        self.plain.extend_from_slice(taken);
+        Ok(taken.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.writer.flush()
     }
 }
 
@@ -123,7 +175,7 @@ impl Identity {
         let decryptor = Decryptor::new_buffered(reader).map_err(|_| Error::Header)?;
         let identity = self.age();
         let stream = decryptor
-            .decrypt(std::iter::once(&identity as &dyn age::Identity))
+            .decrypt(iter::once(&identity as &dyn age::Identity))
             .map_err(|error| match error {
                 DecryptError::NoMatchingKeys => Error::OtherKey,
                 other => Error::Damaged(io::Error::other(other)),
@@ -167,15 +219,18 @@ mod tests {
     #[test]
     fn what_is_sealed_opens_again() {
         let (identity, recipient) = pair();
-        for length in [0, 1, 65_535, 65_536, 65_537, 300_000] {
+        for length in [0, 1, 65_535, 65_536, 65_537, 131_072, 300_000] {
             let plain: Vec<u8> = (0..length)
                 .map(|place| u8::try_from(place % 251).unwrap())
                 .collect();
             let sealed = recipient.seal(&plain).unwrap();
-            let opened = identity
-                .open(sealed.as_bytes(), plain.len() as u64)
-                .unwrap();
-            assert_eq!(*opened, plain, "{length} bytes");
+            let mut stream = recipient.seal_to(Vec::new()).unwrap();
+            stream.write_all(&plain).unwrap();
+            let streamed = stream.finish().unwrap();
+            for sealed in [sealed.as_bytes(), &streamed] {
+                let opened = identity.open(sealed, plain.len() as u64).unwrap();
+                assert_eq!(*opened, plain, "{length} bytes");
+            }
         }
     }
 
