@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use crate::account::{self, UserName};
-use crate::cli::{self, Color, Global};
+use crate::cli::{self, Color, Global, Progress};
 use crate::config::Config;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -103,6 +103,17 @@ impl Context {
             (None, Some(text)) => cli::duration(text)
                 .map_err(|reason| self.config.wrong("lock-timeout", reason).into()),
             (None, None) => Ok(cli::DEFAULT_LOCK_TIMEOUT),
+        }
+    }
+
+    /// Gives how progress is shown.
+    pub(super) fn progress(&self) -> Result<Progress, Failure> {
+        match (self.global.progress, &self.config.progress) {
+            (Some(progress), _) => Ok(progress),
+            (None, Some(word)) => {
+                cli::choice(word).map_err(|reason| self.config.wrong("progress", reason).into())
+            }
+            (None, None) => Ok(Progress::Auto),
         }
     }
 

@@ -81,13 +81,19 @@ impl Destination {
             None => Mark::default(),
         };
         let (has_index, open) = (index.is_some(), entered.open_index());
+        let (folder, patience) = (entered.vault.folder().to_owned(), context.patience()?);
+        let unlocked = Box::new(entered.unlocked.clone());
         Ok(Self {
             vault: entered.vault,
             user: entered.unlocked.user,
             appender,
             index,
             memory: entered.memory,
-            open_known: Box::new(move || has_index.then(&open).flatten().map(Known::Index)),
+            open_known: Box::new(move || {
+                let vault = Vault::open(&folder, patience).ok()?;
+                let index = has_index.then(&open).flatten();
+                Some(Known::Session(index, vault, unlocked.clone()))
+            }),
             mark,
         })
     }

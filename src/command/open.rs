@@ -1,20 +1,25 @@
 //! An open vault with who is logged in, and an index that is where the log is.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::account::Unlocked;
+use crate::cli::Progress;
 use crate::command::context::{Context, now};
 use crate::crypto::IndexKey;
 use crate::failure::Failure;
 use crate::id::{SlotId, UserId};
 use crate::index::{self, Index};
-use crate::ledger::{self, Appender, Author, Memory, catch_up};
-use crate::output::words::counted;
+use crate::ledger::{self, Appender, Author, Memory, Reading, catch_up_telling};
+use crate::output::upload::Bar;
+use crate::output::words::{count, counted};
 use crate::vault::Vault;
 
 /// How long an upload waits for the index: it can do without.
 const INDEX_PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long reading the log takes before it is shown, and how often a line tells of it.
+const LONG: Duration = Duration::from_secs(1);
 
 /// An open vault and who is logged in; the index is not open yet.
 pub(super) struct Entered {
@@ -174,7 +179,12 @@ fn bring_up(
     memory: &Memory,
     index: &mut Index,
 ) -> Result<(), ledger::Error> {
-    let caught_up = catch_up(vault, unlocked, memory, index)?;
+    let mut shown = Reader::new(context);
+    let caught_up = catch_up_telling(vault, unlocked, memory, index, &mut |reading| {
+        shown.show(context, reading);
+    });
+    shown.clear();
+    let caught_up = caught_up?;
     if caught_up.rolled_back {
         context.ui.warning(
             "the vault lacks rows that were seen here before: it was restored from an older copy, or somebody took \
@@ -186,6 +196,56 @@ fn bring_up(
         context.ui.detail(&format!("read {rows} rows of the log"));
     }
     Ok(())
+}
+
+/// How reading the log is shown, where it takes long.
+struct Reader {
+    progress: Progress,
+    bar: Option<Bar>,
+    told: Instant,
+}
+
+impl Reader {
+    fn new(context: &Context) -> Self {
+        // A word in the configuration that is none is told of by what has more to show.
+        let progress = context.progress().unwrap_or_default();
+        let is_bar = context.ui.stderr_is_terminal() && !context.global.quiet;
+        Self {
+            progress: match progress {
+                Progress::Auto if is_bar => Progress::Bar,
+                progress => progress,
+            },
+            bar: None,
+            told: Instant::now(),
+        }
+    }
+
+    fn show(&mut self, context: &mut Context, reading: Reading) {
+        if let Some(bar) = &self.bar {
+            bar.show_rows(reading.done);
+        } else if self.told.elapsed() >= LONG {
+            match self.progress {
+                Progress::Bar => self
+                    .bar
+                    .insert(Bar::of_rows(reading.all))
+                    .show_rows(reading.done),
+                Progress::Plain => {
+                    self.told = Instant::now();
+                    let (done, all) = (count(reading.done), count(reading.all));
+                    context
+                        .ui
+                        .status(&format!("read {done} of {all} rows of the log"));
+                }
+                Progress::Auto | Progress::None => {}
+            }
+        }
+    }
+
+    fn clear(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish();
+        }
+    }
 }
 
 /// Takes what appends to the log, after the bytes of removed images that a run has left were destroyed.

@@ -40,7 +40,7 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
         mut vault,
         user,
         mut appender,
-        mut index,
+        index,
         memory,
         open_known,
         mark,
@@ -50,7 +50,7 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
     let vaulted = Vaulted {
         vault: &mut vault,
         appender: &mut appender,
-        index: index.as_mut(),
+        index: index.as_ref(),
         open_known: &*open_known,
         mark,
     };
@@ -58,7 +58,8 @@ pub(super) fn run(context: &mut Context, args: Upload) -> Result<Exit, Failure> 
         listener.hear(&event);
     });
     listener.clear();
-    if let Some(Ok(heads)) = index.map(|index| index.heads()) {
+    if let Some(Ok(mut heads)) = index.map(|index| index.heads()) {
+        heads.extend(appender.head());
         memory.remember(&heads);
     }
     if let Some(path) = failures_to {
@@ -184,13 +185,7 @@ struct Listener<'a> {
 
 impl<'a> Listener<'a> {
     fn new(context: &'a mut Context, options: &Options) -> Result<Self, Failure> {
-        let progress = match (context.global.progress, &context.config.progress) {
-            (Some(progress), _) => progress,
-            (None, Some(word)) => {
-                cli::choice(word).map_err(|reason| context.config.wrong("progress", reason))?
-            }
-            (None, None) => Progress::Auto,
-        };
+        let progress = context.progress()?;
         let quiet = context.global.quiet;
         let is_terminal = context.ui.stderr_is_terminal();
         let shown = match progress {

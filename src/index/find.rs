@@ -1,7 +1,7 @@
 //! Answering questions.
 
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{OptionalExtension, Row, params_from_iter};
 
 use crate::id::{ImageId, Sha256};
 use crate::index::Index;
@@ -227,10 +227,19 @@ impl Index {
     /// # Errors
     /// Fails if the index cannot be read.
     pub fn of_content(&self, sha256: &Sha256) -> Result<Option<Content>, Error> {
-        let sql = "SELECT images.id, ids.id, coalesce(is_matched, 1) FROM images JOIN ids USING (image) \
-                   LEFT JOIN brought ON brought.id = ids.id WHERE sha256 = ?";
+        // Most contents are new, and this is all that is asked of them.
+        let sql = "SELECT image FROM images WHERE sha256 = ?";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([sha256.as_bytes()])?;
+        let image: Option<i64> = statement
+            .query_row([sha256.as_bytes()], |row| row.get(0))
+            .optional()?;
+        let Some(image) = image else {
+            return Ok(None);
+        };
+        let sql = "SELECT images.id, ids.id, coalesce(is_matched, 1) FROM images JOIN ids USING (image) \
+                   LEFT JOIN brought ON brought.id = ids.id WHERE image = ?";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([image])?;
         let id = |text: String| text.parse().map_err(|_| Error::Broken);
         let mut claims = Vec::new();
         while let Some(row) = rows.next()? {

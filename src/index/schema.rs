@@ -1,7 +1,7 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub const FORMAT: i64 = 7;
+pub const FORMAT: i64 = 8;
 
 /// Everything that is made in a new index.
 ///
@@ -20,7 +20,7 @@ CREATE TABLE writers (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE ends (slot BLOB NOT NULL, writer BLOB, n INTEGER) STRICT;
 CREATE TABLE images (
-    image INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL UNIQUE, added INTEGER NOT NULL,
+    image INTEGER PRIMARY KEY, id TEXT NOT NULL, sha256 BLOB NOT NULL UNIQUE, added INTEGER NOT NULL,
     batch TEXT NOT NULL, path TEXT NOT NULL, path_b64 TEXT, name TEXT NOT NULL, format TEXT NOT NULL,
     bytes INTEGER NOT NULL, width INTEGER, height INTEGER, taken TEXT, taken_offset TEXT, taken_source TEXT,
     has_camera INTEGER NOT NULL, make TEXT, model TEXT, serial TEXT, lens TEXT,

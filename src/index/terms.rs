@@ -6,8 +6,10 @@
 //! looked at.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
+use std::fmt::Write;
 
+use foldhash::fast::RandomState;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
 
@@ -62,8 +64,8 @@ pub(super) struct Told {
 /// The keys and terms that a transaction has met.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    keys: HashMap<String, Key>,
-    terms: HashMap<i64, HashMap<String, i64>>,
+    keys: HashMap<String, Key, RandomState>,
+    terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
 }
 
 impl Key {
@@ -125,16 +127,23 @@ pub(super) fn add(
     told: &[Told],
     known: &mut Known,
 ) -> Result<(), Error> {
-    let mut tokens = BTreeSet::from([EVERY.to_owned()]);
+    let mut tokens = Vec::with_capacity(told.len() * 2);
     for Told { key: name, values } in told {
-        let key = key_of(transaction, name, known)?;
-        tokens.insert(key.token());
+        let Key { key, .. } = key_of(transaction, name, known)?;
+        tokens.push(('k', key));
         for value in values {
             let term = term_of(transaction, name, value, known)?;
-            tokens.insert(term.map_or_else(|| format!("r{}", key.key), token));
+            tokens.push(term.map_or(('r', key), |term| ('t', term)));
         }
     }
-    let terms = tokens.into_iter().collect::<Vec<_>>().join(" ");
+    tokens.sort_unstable();
+    tokens.dedup();
+    let mut terms = String::with_capacity(tokens.len() * 8);
+    terms.push_str(EVERY);
+    for (kind, number) in tokens {
+        // Writing to a string does not fail.
+        let _ = write!(terms, " {kind}{number}");
+    }
     for sql in [
         "INSERT INTO documents (image, terms) VALUES (?, ?)",
         "INSERT INTO postings (rowid, terms) VALUES (?, ?)",

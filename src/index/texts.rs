@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use foldhash::fast::RandomState;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::index::error::Error;
@@ -27,7 +28,7 @@ pub(super) enum Of {
 /// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
 #[derive(Debug, Default)]
 pub(super) struct Met {
-    places: HashMap<String, i64>,
+    places: HashMap<String, i64, RandomState>,
     /// The texts and images of files that no row joins yet.
     pairs: Vec<(i64, i64)>,
 }
@@ -53,14 +54,14 @@ pub(super) fn add(
 ) -> Result<(), Error> {
     let mut places = Vec::with_capacity(texts.len());
     for text in texts {
-        let place = match met.places.get(text) {
-            Some(place) => *place,
-            None => place_of(transaction, text)?,
+        let place = if let Some(place) = met.places.get(text) {
+            *place
+        } else {
+            let place = place_of(transaction, text)?;
+            met.places.insert(text.clone(), place);
+            place
         };
         places.push(place);
-        if !met.places.contains_key(text) {
-            met.places.insert(text.clone(), place);
-        }
     }
     met.pairs.extend(places.iter().map(|place| (*place, image)));
     note(transaction, image, Of::File, &places)

@@ -43,18 +43,27 @@ impl Budget {
             bytes,
         }
     }
+
+    fn give_back(&self, bytes: u64) {
+        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        *left += bytes;
+        drop(left);
+        self.freed.notify_all();
+    }
+}
+
+impl Share {
+    /// Gives back all but so many bytes.
+    pub(super) fn keep(&mut self, bytes: u64) {
+        let spare = self.bytes.saturating_sub(bytes);
+        self.bytes -= spare;
+        self.budget.give_back(spare);
+    }
 }
 
 impl Drop for Share {
     fn drop(&mut self) {
-        let mut left = self
-            .budget
-            .left
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *left += self.bytes;
-        drop(left);
-        self.budget.freed.notify_all();
+        self.budget.give_back(self.bytes);
     }
 }
 
@@ -73,6 +82,9 @@ mod tests {
             drop(first);
             assert_eq!(second.join().unwrap().bytes, 6);
         });
-        assert_eq!(budget.take(99).bytes, 10);
+        let mut all = budget.take(99);
+        assert_eq!(all.bytes, 10);
+        all.keep(4);
+        assert_eq!(budget.take(6).bytes, 6);
     }
 }

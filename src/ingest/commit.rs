@@ -34,7 +34,7 @@ pub(super) struct Gift {
 pub(super) struct Committer<'a> {
     pub(super) vault: &'a mut Vault,
     pub(super) appender: &'a mut Appender,
-    pub(super) index: Option<&'a mut Index>,
+    pub(super) index: Option<&'a Index>,
     pub(super) gift: Gift,
     /// What is to be marked with the first commit.
     pub(super) mark: Mark,
@@ -205,10 +205,6 @@ impl Committer<'_> {
         };
         // The rows name their packs now: nobody takes the bytes for those of a killed upload any more.
         pending.packs.clear();
-        if let Some(index) = self.index.as_deref_mut() {
-            // An index that is busy or broken is filled by the next question.
-            let _ = ledger::follow(self.vault, self.appender.author(), index, &committed.rows);
-        }
         for ((item, place), outcome) in items.iter_mut().zip(&places).zip(&committed.outcomes) {
             settle(item, *outcome);
             if let (Outcome::Duplicate(_), Some(place)) = (outcome, place) {

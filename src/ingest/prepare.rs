@@ -146,7 +146,7 @@ impl Workshop<'_> {
     fn in_memory(&self, work: &Work<'_>, mut file: File, head: Vec<u8>) -> Result<Prepared, Stop> {
         let length = work.before.len();
         // The image and its sealed form.
-        let share = self.budget.take(length * 2 + 4096);
+        let mut share = self.budget.take(length * 2 + 4096);
         let mut bytes = head;
         bytes.reserve_exact(usize::try_from(length).unwrap_or_default() + 1);
         (&mut file)
@@ -168,6 +168,7 @@ impl Workshop<'_> {
         }
         let sealed = self.recipient.seal(&bytes)?;
         drop(bytes);
+        share.keep(sealed.as_bytes().len() as u64);
         let object_hash = blake3(sealed.as_bytes());
         let image = work.kept(sha256, metadata, object_hash);
         Ok(work.ready(image, Bytes::Memory(sealed, share), claims))

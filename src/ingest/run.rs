@@ -63,8 +63,8 @@ pub struct Vaulted<'a> {
     pub vault: &'a mut Vault,
     /// What writes the log, as who uploads.
     pub appender: &'a mut Appender,
-    /// What the vault knows; without it duplicates are found later, and the index is filled by the next question.
-    pub index: Option<&'a mut Index>,
+    /// Where it is noted that what a token says it brought was seen to be true.
+    pub index: Option<&'a Index>,
     /// Opens for a worker what is known already.
     pub open_known: &'a (dyn Fn() -> Option<Known> + Sync),
     /// What is to be marked with the first commit.

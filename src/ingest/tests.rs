@@ -66,10 +66,14 @@ impl World {
         }
     }
 
+    /// Opens the index, brought to where the log is.
     fn index(&self) -> Index {
         let key = IndexKey::of(self.unlocked.keys.newest().1);
         let path = self.vault.index_folder().join("a.db");
-        Index::open(&path, &key, Duration::from_secs(9)).unwrap()
+        let mut index = Index::open(&path, &key, Duration::from_secs(9)).unwrap();
+        let memory = Memory::new(&self.folder.path().join("state"));
+        catch_up(&self.vault, &self.unlocked, &memory, &mut index).unwrap();
+        index
     }
 
     fn upload(&mut self, options: &Options) -> (Vec<String>, Ended) {
@@ -85,20 +89,21 @@ impl World {
     ) -> (Vec<String>, Ended) {
         let memory = Memory::new(&self.folder.path().join("state"));
         let mut appender = self.appender(&memory);
-        let mut index = self.index();
-        catch_up(&self.vault, &self.unlocked, &memory, &mut index).unwrap();
+        let index = self.index();
         let (path, key) = (
             self.vault.index_folder().join("a.db"),
             IndexKey::of(self.unlocked.keys.newest().1),
         );
+        let (vault, unlocked) = (self.vault.folder().to_owned(), &self.unlocked);
         let open = || {
             let index = Index::open(&path, &key, Duration::from_secs(9)).ok();
-            index.map(Known::Index)
+            let vault = Vault::open(&vault, Duration::from_secs(9)).ok()?;
+            Some(Known::Session(index, vault, Box::new(unlocked.clone())))
         };
         let vaulted = Vaulted {
             vault: &mut self.vault,
             appender: &mut appender,
-            index: Some(&mut index),
+            index: Some(&index),
             open_known: &open,
             mark: Mark::default(),
         };

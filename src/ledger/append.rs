@@ -1,9 +1,10 @@
 //! Appending to the log: drafts become sealed records and proven rows, in one transaction.
 
-use std::thread::{self, ScopedJoinHandle};
+use zstd::bulk::Compressor;
 
-use crate::crypto::{self, KeyNumber, Mac, WriterKey, blake3};
+use crate::crypto::{self, Credential, KeyNumber, Mac, WriterKey, blake3};
 use crate::id::{Blake3, ImageId, SegmentId};
+use crate::index::Head;
 use crate::ledger::author::{Author, is_own};
 use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
@@ -72,6 +73,18 @@ impl Appender {
         &self.author
     }
 
+    /// Gives its last row, if it has one.
+    #[must_use]
+    pub fn head(&self) -> Option<(crate::id::Writer, Head)> {
+        let (n, mac) = self.seat.last?;
+        let credential = match &self.author {
+            Author::Session(_) => Credential::Session,
+            Author::Token(token) => Credential::Token(token.slot),
+        };
+        let head = Head { n, mac, credential };
+        Some((self.seat.writer, head))
+    }
+
     /// Gives who writes.
     #[must_use]
     pub fn writer(&self) -> crate::id::Writer {
@@ -120,25 +133,18 @@ impl Appender {
         }
     }
 
-    /// Makes rows and sealed segments, outside of any transaction: each segment by a thread of its own, and then the
-    /// chain, which needs only what is small.
+    /// Makes rows and sealed segments, outside of any transaction, and then the chain. One thread does it: an upload has
+    /// others that use the cores meanwhile.
     fn prepare(
         &self,
         drafts: Vec<Draft>,
         at: Timestamp,
     ) -> Result<(Vec<Written>, Vec<Segment>), Error> {
-        let parts: Vec<Result<(Vec<Written>, Segment), Error>> = thread::scope(|scope| {
-            let seal = |part| scope.spawn(move || self.seal(part, at));
-            let handles: Vec<_> = parts(drafts).into_iter().map(seal).collect();
-            let join = |handle: ScopedJoinHandle<'_, _>| {
-                handle.join().expect("sealing a segment does not panic")
-            };
-            handles.into_iter().map(join).collect()
-        });
-        let mut rows = Vec::new();
+        let mut compressor = segment::compressor();
+        let mut rows = Vec::with_capacity(drafts.len());
         let mut segments = Vec::new();
-        for part in parts {
-            let (written, segment) = part?;
+        for part in parts(drafts) {
+            let (written, segment) = self.seal(part, at, &mut compressor)?;
             rows.extend(written);
             segments.push(segment);
         }
@@ -154,7 +160,12 @@ impl Appender {
     }
 
     /// Makes the rows of one segment and seals it.
-    fn seal(&self, drafts: Vec<Draft>, at: Timestamp) -> Result<(Vec<Written>, Segment), Error> {
+    fn seal(
+        &self,
+        drafts: Vec<Draft>,
+        at: Timestamp,
+        compressor: &mut Compressor<'_>,
+    ) -> Result<(Vec<Written>, Segment), Error> {
         let (key, recipient) = self.author.recipient();
         let writer_key = self.author.writer_key(&self.seat.writer);
         let id = SegmentId::from_bytes(crypto::random()?);
@@ -167,7 +178,7 @@ impl Appender {
             lines.push(line);
             written.push((row, record));
         }
-        let sealed = segment::seal(&recipient, &lines)?;
+        let sealed = segment::seal(&recipient, &lines, compressor)?;
         let segment = Segment {
             id,
             user: self.author.user(),

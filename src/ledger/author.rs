@@ -1,10 +1,12 @@
 //! Who appends to a log: somebody whose keys are open, or a token, which can seal and prove and nothing else.
 
 use crate::account::{self, Unlocked};
-use crate::crypto::{DedupeKey, KeyNumber, Mac, Recipient, Token, WriterKey};
+use crate::crypto::{Credential, DedupeKey, KeyNumber, Mac, Recipient, Token, WriterKey};
 use crate::id::{ImageId, Sha256, SlotId, UserId, Writer};
 use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
+use crate::ledger::read::open_proven;
+use crate::record::Body;
 use crate::vault::{Log, LogRow, Transaction};
 
 /// Who appends to a log.
@@ -86,6 +88,29 @@ pub fn brought(log: &Log<'_>, token: &Token, image: &Sha256) -> Result<Option<Im
         Some(row) if is_own(log, token, &row)? => Ok(Some(row.id)),
         _ => Ok(None),
     }
+}
+
+/// Finds an image that a session of this user stored, by its tag. The tag is believed only if a session's record of the
+/// same image says so.
+///
+/// # Errors
+/// Fails if the log cannot be read.
+pub fn stored(
+    log: &Log<'_>,
+    unlocked: &Unlocked,
+    image: &Sha256,
+) -> Result<Option<ImageId>, Error> {
+    let tag = DedupeKey::of(unlocked.keys.newest().1).tag(image);
+    let Some(row) = log.of_tag(unlocked.user.id, &tag)? else {
+        return Ok(None);
+    };
+    Ok(match open_proven(log, unlocked, &row)? {
+        Some((record, Credential::Session)) => match record.body {
+            Body::Image(found) if found.file.sha256 == *image => Some(row.id),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// Tells whether a row is one that the token wrote.

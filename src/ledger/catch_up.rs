@@ -1,24 +1,21 @@
 //! Bringing the index to where the log is.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::num::NonZeroUsize;
-use std::thread::{self, Scope, ScopedJoinHandle};
+use std::collections::HashSet;
+use std::thread;
 
 use crate::account::Unlocked;
-use crate::crypto::{Credential, UserKeys};
-use crate::id::{ImageId, SegmentId};
-use crate::index::{Applied, Batch, Ends, Entry, Head, Heads, Index, Prepared, Preparer, Stamp};
-use crate::ledger::append::Written;
-use crate::ledger::author::Author;
+use crate::crypto::{Credential, Mac};
+use crate::id::{ImageId, Writer};
+use crate::index::{Applied, Batch, Ends, Entry, Heads, Index, Prepared, Stamp};
 use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
-use crate::ledger::read::{open_segment, proven};
+use crate::ledger::opening::{Opened, Opening, open_all};
 use crate::record::{Body, Mark, Record};
-use crate::vault::{LogRow, Segment, Vault};
+use crate::vault::{LogRow, Vault};
 
-/// The rows that are read at a time.
-const ROWS: u32 = 4096;
+/// The rows that are read at a time: so many are opened while as many are added.
+const ROWS: u32 = 2048;
 
 /// What catching up found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -27,6 +24,15 @@ pub struct CaughtUp {
     pub rows: u64,
     /// Whether rows that were seen before are gone: the vault was restored, rolled back or cut.
     pub rolled_back: bool,
+}
+
+/// How far catching up is, where there is much to read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reading {
+    /// How many rows were read.
+    pub done: u64,
+    /// How many there are to read.
+    pub all: u64,
 }
 
 /// Adds to the index what the log has and it has not, and remembers the last rows.
@@ -39,6 +45,20 @@ pub fn catch_up(
     memory: &Memory,
     index: &mut Index,
 ) -> Result<CaughtUp, Error> {
+    catch_up_telling(vault, unlocked, memory, index, &mut |_| {})
+}
+
+/// Does what [`catch_up`] does, and tells how far it is where that takes long.
+///
+/// # Errors
+/// Fails as [`catch_up`] does.
+pub fn catch_up_telling(
+    vault: &Vault,
+    unlocked: &Unlocked,
+    memory: &Memory,
+    index: &mut Index,
+    tell: &mut dyn FnMut(Reading),
+) -> Result<CaughtUp, Error> {
     let mut caught_up = CaughtUp::default();
     if !still_has(vault, unlocked, index.applied()?)? {
         index.clear()?;
@@ -47,7 +67,7 @@ pub fn catch_up(
     let mut gone = HashSet::new();
     let before = index.applied()?;
     loop {
-        match pass(vault, unlocked, index, &mut caught_up, &mut gone)? {
+        match pass(vault, unlocked, index, &mut caught_up, &mut gone, tell)? {
             Passed::Whole => break,
             Passed::Overtaken => {}
             Passed::Late(ends) => {
@@ -60,7 +80,8 @@ pub fn catch_up(
         index.clear()?;
         return Err(Damage::Gone { id }.into());
     }
-    if index.applied()? != before || caught_up.rolled_back {
+    let is_new = index.applied()? != before || caught_up.rolled_back;
+    if is_new || is_behind(index, memory)? {
         caught_up.rolled_back |= !has_remembered(vault, unlocked, memory)?;
         if caught_up.rolled_back {
             memory.forget_heads();
@@ -68,6 +89,14 @@ pub fn catch_up(
         memory.remember(&index.heads()?);
     }
     Ok(caught_up)
+}
+
+/// Tells whether rows were seen here that the index does not have: its own process writes them, and does not add them.
+fn is_behind(index: &Index, memory: &Memory) -> Result<bool, Error> {
+    let heads = index.heads()?;
+    let is_ahead =
+        |(writer, (n, _)): (&Writer, &(u64, Mac))| heads.get(writer).is_none_or(|head| head.n < *n);
+    Ok(memory.heads().iter().any(is_ahead))
 }
 
 fn still_has(vault: &Vault, unlocked: &Unlocked, applied: Applied) -> Result<bool, Error> {
@@ -106,9 +135,11 @@ fn pass(
     index: &mut Index,
     caught_up: &mut CaughtUp,
     gone: &mut HashSet<ImageId>,
+    tell: &mut dyn FnMut(Reading),
 ) -> Result<Passed, Error> {
     let (mut from, mut chains) = standing(index)?;
     let mut seq = from.seq;
+    let mut all = None;
     thread::scope(|scope| {
         let mut ahead: Option<(Vec<LogRow>, Vec<Opening<'_>>)> = None;
         loop {
@@ -125,11 +156,20 @@ fn pass(
                     Added::Late => return Ok(Passed::Late(chains.ends)),
                 }
                 caught_up.rows += rows.len() as u64;
+                if let Some(all) = all {
+                    let done = caught_up.rows;
+                    tell(Reading { done, all });
+                }
             }
             let next = next?;
             let Some(last) = next.0.last() else {
                 return Ok(Passed::Whole);
             };
+            // Only where there is more than one part is it worth to count.
+            if all.is_none() && next.0.len() as u64 == u64::from(ROWS) {
+                let left = vault.log().count_after(unlocked.user.id, seq)?;
+                all = Some(caught_up.rows + left);
+            }
             seq = last.seq;
             ahead = Some(next);
         }
@@ -280,118 +320,4 @@ fn stamp(record: &Record, credential: Credential) -> Stamp {
         },
         writer: record.head.writer,
     }
-}
-
-/// A record, what it was written with, and what the index takes from its image.
-struct Opened {
-    record: Record,
-    written_with: Credential,
-    prepared: Option<Prepared>,
-}
-
-/// A part of some rows, whose records are being opened.
-type Opening<'s> = ScopedJoinHandle<'s, Result<Vec<Option<Opened>>, Damage>>;
-
-/// Begins to open the records of rows, on all cores.
-fn open_all<'s>(
-    scope: &'s Scope<'s, '_>,
-    vault: &Vault,
-    keys: &'s UserKeys,
-    rows: &[LogRow],
-) -> Result<Vec<Opening<'s>>, Error> {
-    let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    // Rows of one segment follow each other, so that few segments are opened twice.
-    let size = rows.len().div_ceil(threads).max(1);
-    let mut parts = Vec::with_capacity(threads);
-    for part in rows.chunks(size) {
-        let ids: BTreeSet<SegmentId> = part.iter().filter_map(|row| row.segment).collect();
-        let mut segments = HashMap::with_capacity(ids.len());
-        for id in ids {
-            if let Some(segment) = vault.log().segment(id)? {
-                segments.insert(id, segment);
-            }
-        }
-        let part = part.to_vec();
-        parts.push(scope.spawn(move || open_part(keys, &segments, &part)));
-    }
-    Ok(parts)
-}
-
-fn open_part(
-    keys: &UserKeys,
-    segments: &HashMap<SegmentId, Segment>,
-    rows: &[LogRow],
-) -> Result<Vec<Option<Opened>>, Damage> {
-    let mut preparer = Preparer::new();
-    let mut opened: Option<(SegmentId, Vec<Vec<u8>>)> = None;
-    let mut records = Vec::with_capacity(rows.len());
-    for row in rows {
-        let damage = || Damage::Record { id: row.id };
-        let id = row.segment.ok_or_else(damage)?;
-        let lines = match opened.take() {
-            Some((open, lines)) if open == id => lines,
-            _ => open_segment(keys, row, segments.get(&id).ok_or_else(damage)?)?,
-        };
-        let record = proven(keys, row, &lines)?;
-        records.push(record.map(|(record, written_with)| Opened {
-            prepared: prepare(&mut preparer, &record),
-            record,
-            written_with,
-        }));
-        opened = Some((id, lines));
-    }
-    Ok(records)
-}
-
-/// Works out what the index takes from a record, if it is of an image.
-fn prepare(preparer: &mut Preparer, record: &Record) -> Option<Prepared> {
-    match &record.body {
-        Body::Image(image) => Some(preparer.prepare(image)),
-        _ => None,
-    }
-}
-
-/// Adds rows that a session has just written, and tells whether they followed what the index has. If not, [`catch_up`]
-/// adds them.
-///
-/// # Errors
-/// Fails if the index cannot be written.
-pub fn follow(
-    vault: &Vault,
-    author: &Author,
-    index: &mut Index,
-    written: &[Written],
-) -> Result<bool, Error> {
-    let (Some((first, _)), Some((last, _))) = (written.first(), written.last()) else {
-        return Ok(true);
-    };
-    let from = index.applied()?;
-    let next = vault.log().after(author.user(), from.seq, 1)?;
-    if next.first().map(|row| row.seq) != Some(first.seq) {
-        return Ok(false);
-    }
-    let mut preparer = Preparer::new();
-    let clocks = written.iter().map(|(_, record)| record.head.clock);
-    let head = Head {
-        n: last.n,
-        mac: last.mac,
-        credential: Credential::Session,
-    };
-    let batch = Batch {
-        from,
-        to: Applied {
-            seq: last.seq,
-            mac: last.mac,
-        },
-        entries: written
-            .iter()
-            .filter_map(|(row, record)| {
-                let taken = prepare(&mut preparer, record);
-                entry(row, Credential::Session, record, taken)
-            })
-            .collect(),
-        heads: [(last.writer, head)].into(),
-        clock: clocks.max().unwrap_or_default(),
-    };
-    Ok(index.apply(&batch)?)
 }

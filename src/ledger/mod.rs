@@ -12,14 +12,15 @@ mod edit;
 mod end;
 mod error;
 mod memory;
+mod opening;
 mod read;
 mod removal;
 mod segment;
 
 pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
 pub use crate::ledger::audit::{audit_chains, audit_records};
-pub use crate::ledger::author::{Author, brought};
-pub use crate::ledger::catch_up::{CaughtUp, catch_up, follow};
+pub use crate::ledger::author::{Author, brought, stored};
+pub use crate::ledger::catch_up::{CaughtUp, Reading, catch_up, catch_up_telling};
 pub use crate::ledger::edit::edit;
 pub use crate::ledger::end::end_tokens;
 pub use crate::ledger::error::{Damage, Error};

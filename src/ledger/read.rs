@@ -23,12 +23,21 @@ pub fn open_record(
     unlocked: &Unlocked,
     row: &LogRow,
 ) -> Result<Option<Record>, Error> {
+    let proven = open_proven(log, unlocked, row)?;
+    Ok(proven.map(|(record, _)| record))
+}
+
+/// Opens the record of a row as [`open_record`] does, and tells what it was written with.
+pub(super) fn open_proven(
+    log: &Log<'_>,
+    unlocked: &Unlocked,
+    row: &LogRow,
+) -> Result<Option<(Record, Credential)>, Error> {
     let damage = Damage::Record { id: row.id };
     let id = row.segment.ok_or_else(|| damage.clone())?;
     let segment = log.segment(id)?.ok_or(damage)?;
     let lines = open_segment(&unlocked.keys, row, &segment)?;
-    let proven = proven(&unlocked.keys, row, &lines)?;
-    Ok(proven.map(|(record, _)| record))
+    Ok(proven(&unlocked.keys, row, &lines)?)
 }
 
 /// Opens a segment that a row of it names.

@@ -98,6 +98,7 @@ fn blank(transaction: &Transaction<'_>, unlocked: &Unlocked, rows: &[LogRow]) ->
         by_segment.entry(segment).or_default().push(row);
         transaction.clear_tag(row.user, row.id)?;
     }
+    let mut compressor = segment::compressor();
     for (id, rows) in by_segment {
         let [first, ..] = rows.as_slice() else {
             continue;
@@ -113,7 +114,7 @@ fn blank(transaction: &Transaction<'_>, unlocked: &Unlocked, rows: &[LogRow]) ->
         }
         // The rows say which key opens the segment, so it is sealed to that one again.
         let identity = unlocked.keys.get(first.key).ok_or(damage)?;
-        let sealed = segment::seal(&identity.recipient(), &lines)?;
+        let sealed = segment::seal(&identity.recipient(), &lines, &mut compressor)?;
         let hash = blake3(sealed.as_bytes());
         transaction.put_segment(&Segment {
             sealed,

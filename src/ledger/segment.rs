@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use zstd::bulk::Compressor;
+
 use crate::crypto::{self, Identity, Recipient, Sealed};
 use crate::ledger::error::Error;
 
@@ -14,14 +16,23 @@ const LONGEST: u64 = 64 << 20;
 /// The level of compression: higher ones cost more than they save on JSON of some kB.
 const LEVEL: i32 = 3;
 
+/// Makes what compresses lines, once for many segments.
+pub(super) fn compressor() -> Compressor<'static> {
+    Compressor::new(LEVEL).expect("the level is one that there is")
+}
+
 /// Seals lines. The caller gives at most [`MOST_LINES`].
-pub(super) fn seal(recipient: &Recipient, lines: &[Vec<u8>]) -> Result<Sealed, Error> {
+pub(super) fn seal(
+    recipient: &Recipient,
+    lines: &[Vec<u8>],
+    compressor: &mut Compressor<'_>,
+) -> Result<Sealed, Error> {
     let mut plain = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
     for line in lines {
         plain.extend_from_slice(line);
         plain.push(b'\n');
     }
-    let compressed = zstd::encode_all(plain.as_slice(), LEVEL).map_err(Error::Compress)?;
+    let compressed = compressor.compress(&plain).map_err(Error::Compress)?;
     Ok(recipient.seal(&compressed)?)
 }
 
@@ -64,17 +75,22 @@ mod tests {
     #[test]
     fn lines_come_back_and_an_empty_one_keeps_its_place() {
         let lines = vec![b"{}".to_vec(), Vec::new(), b"[1]".to_vec()];
-        let sealed = seal(&identity().recipient(), &lines).unwrap();
+        let sealed = seal(&identity().recipient(), &lines, &mut compressor()).unwrap();
         assert_eq!(open(&identity(), &sealed).unwrap(), Some(lines));
     }
 
     #[test]
     fn a_segment_that_holds_too_much_is_refused() {
         let many = vec![Vec::new(); MOST_LINES + 1];
-        let sealed = seal(&identity().recipient(), &many).unwrap();
+        let sealed = seal(&identity().recipient(), &many, &mut compressor()).unwrap();
         assert_eq!(open(&identity(), &sealed).unwrap(), None);
         let length = usize::try_from(LONGEST).unwrap();
-        let sealed = seal(&identity().recipient(), &[vec![b' '; length]]).unwrap();
+        let sealed = seal(
+            &identity().recipient(),
+            &[vec![b' '; length]],
+            &mut compressor(),
+        )
+        .unwrap();
         assert_eq!(open(&identity(), &sealed).unwrap(), None);
     }
 

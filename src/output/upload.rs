@@ -184,6 +184,22 @@ impl Bar {
         self.0.set_message(units::size(totals.bytes_read));
     }
 
+    /// Begins a bar of the rows of a log that are read.
+    #[must_use]
+    pub fn of_rows(all: u64) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(all), ProgressDrawTarget::stderr());
+        let template = "reading the log  {wide_bar} {pos}/{len} rows  {eta}";
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    /// Shows how many rows were read.
+    pub fn show_rows(&self, done: u64) {
+        self.0.set_position(done);
+    }
+
     /// Makes room for other lines while they are written.
     pub fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         self.0.suspend(write)

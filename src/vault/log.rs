@@ -28,6 +28,17 @@ impl<'a> Log<'a> {
         self.many("log_by_user WHERE", user, seq, limit, |row| row.map(Some))
     }
 
+    /// Tells how many rows of a user come after a place in the order of this vault.
+    ///
+    /// # Errors
+    /// Fails if the database does.
+    pub fn count_after(&self, user: UserId, seq: i64) -> Result<u64, Error> {
+        let sql = "SELECT count(*) FROM log INDEXED BY log_by_user WHERE user = ? AND seq > ?";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let count: i64 = statement.query_row((user.as_bytes(), seq), |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
     /// Gives rows as [`Self::after`] does, without those that are damaged.
     ///
     /// # Errors

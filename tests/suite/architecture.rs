@@ -35,7 +35,7 @@ const TABLE: [(&str, &[&str]); 25] = [
     (
         "ingest",
         &[
-            "crypto", "globs", "index", "ledger", "metadata", "record", "vault",
+            "account", "crypto", "globs", "index", "ledger", "metadata", "record", "vault",
         ],
     ),
     (
