@@ -1,7 +1,7 @@
 //! Metadata in the shape of `exiftool -j -G1`, for scripts that were written for it.
 //!
 //! One object a file, in an array; `Group:Name` for each tag, the first of those that are there several times; structures
-//! flattened into tags of their own. What looks like a number or a truth is written as one, as there, whatever it is.
+//! flattened into tags of their own; a list where there are several values. What looks like a number or a truth is written as one, as there, whatever it is.
 
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -10,28 +10,8 @@ use std::path::Path;
 use serde::Serializer;
 use serde_json::Value as Json;
 
-use crate::metadata::{Metadata, Tag, Value};
-use crate::output::escape;
-
-/// Names of fields that are not simply put behind the name of their structure.
-const FLATTENED: [(&str, &str); 16] = [
-    ("ArtworkOrObject", "Artwork"),
-    ("CreatorContactInfoCiAdrCity", "CreatorCity"),
-    ("CreatorContactInfoCiAdrCtry", "CreatorCountry"),
-    ("CreatorContactInfoCiAdrExtadr", "CreatorAddress"),
-    ("CreatorContactInfoCiAdrPcode", "CreatorPostalCode"),
-    ("CreatorContactInfoCiAdrRegion", "CreatorRegion"),
-    ("CreatorContactInfoCiEmailWork", "CreatorWorkEmail"),
-    ("CreatorContactInfoCiTelWork", "CreatorWorkTelephone"),
-    ("CreatorContactInfoCiUrlWork", "CreatorWorkURL"),
-    ("RegionInfoAppliedToDimensions", "RegionAppliedToDimensions"),
-    ("RegionInfoMPRegions", "Region"),
-    ("RegionInfoRegionList", "Region"),
-    ("ArtworkAOCopyrightNotice", "ArtworkCopyrightNotice"),
-    ("ArtworkAOCreator", "ArtworkCreator"),
-    ("ArtworkAODateCreated", "ArtworkDateCreated"),
-    ("ArtworkAOTitle", "ArtworkTitle"),
-];
+use crate::metadata::{Metadata, Tag};
+use crate::output::{escape, flat};
 
 /// The most digits of a number that is written without quotes, before and behind its point and in its exponent.
 const WHOLE: usize = 15;
@@ -132,63 +112,18 @@ fn flatten(tag: &Tag, form: Form) -> Vec<(String, Json)> {
     if let (Form::Words, Some(print)) = (form, &tag.print) {
         return vec![(tag.name.to_string(), scalar(print))];
     }
-    let mut fields = Vec::new();
-    gather(usual(tag.name.to_string()), &tag.value, &mut fields);
-    fields
-}
-
-fn usual(name: String) -> String {
-    let mut known = FLATTENED.iter();
-    known
-        .find(|(long, _)| *long == name)
-        .map_or(name, |(_, usual)| (*usual).to_owned())
-}
-
-fn gather(name: String, value: &Value, fields: &mut Vec<(String, Json)>) {
-    match value {
-        Value::Structure(parts) => {
-            for (part, value) in parts {
-                let begins_so = part.starts_with(&name);
-                let joined = if begins_so {
-                    part.clone()
-                } else {
-                    format!("{name}{}", capital(part))
-                };
-                gather(usual(joined), value, fields);
-            }
-        }
-        Value::List(items) if items.iter().any(|item| matches!(item, Value::Structure(_))) => {
-            // The fields of the items of a list are lists.
-            let mut parts = Vec::new();
-            for item in items {
-                gather(name.clone(), item, &mut parts);
-            }
-            for (name, value) in parts {
-                match fields.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, Json::Array(values))) => values.push(value),
-                    _ => fields.push((name, Json::Array(vec![value]))),
-                }
-            }
-        }
-        Value::List(items) => {
-            let items = items.iter().map(|item| scalar(&item.to_string()));
-            fields.push((name, Json::Array(items.collect())));
-        }
-        Value::Bytes(bytes) => {
-            let marker = format!(
-                "(Binary data {} bytes, use -b option to extract)",
-                bytes.bytes
-            );
-            fields.push((name, marker.into()));
-        }
-        value => fields.push((name, scalar(&value.to_string()))),
-    }
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.trim_start_matches('@').chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
+    flat::fields(tag)
+        .into_iter()
+        .map(|(name, values)| {
+            let mut values = values.iter().map(|value| scalar(value));
+            let value = match (values.next(), values.len()) {
+                (None, _) => Json::from(""),
+                (Some(only), 0) => only,
+                (Some(first), _) => std::iter::once(first).chain(values).collect(),
+            };
+            (name, value)
+        })
+        .collect()
 }
 
 /// A value as its looks tell.
@@ -275,12 +210,7 @@ mod tests {
             "Horizontal (normal)"
         );
         let history = &numbers[0]["XMP-xmpMM:HistoryAction"];
-        assert!(
-            history
-                .as_array()
-                .is_some_and(|actions| !actions.is_empty()),
-            "{numbers}"
-        );
+        assert!(!history.is_null(), "{numbers}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod difference;
 pub mod escape;
 pub mod excerpt;
 pub mod exiftool;
+mod flat;
 mod grid;
 pub mod groups;
 pub mod json;

@@ -18,6 +18,10 @@ const FAR: f64 = 1e10;
 /// The millimetres beyond which nobody asks how wide a view is.
 const FARTHEST: f64 = 1e7;
 
+/// As `ExifTool` rounds it: its angles differ from exact ones in the seventh digit.
+#[expect(clippy::approx_constant, reason = "the same digits as elsewhere")]
+const PI: f64 = 3.14159;
+
 /// Adds what follows from the focal length and the size of the sensor.
 pub(super) fn derive(known: &Known<'_>, aperture: Option<f64>, derived: &mut Vec<Tag>) {
     derive_id(known, derived);
@@ -137,7 +141,7 @@ fn derive_view(known: &Known<'_>, focal: f64, scale: f64, derived: &mut Vec<Tag>
         .filter(|&behind| behind > 0.0);
     let stretch = behind.map_or(1.0, |behind| 1.0 + focal / behind);
     let half = WIDTH.atan2(2.0 * focal * stretch * scale);
-    let angle = (2.0 * half).to_degrees();
+    let angle = 2.0 * half * 180.0 / PI;
     let tag = match behind.filter(|&behind| behind < FARTHEST) {
         Some(behind) => {
             let wide = 2.0 * (behind + focal) * half.tan() / 1000.0;
@@ -294,7 +298,7 @@ mod tests {
                 "FocalLength35efl=75 | 50.0 mm (35 mm equivalent: 75.0 mm)",
                 "ScaleFactor35efl=1.5 | 1.5",
                 "CircleOfConfusion=0.0200308404192444 | 0.020 mm",
-                "FOV=26.9914665615916 | 27.0 deg",
+                "FOV=26.9914893603273 | 27.0 deg",
                 "HyperfocalDistance=62.4037720753383 | 62.40 m",
                 "DOF=1.93939749179839 2.06451210348198 | 0.13 m (1.94 - 2.06 m)",
             ]

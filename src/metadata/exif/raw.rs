@@ -134,7 +134,9 @@ pub(super) fn encoded(raw: &Raw, order: ByteOrder) -> Option<Value> {
     Some(Value::Text(if is(b"UNICODE") {
         text::utf16(rest, utf16_order(rest, order))
     } else if is(b"ASCII") || is(b"JIS") || set.iter().all(|byte| matches!(byte, 0 | b' ')) {
-        text::utf8(text::before_nul(rest))
+        // Cameras fill the room for a comment with blanks.
+        let text = text::utf8(text::before_nul(rest));
+        text.trim_end_matches(' ').to_owned()
     } else {
         text::utf8(&bytes)
     }))

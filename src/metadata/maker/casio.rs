@@ -1,7 +1,7 @@
 //! The tags of a Casio note, in its two ways: a plain table of data.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
+use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
 
@@ -347,7 +347,7 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x0020, "Contrast", Form::Choice(SATURATION)),
         Row(0x0021, "Sharpness", Form::Choice(SHARPNESS_2)),
         Row(0x0e00, "", Form::Read(print_im)),
-        Row(0x2000, "PreviewImage", PLAIN),
+        Row(0x2000, "PreviewImage", BINARY),
         Row(0x2001, "FirmwareDate", Form::Own(values::packed_text)),
         Row(0x2011, "WhiteBalanceBias", PLAIN),
         Row(0x2012, "WhiteBalance", Form::Choice(WHITE_BALANCE_3)),
