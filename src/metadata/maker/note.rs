@@ -252,6 +252,12 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             };
             form::show(form, &Raw::Long(vec![number >> shift]), scope.order, 0)
         }
+        Form::BitsCalc(mask, shift, convert, print) => {
+            let number = (raw.get_uint(0)? & mask) >> shift;
+            let value = Value::from(convert(number.into()));
+            let print = print(&value);
+            Some((value, print))
+        }
         Form::Offset => {
             let base = scope.base.checked_sub(scope.note.shift)?;
             let base = base.checked_add_unsigned(scope.note.place.origin)?;

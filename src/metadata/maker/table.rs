@@ -59,6 +59,8 @@ pub(super) enum Form {
     Unless(i64, Choices),
     /// Some bits of a number, after a shift, which stand for a word.
     Bits(u32, u8, Choices),
+    /// The same, computed and printed by these functions.
+    BitsCalc(u32, u8, fn(f64) -> f64, fn(&Value) -> Option<String>),
     /// A number that is computed, and how it is printed; where nothing comes out there is no tag.
     Calc(fn(f64) -> Option<f64>, fn(&Value) -> Option<String>),
     /// A place, shown as one of the file.

@@ -176,7 +176,7 @@ fn a_nikon_note_is_read_and_deciphered() {
     assert_eq!(
         &shown[..4],
         [
-            "Nikon:MakerNoteVersion=0210 (0210)",
+            "Nikon:MakerNoteVersion=0210 (2.10)",
             "Nikon:SerialNumber=7 (7)",
             "Nikon:LensDataVersion=0201 (0201)",
             // Zeros that are deciphered are the series itself: 88 at first, for these keys.

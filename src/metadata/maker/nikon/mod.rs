@@ -9,6 +9,9 @@ mod lens_tables;
 mod settings_table;
 mod shot_info;
 mod shot_tables;
+mod shot_values;
+mod shot_versions;
+mod shot_words;
 mod tables;
 mod values;
 

@@ -1,129 +1,97 @@
 //! What a Nikon camera tells about a shot: a block whose layout depends on its version and length, mostly enciphered.
 
-use exif::Value as Raw;
-
-use crate::metadata::exif::form::Shown;
-use crate::metadata::exif::raw::plain;
-use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::ifd::Entry;
 use crate::metadata::maker::nikon::crypt::decipher;
 use crate::metadata::maker::nikon::shot_tables as tables;
+use crate::metadata::maker::nikon::shot_versions::{Start, VERSIONS};
 use crate::metadata::maker::note::Reader;
-use crate::metadata::maker::table::{Cell, Layout, PLAIN, Scope, VERSION};
+use crate::metadata::maker::table::Scope;
 use crate::metadata::order::ByteOrder;
 
 /// Where the cipher begins, behind the version.
 const ENCIPHERED: usize = 4;
 
-/// A layout: the version, the length if it tells more, the layout, and where the custom settings of the D300 and its
-/// relatives begin.
-type Known = (&'static [u8], Option<usize>, &'static Layout, Option<usize>);
+/// The first version of which all numbers are little-endian, but for one.
+const LITTLE_ENDIAN: &[u8] = b"0231";
+const BIG_ENDIAN: &[u8] = b"0232";
 
-static VERSIONS: &[Known] = &[
-    (b"0204", None, &SHOT_D2X, None),
-    (b"0205", None, &SHOT_D50, None),
-    (b"0207", None, &SHOT_D200, None),
-    (b"0208", None, &tables::SHOT_D80, None),
-    (b"0209", None, &tables::SHOT_D40, None),
-    (b"0210", Some(5399), &tables::SHOT_D3A, Some(769)),
-    (b"0210", Some(5408), &tables::SHOT_D3B, Some(778)),
-    (b"0210", Some(5412), &tables::SHOT_D3B, Some(778)),
-    (b"0210", Some(5291), &tables::SHOT_D300A, Some(790)),
-    (b"0210", Some(5303), &tables::SHOT_D300B, Some(802)),
-    (b"0212", None, &tables::SHOT_D700, None),
-    (b"0213", None, &tables::SHOT_D90, None),
-    (b"0214", Some(5409), &tables::SHOT_D3X, Some(779)),
-    (b"0215", None, &tables::SHOT_D5000, None),
-    (b"0216", Some(5311), &tables::SHOT_D300S, Some(804)),
-    (b"0218", Some(5356), &tables::SHOT_D3S, None),
-    (b"0218", Some(5388), &tables::SHOT_D3S, None),
-    (b"0220", None, &tables::SHOT_D7000, None),
-    (b"0221", None, &tables::SHOT_D5100, None),
-    (b"0222", None, &tables::SHOT_D800, None),
-    (b"0226", None, &tables::SHOT_D5200, None),
-];
-
-static SHOT_D2X: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(106, Kind::U32, 1, "ShutterCount", PLAIN),
-        Cell(110, Kind::U32, 1, "DeletedImageCount", PLAIN),
-        Cell(130, Kind::U8, 1, "VibrationReduction", PLAIN),
-    ],
-};
-
-static SHOT_D50: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(343, Kind::U16, 1, "ShutterCount", PLAIN),
-        Cell(430, Kind::U8, 1, "VibrationReduction", PLAIN),
-    ],
-};
-
-static SHOT_D200: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(117, Kind::U8, 1, "VibrationReduction", PLAIN),
-        Cell(589, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The version alone.
-static SHOT_OTHER: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION)],
-};
+/// Where cameras have pointers to parts of the block, behind their number; and the last of the reflex cameras.
+const POINTERS: usize = 16;
+const LATER_POINTERS: usize = 40;
 
 /// Reads the block.
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let data = entry.data;
-    let Some(version) = data.get(..ENCIPHERED) else {
+    let Some(version) = data.first_chunk::<ENCIPHERED>() else {
         return;
     };
     if !version.iter().all(u8::is_ascii_digit) {
         return;
     }
-    let clear = if version < b"0200".as_slice() {
+    let clear = if version < b"0200" {
         Some(data.to_vec())
     } else {
         decipher(data, ENCIPHERED, scope)
     };
-    let known = VERSIONS
-        .iter()
-        .find(|known| known.0 == version && known.1.is_none_or(|length| length == data.len()));
+    let model = &scope.note.model;
+    let known = VERSIONS.iter().find(|(known, lengths, name, _)| {
+        *known == version
+            && (lengths.is_empty() || lengths.contains(&data.len()))
+            && name.is_none_or(|name| model.ends_with(name))
+    });
+    let is_mirrorless = version.starts_with(b"08");
+    let is_little = version.as_slice() >= LITTLE_ENDIAN && version != BIG_ENDIAN;
+    let scope = &Scope {
+        order: if is_little {
+            ByteOrder::Little
+        } else {
+            scope.order
+        },
+        ..*scope
+    };
     match (clear, known) {
-        (Some(clear), Some((_, _, layout, custom))) => {
-            reader.layout(&clear, layout, scope);
-            let custom = custom.and_then(|at| clear.get(at..));
-            if let Some(custom) = custom {
-                let custom = custom.get(..24).unwrap_or(custom);
-                reader.layout(custom, &tables::CUSTOM_D300, scope);
+        (Some(clear), Some((.., parts))) => {
+            for (start, layout) in *parts {
+                if let Some(part) = part(&clear, *start, scope.order) {
+                    reader.layout(part, layout, scope);
+                }
             }
         }
         (Some(clear), None) if has_firmware(&clear) => {
-            let is_mirrorless = version.starts_with(b"08");
-            let scope = Scope {
-                order: if is_mirrorless {
-                    ByteOrder::Little
-                } else {
-                    scope.order
-                },
-                ..*scope
-            };
             let layout = if is_mirrorless {
                 &tables::SHOT_Z
             } else {
                 &tables::SHOT_D4
             };
-            reader.layout(&clear, layout, &scope);
+            reader.layout(&clear, layout, scope);
         }
-        _ => reader.layout(version, &SHOT_OTHER, scope),
+        _ => reader.layout(version, &tables::SHOT_OTHER, scope),
+    }
+}
+
+/// The bytes of a part; a pointer holds only if it is one of those that are counted in front of them.
+fn part(clear: &[u8], start: Start, order: ByteOrder) -> Option<&[u8]> {
+    let number = |at: usize| {
+        let bytes = clear.get(at..)?.first_chunk::<4>()?;
+        Some(order.u32(*bytes) as usize)
+    };
+    match start {
+        Start::Whole => Some(clear),
+        Start::At(at, length) => {
+            let rest = clear.get(at..)?;
+            Some(rest.get(..length).unwrap_or(rest))
+        }
+        Start::Pointed(at) => {
+            let first = if clear.starts_with(b"0245") || clear.starts_with(b"0246") {
+                LATER_POINTERS
+            } else {
+                POINTERS
+            };
+            let count = number(first - 4)?;
+            let place = number(at).filter(|&place| place != 0)?;
+            let is_counted = at.checked_sub(first)? / 4 < count;
+            clear.get(place..).filter(|_| is_counted)
+        }
     }
 }
 
@@ -134,7 +102,29 @@ fn has_firmware(clear: &[u8]) -> bool {
         || matches!(firmware, [b'0'..=b'9', b'0'..=b'9', b'.', b'0'..=b'9', ..])
 }
 
-/// How far the autofocus was tuned: the sign stands in the upper byte.
-pub(super) fn fine_tune(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    Some((plain(raw)?, None))
+#[cfg(test)]
+mod tests {
+    use super::{Start, part};
+    use crate::metadata::order::ByteOrder::Little;
+
+    #[test]
+    fn parts_are_found_where_they_are() {
+        let mut clear =
+            b"02331.00\0\0\0\0\x02\0\0\0\x20\0\0\0\x21\0\0\0\x22\0\0\0\x23\0\0\0abc".to_vec();
+        let found = |clear: &[u8], start| part(clear, start, Little).map(<[u8]>::to_vec);
+        assert_eq!(found(&clear, Start::Whole), Some(clear.clone()));
+        assert_eq!(found(&clear, Start::At(32, 2)), Some(b"ab".to_vec()));
+        assert_eq!(found(&clear, Start::At(34, 9)), Some(b"c".to_vec()));
+        assert_eq!(found(&clear, Start::Pointed(20)), Some(b"bc".to_vec()));
+        // There are two pointers only.
+        assert_eq!(found(&clear, Start::Pointed(24)), None);
+        assert_eq!(found(&clear, Start::Pointed(8)), None);
+        clear[20] = 0xff;
+        assert_eq!(found(&clear, Start::Pointed(20)), None);
+        for end in 0..clear.len() {
+            for start in [Start::At(32, 2), Start::Pointed(16), Start::Pointed(20)] {
+                found(&clear[..end], start);
+            }
+        }
+    }
 }

@@ -1,515 +1,1528 @@
-//! What Nikon cameras tell about a shot, by model: a plain table of data.
+//! What Nikon cameras tell about a shot, and how they were set, by model: a plain table of data.
+
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
+use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::nikon::shot_info::fine_tune;
+use crate::metadata::maker::nikon::shot_values::{
+    angle, count, flash_compensation, flash_is, flash_level, halves, hertz, limited_areas_51,
+    limited_areas_153, minus_sixths, next, output, quarters, rate, rounded, signed_hundredths,
+    sixths, sixths_of_halves, slow_speed, some, thirds_of_halves,
+};
+use crate::metadata::maker::nikon::shot_words as words;
 use crate::metadata::maker::nikon::values::iso;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION};
-use crate::metadata::maker::values::whole;
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
+use crate::metadata::value::Value;
 
-const VIBRATION_REDUCTION: Choices = &[(0, "Off"), (1, "On")];
+/// The place of the lowest bit of a mask.
+const fn lowest(mask: u8) -> u8 {
+    let mut place = 0;
+    while place < 7 && mask >> place & 1 == 0 {
+        place += 1;
+    }
+    place
+}
 
-const ROTATION: Choices = &[
-    (0, "Horizontal"),
-    (1, "Rotate 270 CW"),
-    (2, "Rotate 90 CW"),
-    (3, "Rotate 180"),
-];
+/// A tag of some bits of a byte, which stand for a word.
+const fn bits(at: u16, mask: u8, name: &'static str, choices: Choices) -> Cell {
+    let form = Form::Bits(mask as u32, lowest(mask), choices);
+    Cell(at, Kind::U8, 1, name, form)
+}
 
-const VIBRATION_REDUCTION_2: Choices = &[(0, "Off"), (3, "On")];
+/// A tag of some bits of a byte, which are computed with.
+const fn calc(
+    at: u16,
+    mask: u8,
+    name: &'static str,
+    convert: fn(f64) -> f64,
+    print: fn(&Value) -> Option<String>,
+) -> Cell {
+    let form = Form::BitsCalc(mask as u32, lowest(mask), convert, print);
+    Cell(at, Kind::U8, 1, name, form)
+}
 
-const FLASH_FIRED: Choices = &[(2, "Internal"), (4, "External")];
+/// The version alone.
+pub(super) static SHOT_OTHER: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION)],
+};
 
-const CUSTOM_SETTINGS_BANK: Choices = &[(0, "A"), (1, "B"), (2, "C"), (3, "D")];
-
-const CUSTOM_SETTINGS_ALL_DEFAULT: Choices = &[(0, "Yes"), (1, "No")];
-
-const AF_CPRIORITY_SELECTION: Choices = &[(0, "Release"), (1, "Release + Focus"), (2, "Focus")];
-
-const AF_SPRIORITY_SELECTION: Choices = &[(0, "Focus"), (1, "Release")];
-
-const AFPOINT_SELECTION: Choices = &[(0, "51 Points"), (1, "11 Points")];
-
-const DYNAMIC_AFAREA: Choices = &[
-    (0, "9 Points"),
-    (1, "21 Points"),
-    (2, "51 Points"),
-    (3, "51 Points (3D-tracking)"),
-];
-
-const FOCUS_TRACKING_LOCK_ON: Choices = &[(0, "Long"), (1, "Normal"), (2, "Short"), (3, "Off")];
-
-const AFACTIVATION: Choices = &[(0, "Shutter/AF-On"), (1, "AF-On Only")];
-
-const FOCUS_POINT_WRAP: Choices = &[(0, "No Wrap"), (1, "Wrap")];
-
-const AFPOINT_ILLUMINATION: Choices = &[
-    (0, "On in Continuous Shooting and Manual Focusing"),
-    (1, "On During Manual Focusing"),
-    (2, "On in Continuous Shooting Modes"),
-    (3, "Off"),
-];
-
-const AFPOINT_ILLUMINATION_2: Choices = &[(0, "Auto"), (1, "Off"), (2, "On")];
-
-const AFASSIST: Choices = &[(0, "On"), (1, "Off")];
-
-const AF_ON_FOR_MB_D10: Choices = &[
-    (0, "AF-On"),
-    (1, "AE/AF Lock"),
-    (2, "AE Lock Only"),
-    (3, "AE Lock (reset on release)"),
-    (4, "AE Lock (hold)"),
-    (5, "AF Lock Only"),
-    (6, "Same as FUNC Button"),
-];
-
-const ISOSTEP_SIZE: Choices = &[(0, "1/3 EV"), (1, "1/2 EV"), (2, "1 EV")];
-
-const EASY_EXPOSURE_COMPENSATION: Choices = &[(0, "Off"), (1, "On"), (2, "On (auto reset)")];
-
-const CENTER_WEIGHTED_AREA_SIZE: Choices = &[
-    (0, "8 mm"),
-    (1, "12 mm"),
-    (2, "15 mm"),
-    (3, "20 mm"),
-    (4, "Average"),
-];
-
-const CENTER_WEIGHTED_AREA_SIZE_2: Choices = &[
-    (0, "6 mm"),
-    (1, "8 mm"),
-    (2, "10 mm"),
-    (3, "13 mm"),
-    (4, "Average"),
-];
-
-const MULTI_SELECTOR_SHOOT_MODE: Choices = &[
-    (0, "Select Center Focus Point"),
-    (1, "Highlight Active Focus Point"),
-    (2, "Not Used"),
-];
-
-const MULTI_SELECTOR_PLAYBACK_MODE: Choices = &[
-    (0, "Thumbnail On/Off"),
-    (1, "View Histograms"),
-    (2, "Zoom On/Off"),
-    (3, "Choose Folder"),
-];
-
-const INITIAL_ZOOM_SETTING: Choices = &[
-    (0, "High Magnification"),
-    (1, "Medium Magnification"),
-    (2, "Low Magnification"),
-];
-
-const INITIAL_ZOOM_SETTING_2: Choices = &[
-    (0, "Low Magnification"),
-    (1, "Medium Magnification"),
-    (2, "High Magnification"),
-];
-
-const MULTI_SELECTOR: Choices = &[(0, "Do Nothing"), (1, "Reset Meter-off Delay")];
-
-const REVERSE_INDICATORS: Choices = &[(0, "+ 0 -"), (1, "- 0 +")];
-
-const BATTERY_ORDER: Choices = &[(0, "MB-D10 First"), (1, "Camera Battery First")];
-
-const MB_D10_BATTERIES: Choices = &[
-    (0, "LR6 (AA alkaline)"),
-    (1, "HR6 (AA Ni-MH)"),
-    (2, "FR6 (AA lithium)"),
-    (3, "ZR6 (AA Ni-Mn)"),
-];
-
-const BEEP: Choices = &[(0, "High"), (1, "Low"), (2, "Off")];
-
-const SHOOTING_INFO_DISPLAY: Choices = &[
-    (0, "Auto"),
-    (1, "Auto"),
-    (2, "Manual (dark on light)"),
-    (3, "Manual (light on dark)"),
-];
-
-const PREVIEW_BUTTON: Choices = &[
-    (0, "None"),
-    (1, "Preview"),
-    (2, "FV Lock"),
-    (3, "AE/AF Lock"),
-    (4, "AE Lock Only"),
-    (5, "AE Lock (reset on release)"),
-    (6, "AE Lock (hold)"),
-    (7, "AF Lock Only"),
-    (8, "Flash Off"),
-    (9, "Bracketing Burst"),
-    (10, "Matrix Metering"),
-    (11, "Center-weighted Metering"),
-    (12, "Spot Metering"),
-    (13, "Virtual Horizon"),
-    (15, "Playback"),
-    (16, "My Menu Top"),
-];
-
-const FUNC_BUTTON: Choices = &[
-    (0, "None"),
-    (1, "Preview"),
-    (2, "FV Lock"),
-    (3, "AE/AF Lock"),
-    (4, "AE Lock Only"),
-    (5, "AE Lock (reset on release)"),
-    (6, "AE Lock (hold)"),
-    (7, "AF Lock Only"),
-    (9, "Flash Off"),
-    (10, "Bracketing Burst"),
-    (11, "Matrix Metering"),
-    (12, "Center-weighted Metering"),
-    (13, "Spot Metering"),
-    (14, "Playback"),
-    (15, "My Menu Top"),
-    (16, "+ NEF (RAW)"),
-];
-
-const PREVIEW_BUTTON_PLUS_DIALS: Choices = &[
-    (0, "None"),
-    (1, "Choose Image Area (FX/DX/5:4)"),
-    (2, "One Step Speed/Aperture"),
-    (3, "Choose Non-CPU Lens Number"),
-    (5, "Choose Image Area (FX/DX)"),
-    (6, "Shooting Bank Menu"),
-    (7, "Dynamic AF Area"),
-];
-
-const FUNC_BUTTON_PLUS_DIALS: Choices = &[
-    (0, "None"),
-    (2, "One Step Speed/Aperture"),
-    (3, "Choose Non-CPU Lens Number"),
-    (5, "Auto Bracketing"),
-    (6, "Dynamic AF Area"),
-];
-
-const FUNC_BUTTON_PLUS_DIALS_2: Choices = &[
-    (0, "None"),
-    (1, "Choose Image Area (FX/DX/5:4)"),
-    (2, "One Step Speed/Aperture"),
-    (3, "Choose Non-CPU Lens Number"),
-    (4, "Focus Point Selection"),
-    (5, "Choose Image Area (FX/DX)"),
-    (6, "Shooting Bank Menu"),
-    (7, "Dynamic AF Area"),
-];
-
-const AELOCK_BUTTON: Choices = &[
-    (0, "None"),
-    (1, "Preview"),
-    (2, "FV Lock"),
-    (3, "AE/AF Lock"),
-    (4, "AE Lock Only"),
-    (5, "AE Lock (reset on release)"),
-    (6, "AE Lock (hold)"),
-    (7, "AF Lock Only"),
-    (8, "Flash Off"),
-    (9, "Bracketing Burst"),
-    (10, "Matrix Metering"),
-    (11, "Center-weighted Metering"),
-    (12, "Spot Metering"),
-    (13, "Virtual Horizon"),
-    (14, "AF On"),
-    (15, "Playback"),
-    (16, "My Menu Top"),
-];
-
-const AELOCK_BUTTON_2: Choices = &[
-    (0, "None"),
-    (1, "Preview"),
-    (2, "FV Lock"),
-    (3, "AE/AF Lock"),
-    (4, "AE Lock Only"),
-    (5, "AE Lock (reset on release)"),
-    (6, "AE Lock (hold)"),
-    (7, "AF Lock Only"),
-    (8, "AF On"),
-    (9, "Flash Off"),
-    (10, "Bracketing Burst"),
-    (11, "Matrix Metering"),
-    (12, "Center-weighted Metering"),
-    (13, "Spot Metering"),
-    (14, "Playback"),
-    (15, "My Menu Top"),
-    (16, "+ NEF (RAW)"),
-];
-
-const AELOCK_BUTTON_PLUS_DIALS: Choices = &[
-    (0, "None"),
-    (3, "Choose Non-CPU Lens Number"),
-    (5, "Auto Bracketing"),
-    (6, "Dynamic AF Area"),
-];
-
-const COMMAND_DIALS_REVERSE_ROTATION: Choices = &[(0, "No"), (1, "Yes")];
-
-const COMMAND_DIALS_APERTURE_SETTING: Choices = &[(0, "Sub-command Dial"), (1, "Aperture Ring")];
-
-const PHOTO_INFO_PLAYBACK: Choices = &[
-    (0, "Info Up-down, Playback Left-right"),
-    (1, "Info Left-right, Playback Up-down"),
-];
-
-const SELF_TIMER_TIME: Choices = &[(0, "2 s"), (1, "5 s"), (2, "10 s"), (3, "20 s")];
-
-const MONITOR_OFF_TIME: Choices = &[
-    (0, "10 s"),
-    (1, "20 s"),
-    (2, "1 min"),
-    (3, "5 min"),
-    (4, "10 min"),
-];
-
-const FLASH_SYNC_SPEED: Choices = &[
-    (0, "1/250 s (auto FP)"),
-    (1, "1/250 s"),
-    (2, "1/200 s"),
-    (3, "1/160 s"),
-    (4, "1/125 s"),
-    (5, "1/100 s"),
-    (6, "1/80 s"),
-    (7, "1/60 s"),
-];
-
-const FLASH_SYNC_SPEED_2: Choices = &[
-    (0, "1/320 s (auto FP)"),
-    (1, "1/250 s (auto FP)"),
-    (2, "1/250 s"),
-    (3, "1/200 s"),
-    (4, "1/160 s"),
-    (5, "1/125 s"),
-    (6, "1/100 s"),
-    (7, "1/80 s"),
-    (8, "1/60 s"),
-];
-
-const FLASH_SHUTTER_SPEED: Choices = &[
-    (0, "1/60 s"),
-    (1, "1/30 s"),
-    (2, "1/15 s"),
-    (3, "1/8 s"),
-    (4, "1/4 s"),
-    (5, "1/2 s"),
-    (6, "1 s"),
-    (7, "2 s"),
-    (8, "4 s"),
-    (9, "8 s"),
-    (10, "15 s"),
-    (11, "30 s"),
-];
-
-const AUTO_BRACKET_SET: Choices = &[
-    (0, "AE & Flash"),
-    (1, "AE Only"),
-    (2, "Flash Only"),
-    (3, "WB Bracketing"),
-];
-
-const AUTO_BRACKET_SET_2: Choices = &[
-    (0, "AE & Flash"),
-    (1, "AE Only"),
-    (2, "Flash Only"),
-    (3, "WB Bracketing"),
-    (4, "ADL Bracketing"),
-];
-
-const AUTO_BRACKET_MODE_M: Choices = &[
-    (0, "Flash/Speed"),
-    (1, "Flash/Speed/Aperture"),
-    (2, "Flash/Aperture"),
-    (3, "Flash Only"),
-];
-
-const AUTO_BRACKET_ORDER: Choices = &[(0, "0,-,+"), (1, "-,0,+")];
-
-const NO_MEMORY_CARD: Choices = &[(0, "Release Locked"), (1, "Enable Release")];
-
-const METERING_TIME: Choices = &[
-    (0, "4 s"),
-    (1, "6 s"),
-    (2, "8 s"),
-    (3, "16 s"),
-    (4, "30 s"),
-    (5, "1 min"),
-    (6, "5 min"),
-    (7, "10 min"),
-    (8, "30 min"),
-    (9, "No Limit"),
-];
-
-const INTERNAL_FLASH: Choices = &[
-    (0, "TTL"),
-    (1, "Manual"),
-    (2, "Repeating Flash"),
-    (3, "Commander Mode"),
-];
-
-/// The tags of a block: `ShotInfoD40`.
-pub(super) static SHOT_D40: Layout = Layout {
+/// The block of the D2X.
+pub(super) static SHOT_D2X: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(582, Kind::U32, 1, "ShutterCount", PLAIN),
-        Cell(
-            586,
-            Kind::U8,
-            1,
-            "VibrationReduction",
-            Form::Bits(0x08, 3, VIBRATION_REDUCTION),
-        ),
+        Cell(106, Kind::U32, 1, "ShutterCount", PLAIN),
+        Cell(110, Kind::U32, 1, "DeletedImageCount", PLAIN),
+        Cell(130, Kind::U8, 1, "VibrationReduction", PLAIN),
     ],
 };
 
-/// The tags of a block: `ShotInfoD80`.
+/// The block of the D50.
+pub(super) static SHOT_D50: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(343, Kind::U16, 1, "ShutterCount", PLAIN),
+        Cell(430, Kind::U8, 1, "VibrationReduction", PLAIN),
+    ],
+};
+
+/// The block of the D200.
+pub(super) static SHOT_D200: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(117, Kind::U8, 1, "VibrationReduction", PLAIN),
+        Cell(589, Kind::U32, 1, "ShutterCount", PLAIN),
+    ],
+};
+
+/// The block of the D80.
 pub(super) static SHOT_D80: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(586, Kind::U32, 1, "ShutterCount", PLAIN),
-        Cell(590, Kind::U8, 1, "Rotation", Form::Bits(0x07, 0, ROTATION)),
-        Cell(
-            590,
-            Kind::U8,
+        bits(590, 0x07, "Rotation", words::ROTATION),
+        bits(590, 0x18, "VibrationReduction", words::VIBRATION_REDUCTION),
+        bits(590, 0xe0, "FlashFired", words::FLASH_FIRED),
+        bits(708, 0xf0, "NikonImageSize", words::NIKON_IMAGE_SIZE),
+        bits(708, 0x0f, "ImageQuality", words::IMAGE_QUALITY),
+    ],
+};
+
+/// The custom settings of the D80.
+pub(super) static CUSTOM_D80: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x80, "Beep", words::BEEP),
+        bits(0, 0x40, "AFAssist", words::BEEP),
+        bits(0, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(0, 0x10, "ImageReview", words::BEEP),
+        bits(0, 0x08, "Illumination", words::ILLUMINATION),
+        bits(0, 0x04, "MainDialExposureComp", words::ILLUMINATION),
+        bits(0, 0x01, "EVStepSize", words::EV_STEP_SIZE),
+        bits(1, 0x40, "AutoISO", words::ILLUMINATION),
+        bits(1, 0x30, "AutoISOMax", words::AUTO_ISO_MAX),
+        bits(
             1,
-            "VibrationReduction",
-            Form::Bits(0x18, 3, VIBRATION_REDUCTION_2),
+            0x0f,
+            "AutoISOMinShutterSpeed",
+            words::AUTO_ISO_MIN_SHUTTER_SPEED,
         ),
-        Cell(
-            590,
-            Kind::U8,
+        bits(2, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET),
+        bits(2, 0x20, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(3, 0xe0, "MonitorOffTime", words::MONITOR_OFF_TIME),
+        bits(3, 0x1c, "MeteringTime", words::METERING_TIME),
+        bits(3, 0x03, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(4, 0x1e, "AELockButton", words::AE_LOCK_BUTTON),
+        bits(4, 0x01, "AELock", words::ILLUMINATION),
+        bits(4, 0xc0, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(5, 0x80, "CommandDials", words::COMMAND_DIALS),
+        bits(5, 0x78, "FunctionButton", words::FUNCTION_BUTTON),
+        bits(6, 0x80, "GridDisplay", words::ILLUMINATION),
+        bits(6, 0x40, "ViewfinderWarning", words::BEEP),
+        bits(
+            6,
+            0x0c,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE,
+        ),
+        bits(6, 0x20, "ExposureDelayMode", words::ILLUMINATION),
+        bits(6, 0x03, "MB-D80Batteries", words::MB_D80_BATTERIES),
+        bits(7, 0x80, "FlashWarning", words::BEEP),
+        calc(7, 0x78, "FlashShutterSpeed", slow_speed, exposure_time),
+        bits(7, 0x04, "AutoFP", words::ILLUMINATION),
+        bits(7, 0x02, "ModelingFlash", words::ILLUMINATION),
+        bits(8, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+        calc(8, 0x07, "ManualFlashOutput", halves, output),
+        calc(9, 0x70, "RepeatingFlashOutput", quarters, exposure_time),
+        calc(9, 0x0f, "RepeatingFlashCount", count, bare),
+        calc(10, 0xf0, "RepeatingFlashRate", rate, hertz),
+        calc(10, 0x03, "CommanderChannel", next, bare),
+        bits(
+            11,
+            0xc0,
+            "CommanderInternalFlash",
+            words::COMMANDER_INTERNAL_FLASH,
+        ),
+        bits(
+            11,
+            0x30,
+            "CommanderGroupAMode",
+            words::COMMANDER_GROUP_A_MODE,
+        ),
+        bits(
+            11,
+            0x0c,
+            "CommanderGroupBMode",
+            words::COMMANDER_GROUP_A_MODE,
+        ),
+        calc(
+            12,
+            0x1f,
+            "CommanderInternalTTLComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(12, 0xe0, "CommanderInternalManualOutput", halves, output),
+        calc(
+            13,
+            0x1f,
+            "CommanderGroupA_TTL-AAComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(13, 0xe0, "CommanderGroupAManualOutput", halves, output),
+        calc(
+            14,
+            0x1f,
+            "CommanderGroupB_TTL-AAComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(14, 0xe0, "CommanderGroupBManualOutput", halves, output),
+        bits(15, 0x80, "CenterAFArea", words::CENTER_AF_AREA),
+        bits(15, 0x04, "FocusAreaSelection", words::FOCUS_AREA_SELECTION),
+        bits(15, 0x03, "AFAreaIllumination", words::AF_AREA_ILLUMINATION),
+        bits(16, 0xc0, "AFAreaModeSetting", words::AF_AREA_MODE_SETTING),
+    ],
+};
+
+/// The block of the D40.
+pub(super) static SHOT_D40: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(582, Kind::U32, 1, "ShutterCount", PLAIN),
+        bits(586, 0x08, "VibrationReduction", words::ILLUMINATION),
+    ],
+};
+
+/// The custom settings of the D40.
+pub(super) static CUSTOM_D40: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x80, "Beep", words::BEEP),
+        bits(0, 0x40, "AFAssist", words::BEEP),
+        bits(0, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(0, 0x10, "ImageReview", words::BEEP),
+        bits(1, 0x80, "AutoISO", words::ILLUMINATION),
+        bits(1, 0x30, "AutoISOMax", words::AUTO_ISO_MAX_2),
+        bits(
             1,
-            "FlashFired",
-            Form::Bits(0xe0, 5, FLASH_FIRED),
+            0x07,
+            "AutoISOMinShutterSpeed",
+            words::AUTO_ISO_MIN_SHUTTER_SPEED_2,
         ),
+        bits(2, 0x07, "ImageReviewTime", words::IMAGE_REVIEW_TIME),
+        bits(3, 0xe0, "MonitorOffTime", words::IMAGE_REVIEW_TIME),
+        bits(3, 0x1c, "MeteringTime", words::METERING_TIME_2),
+        bits(3, 0x03, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(3, 0xc0, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(4, 0x0e, "AELockButton", words::AE_LOCK_BUTTON_2),
+        bits(4, 0x01, "AELock", words::ILLUMINATION),
+        bits(5, 0x70, "ShootingModeSetting", words::SHOOTING_MODE_SETTING),
+        bits(5, 0x07, "TimerFunctionButton", words::TIMER_FUNCTION_BUTTON),
+        bits(6, 0x03, "Metering", words::METERING),
+        bits(8, 0x10, "InternalFlash", words::INTERNAL_FLASH_2),
+        calc(8, 0x07, "ManualFlashOutput", halves, output),
+        Cell(9, Kind::S8, 1, "FlashLevel", Form::Own(flash_level)),
+        bits(10, 0xc0, "FocusModeSetting", words::FOCUS_MODE_SETTING),
+        bits(11, 0x30, "AFAreaModeSetting", words::AF_AREA_MODE_SETTING_2),
     ],
 };
 
-/// The tags of a block: `ShotInfoD90`.
-pub(super) static SHOT_D90: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(693, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(725, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The tags of a block: `ShotInfoD3a`.
-pub(super) static SHOT_D3A: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(598, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(630, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The tags of a block: `ShotInfoD3b`.
-pub(super) static SHOT_D3B: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(605, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(639, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The tags of a block: `ShotInfoD3X`.
-pub(super) static SHOT_D3X: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(605, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(640, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The tags of a block: `ShotInfoD3S`.
-pub(super) static SHOT_D3S: Layout = Layout {
-    group: "Nikon",
-    unit: Kind::U8,
-    cells: &[
-        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(545, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(578, Kind::U32, 1, "ShutterCount", PLAIN),
-    ],
-};
-
-/// The tags of a block: `ShotInfoD300a`.
+/// The block of the D300A.
 pub(super) static SHOT_D300A: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(604, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
+        Cell(604, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
         Cell(633, Kind::U32, 1, "ShutterCount", PLAIN),
-        Cell(721, Kind::U16, 1, "AFFineTuneAdj", Form::Own(fine_tune)),
+        Cell(
+            721,
+            Kind::U16,
+            1,
+            "AFFineTuneAdj",
+            Form::Exif(ExifForm::Flags(words::AF_FINE_TUNE_ADJ)),
+        ),
     ],
 };
 
-/// The tags of a block: `ShotInfoD300b`.
+/// The custom settings of the D300A.
+pub(super) static CUSTOM_D300A: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            0,
+            0x80,
+            "CustomSettingsAllDefault",
+            words::CUSTOM_SETTINGS_ALL_DEFAULT,
+        ),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(1, 0x0c, "DynamicAFArea", words::DYNAMIC_AF_AREA),
+        bits(
+            1,
+            0x03,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointIllumination", words::AF_AREA_ILLUMINATION),
+        bits(2, 0x01, "AFAssist", words::BEEP),
+        bits(3, 0x70, "AF-OnForMB-D10", words::AF_ON_FOR_MB_D10),
+        bits(6, 0xc0, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x30, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_2,
+        ),
+        calc(
+            7,
+            0x0f,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0xf0,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            9,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE,
+        ),
+        bits(
+            9,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(9, 0x0c, "InitialZoomSetting", words::INITIAL_ZOOM_SETTING),
+        bits(9, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(
+            10,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0xff, "MaxContinuousRelease", &[]),
+        bits(12, 0x20, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(12, 0x08, "FileNumberSequence", words::BEEP),
+        bits(12, 0x04, "BatteryOrder", words::BATTERY_ORDER),
+        bits(12, 0x03, "MB-D10Batteries", words::MB_D10_BATTERIES),
+        bits(13, 0xc0, "Beep", words::BEEP_2),
+        bits(
+            13,
+            0x30,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY,
+        ),
+        bits(13, 0x02, "GridDisplay", words::ILLUMINATION),
+        bits(13, 0x01, "ViewfinderWarning", words::BEEP),
+        bits(14, 0xf8, "FuncButton", words::FUNC_BUTTON),
+        bits(
+            14,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(15, 0xf8, "PreviewButton", words::FUNC_BUTTON),
+        bits(
+            15,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(16, 0xf8, "AELockButton", words::AE_LOCK_BUTTON_3),
+        bits(
+            16,
+            0x07,
+            "AELockButtonPlusDials",
+            words::AE_LOCK_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(17, 0x40, "CommandDialsChangeMainSub", words::ILLUMINATION),
+        bits(
+            17,
+            0x20,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(17, 0x10, "CommandDialsMenuAndPlayback", words::ILLUMINATION),
+        bits(17, 0x08, "LCDIllumination", words::ILLUMINATION),
+        bits(17, 0x04, "PhotoInfoPlayback", words::PHOTO_INFO_PLAYBACK),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x18, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(18, 0x07, "MonitorOffTime", words::MONITOR_OFF_TIME_2),
+        bits(20, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED),
+        bits(20, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(21, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET),
+        bits(21, 0x30, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(21, 0x08, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(21, 0x01, "ModelingFlash", words::BEEP),
+        bits(22, 0x80, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(22, 0x0f, "MeteringTime", words::METERING_TIME_3),
+        bits(23, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+    ],
+};
+
+/// The block of the D300B.
 pub(super) static SHOT_D300B: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
+        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
         Cell(644, Kind::U32, 1, "ShutterCount", PLAIN),
-        Cell(732, Kind::U16, 1, "AFFineTuneAdj", Form::Own(fine_tune)),
+        Cell(
+            732,
+            Kind::U16,
+            1,
+            "AFFineTuneAdj",
+            Form::Exif(ExifForm::Flags(words::AF_FINE_TUNE_ADJ)),
+        ),
     ],
 };
 
-/// The tags of a block: `ShotInfoD300S`.
-pub(super) static SHOT_D300S: Layout = Layout {
+/// The block of the D3A.
+pub(super) static SHOT_D3A: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(598, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        Cell(630, Kind::U32, 1, "ShutterCount", PLAIN),
+        bits(723, 0x18, "NikonImageSize", words::NIKON_IMAGE_SIZE_2),
+        bits(723, 0x07, "ImageQuality", words::IMAGE_QUALITY_2),
+    ],
+};
+
+/// The custom settings of the D3A.
+pub(super) static CUSTOM_D3A: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            0,
+            0x80,
+            "CustomSettingsAllDefault",
+            words::CUSTOM_SETTINGS_ALL_DEFAULT,
+        ),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(1, 0x0c, "DynamicAFArea", words::DYNAMIC_AF_AREA),
+        bits(
+            1,
+            0x03,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x60, "AFPointIllumination", words::AF_POINT_ILLUMINATION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_BRIGHTNESS),
+        bits(3, 0x07, "AFOnButton", words::AF_ON_BUTTON),
+        bits(3, 0x70, "VerticalAFOnButton", words::VERTICAL_AF_ON_BUTTON),
+        bits(6, 0xc0, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x30, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            7,
+            0x0f,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0xf0,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            9,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE,
+        ),
+        bits(
+            9,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(9, 0x0c, "InitialZoomSetting", words::INITIAL_ZOOM_SETTING_2),
+        bits(9, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(
+            10,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(
+            10,
+            0x30,
+            "CHModeShootingSpeed",
+            words::CH_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0xff, "MaxContinuousRelease", &[]),
+        bits(12, 0x20, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(12, 0x02, "FileNumberSequence", words::BEEP),
+        bits(12, 0x80, "RearDisplay", words::REAR_DISPLAY),
+        bits(12, 0x40, "ViewfinderDisplay", words::VIEWFINDER_DISPLAY),
+        bits(13, 0xc0, "Beep", words::BEEP_2),
+        bits(
+            13,
+            0x30,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY,
+        ),
+        bits(14, 0xf8, "PreviewButton", words::PREVIEW_BUTTON),
+        bits(
+            14,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(15, 0xf8, "FuncButton", words::PREVIEW_BUTTON),
+        bits(
+            15,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_2,
+        ),
+        bits(16, 0xf8, "AELockButton", words::AE_LOCK_BUTTON_4),
+        bits(
+            16,
+            0x07,
+            "AELockButtonPlusDials",
+            words::PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(17, 0x40, "CommandDialsChangeMainSub", words::ILLUMINATION),
+        bits(
+            17,
+            0x20,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(17, 0x10, "CommandDialsMenuAndPlayback", words::ILLUMINATION),
+        bits(17, 0x08, "LCDIllumination", words::ILLUMINATION),
+        bits(17, 0x04, "PhotoInfoPlayback", words::PHOTO_INFO_PLAYBACK),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x18, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(18, 0x07, "MonitorOffTime", words::MONITOR_OFF_TIME_2),
+        bits(20, 0xe0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_2),
+        bits(20, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(21, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET),
+        bits(21, 0x30, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(21, 0x08, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(21, 0x01, "ModelingFlash", words::BEEP),
+        bits(22, 0x80, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(22, 0x0f, "MeteringTime", words::METERING_TIME_3),
+        bits(23, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+    ],
+};
+
+/// The block of the D3B.
+pub(super) static SHOT_D3B: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
-        Cell(646, Kind::U32, 1, "ShutterCount", PLAIN),
+        bits(16, 0xff, "ImageArea", words::IMAGE_AREA),
+        Cell(605, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        bits(650, 0xff, "PreFlashReturnStrength", &[]),
+        bits(732, 0x18, "NikonImageSize", words::NIKON_IMAGE_SIZE_2),
+        bits(732, 0x07, "ImageQuality", words::IMAGE_QUALITY_2),
     ],
 };
 
-/// The tags of a block: `ShotInfoD700`.
+/// The block of the D700.
 pub(super) static SHOT_D700: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
+        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
         Cell(647, Kind::U32, 1, "ShutterCount", PLAIN),
     ],
 };
 
-/// The tags of a block: `ShotInfoD5000`.
+/// The custom settings of the D700.
+pub(super) static CUSTOM_D700: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            0,
+            0x80,
+            "CustomSettingsAllDefault",
+            words::CUSTOM_SETTINGS_ALL_DEFAULT,
+        ),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(1, 0x0c, "DynamicAFArea", words::DYNAMIC_AF_AREA),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointIllumination", words::AF_AREA_ILLUMINATION),
+        bits(2, 0x01, "AFAssist", words::BEEP),
+        bits(
+            3,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_2,
+        ),
+        bits(3, 0x70, "AF-OnForMB-D10", words::AF_ON_FOR_MB_D10),
+        bits(4, 0xc0, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(4, 0x30, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(4, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            4,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(
+            5,
+            0x70,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            6,
+            0xf0,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            6,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(7, 0x80, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(7, 0x30, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(7, 0x0f, "MeteringTime", words::METERING_TIME_3),
+        bits(
+            8,
+            0x38,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            8,
+            0x07,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            9,
+            0x38,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(9, 0x07, "ImageReviewTime", words::PLAYBACK_MONITOR_OFF_TIME),
+        bits(10, 0xc0, "Beep", words::BEEP_2),
+        bits(
+            10,
+            0x30,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY,
+        ),
+        bits(10, 0x08, "LCDIllumination", words::ILLUMINATION),
+        bits(10, 0x04, "ExposureDelayMode", words::ILLUMINATION),
+        bits(10, 0x02, "GridDisplay", words::ILLUMINATION),
+        bits(11, 0x40, "FileNumberSequence", words::BEEP),
+        bits(
+            11,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0x08, "ScreenTips", words::BEEP),
+        bits(13, 0x04, "BatteryOrder", words::BATTERY_ORDER),
+        bits(13, 0x03, "MB-D10BatteryType", words::MB_D10_BATTERIES),
+        bits(15, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED),
+        bits(15, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(16, 0xc0, "FlashControlBuilt-in", words::INTERNAL_FLASH),
+        bits(26, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET),
+        bits(26, 0x30, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(26, 0x08, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(26, 0x01, "ModelingFlash", words::BEEP),
+        bits(
+            27,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE,
+        ),
+        bits(
+            27,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(27, 0x0c, "InitialZoomSetting", words::INITIAL_ZOOM_SETTING),
+        bits(27, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(28, 0xf8, "FuncButton", words::FUNC_BUTTON_2),
+        bits(29, 0xf8, "PreviewButton", words::PREVIEW_BUTTON_2),
+        bits(30, 0xf8, "AELockButton", words::PREVIEW_BUTTON_2),
+        bits(
+            31,
+            0x70,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_3,
+        ),
+        bits(
+            31,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_3,
+        ),
+        bits(32, 0x70, "AELockButtonPlusDials", &[]),
+        bits(
+            33,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(33, 0x40, "CommandDialsChangeMainSub", words::ILLUMINATION),
+        bits(
+            33,
+            0x20,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(33, 0x10, "CommandDialsMenuAndPlayback", words::ILLUMINATION),
+        bits(33, 0x08, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(33, 0x04, "PhotoInfoPlayback", words::ILLUMINATION),
+        bits(33, 0x02, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(
+            33,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "ManualFlashOutput",
+            Form::When(
+                flash_is::<16, 1>,
+                &Form::BitsCalc(0x1f, 0, thirds_of_halves, output),
+            ),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "RepeatingFlashOutput",
+            Form::When(
+                flash_is::<16, 2>,
+                &Form::BitsCalc(0x70, 4, quarters, exposure_time),
+            ),
+        ),
+        Cell(
+            17,
+            Kind::U8,
+            1,
+            "RepeatingFlashCount",
+            Form::When(flash_is::<16, 2>, &Form::BitsCalc(0x0f, 0, count, bare)),
+        ),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "RepeatingFlashRate",
+            Form::When(flash_is::<16, 2>, &Form::BitsCalc(0xf0, 4, rate, hertz)),
+        ),
+        Cell(
+            18,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLChannel",
+            Form::When(
+                flash_is::<16, 3>,
+                &Form::Bits(0x03, 0, words::COMMANDER_INTERNAL_TTL_CHANNEL),
+            ),
+        ),
+        Cell(
+            20,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompBuiltin",
+            Form::When(
+                flash_is::<16, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+        Cell(
+            21,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompGroupA",
+            Form::When(
+                flash_is::<16, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+        Cell(
+            22,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompGroupB",
+            Form::When(
+                flash_is::<16, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+    ],
+};
+
+/// The block of the D90.
+pub(super) static SHOT_D90: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        Cell(693, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        Cell(725, Kind::U32, 1, "ShutterCount", PLAIN),
+    ],
+};
+
+/// The custom settings of the D90.
+pub(super) static CUSTOM_D90: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x08, "LightSwitch", words::LIGHT_SWITCH),
+        bits(2, 0x60, "AFAreaModeSetting", words::AF_AREA_MODE_SETTING_3),
+        bits(2, 0x10, "CenterFocusPoint", words::CENTER_AF_AREA),
+        bits(2, 0x01, "AFAssist", words::BEEP),
+        bits(
+            2,
+            0x06,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_2,
+        ),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(3, 0x1c, "AELockForMB-D80", words::AE_LOCK_FOR_MB_D80),
+        bits(3, 0x03, "MB-D80BatteryType", words::MB_D10_BATTERIES),
+        bits(4, 0x40, "Beep", words::ILLUMINATION),
+        bits(4, 0x02, "GridDisplay", words::ILLUMINATION),
+        bits(4, 0x0c, "ISODisplay", words::ISO_DISPLAY),
+        bits(4, 0x01, "ViewfinderWarning", words::BEEP),
+        bits(4, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(5, 0x04, "ScreenTips", words::ILLUMINATION),
+        bits(5, 0x08, "FileNumberSequence", words::BEEP),
+        bits(
+            5,
+            0xc0,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY_2,
+        ),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(6, 0x01, "EasyExposureComp", words::ILLUMINATION),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(7, 0x40, "ExposureControlStepSize", words::EV_STEP_SIZE),
+        bits(
+            8,
+            0x60,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            11,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(13, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_2),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(14, 0x78, "FuncButton", words::FUNC_BUTTON_3),
+        bits(16, 0x18, "OKButton", words::OK_BUTTON),
+        bits(17, 0x38, "AELockButton", words::AE_LOCK_BUTTON_5),
+        bits(
+            18,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(19, 0xf0, "MeteringTime", words::METERING_TIME_4),
+        bits(19, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(20, 0x1e, "SelfTimerShotCount", &[]),
+        bits(
+            21,
+            0x1c,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            22,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(24, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+        calc(24, 0x1f, "ManualFlashOutput", thirds_of_halves, output),
+        calc(25, 0x70, "RepeatingFlashOutput", quarters, exposure_time),
+        calc(25, 0x0f, "RepeatingFlashCount", count, bare),
+        calc(26, 0xf0, "RepeatingFlashRate", rate, hertz),
+        bits(31, 0x80, "FlashWarning", words::BEEP),
+        calc(
+            31,
+            0x1f,
+            "CommanderInternalTTLComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(31, 0x40, "AutoFP", words::ILLUMINATION),
+        calc(
+            32,
+            0x1f,
+            "CommanderGroupA_TTLComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(
+            33,
+            0x1f,
+            "CommanderGroupB_TTLComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        bits(34, 0xc0, "LiveViewAF", words::LIVE_VIEW_AF),
+    ],
+};
+
+/// The block of the D3X.
+pub(super) static SHOT_D3X: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        Cell(605, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        Cell(640, Kind::U32, 1, "ShutterCount", PLAIN),
+    ],
+};
+
+/// The block of the D5000.
 pub(super) static SHOT_D5000: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(693, Kind::U8, 1, "ISO2", Form::Calc(iso, whole)),
+        Cell(693, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
         Cell(726, Kind::U32, 1, "ShutterCount", PLAIN),
     ],
 };
 
-/// The tags of a block: `ShotInfoD7000`.
+/// The custom settings of the D5000.
+pub(super) static CUSTOM_D5000: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x60, "AFAreaModeSetting", words::AF_AREA_MODE_SETTING_3),
+        bits(0, 0x01, "AFAssist", words::BEEP),
+        bits(2, 0xc0, "Beep", words::BEEP_3),
+        bits(2, 0x02, "GridDisplay", words::BEEP),
+        bits(2, 0x08, "ISODisplay", words::BEEP),
+        bits(2, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(3, 0x08, "FileNumberSequence", words::BEEP),
+        bits(4, 0x10, "RangeFinder", words::ILLUMINATION),
+        bits(4, 0x08, "DateImprint", words::ILLUMINATION),
+        bits(4, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(5, 0x40, "EVStepSize", words::EV_STEP_SIZE),
+        bits(9, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(11, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET_3),
+        bits(
+            12,
+            0x38,
+            "TimerFunctionButton",
+            words::TIMER_FUNCTION_BUTTON_2,
+        ),
+        bits(15, 0x38, "AELockButton", words::AE_LOCK_BUTTON_2),
+        bits(16, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            16,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(17, 0x70, "MeteringTime", words::METERING_TIME_2),
+        bits(17, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(18, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(18, 0x1e, "SelfTimerShotCount", &[]),
+        bits(19, 0xe0, "ImageReviewTime", words::IMAGE_REVIEW_TIME),
+        bits(20, 0xe0, "PlaybackMenusTime", words::PLAYBACK_MENUS_TIME),
+        bits(22, 0xc0, "InternalFlash", words::INTERNAL_FLASH_2),
+        calc(22, 0x1f, "ManualFlashOutput", thirds_of_halves, output),
+        bits(32, 0x60, "LiveViewAF", words::LIVE_VIEW_AF_2),
+    ],
+};
+
+/// The block of the D300S.
+pub(super) static SHOT_D300S: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        Cell(613, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        Cell(646, Kind::U32, 1, "ShutterCount", PLAIN),
+    ],
+};
+
+/// The custom settings of the D300S.
+pub(super) static CUSTOM_D300S: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            0,
+            0x80,
+            "CustomSettingsAllDefault",
+            words::CUSTOM_SETTINGS_ALL_DEFAULT,
+        ),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(1, 0x0c, "DynamicAFArea", words::DYNAMIC_AF_AREA),
+        bits(
+            1,
+            0x03,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointIllumination", words::AF_AREA_ILLUMINATION),
+        bits(2, 0x01, "AFAssist", words::BEEP),
+        bits(3, 0x70, "AF-OnForMB-D10", words::AF_ON_FOR_MB_D10),
+        bits(6, 0xc0, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x30, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_2,
+        ),
+        calc(
+            7,
+            0x0f,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0xf0,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            9,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE,
+        ),
+        bits(
+            9,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(9, 0x0c, "InitialZoomSetting", words::INITIAL_ZOOM_SETTING),
+        bits(9, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(
+            10,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0xff, "MaxContinuousRelease", &[]),
+        bits(12, 0x20, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(12, 0x08, "FileNumberSequence", words::BEEP),
+        bits(12, 0x04, "BatteryOrder", words::BATTERY_ORDER),
+        bits(12, 0x03, "MB-D10Batteries", words::MB_D10_BATTERIES),
+        bits(12, 0x10, "ScreenTips", words::BEEP),
+        bits(13, 0xc0, "Beep", words::BEEP_2),
+        bits(
+            13,
+            0x30,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY,
+        ),
+        bits(13, 0x02, "GridDisplay", words::ILLUMINATION),
+        bits(13, 0x01, "ViewfinderWarning", words::BEEP),
+        bits(14, 0xf8, "FuncButton", words::FUNC_BUTTON),
+        bits(
+            14,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(15, 0xf8, "PreviewButton", words::FUNC_BUTTON),
+        bits(
+            15,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(16, 0xf8, "AELockButton", words::AE_LOCK_BUTTON_3),
+        bits(
+            16,
+            0x07,
+            "AELockButtonPlusDials",
+            words::AE_LOCK_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(17, 0x40, "CommandDialsChangeMainSub", words::ILLUMINATION),
+        bits(
+            17,
+            0x20,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(17, 0x10, "CommandDialsMenuAndPlayback", words::ILLUMINATION),
+        bits(17, 0x08, "LCDIllumination", words::ILLUMINATION),
+        bits(17, 0x04, "PhotoInfoPlayback", words::PHOTO_INFO_PLAYBACK),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x18, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(18, 0x07, "MonitorOffTime", words::MONITOR_OFF_TIME_2),
+        bits(20, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED),
+        bits(20, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(21, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_4),
+        bits(21, 0x18, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(21, 0x04, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(21, 0x01, "ModelingFlash", words::BEEP),
+        bits(22, 0x80, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(22, 0x0f, "MeteringTime", words::METERING_TIME_3),
+        bits(23, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+    ],
+};
+
+/// The block of the D3S.
+pub(super) static SHOT_D3S: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        bits(16, 0xff, "ImageArea", words::IMAGE_AREA_2),
+        Cell(545, Kind::U8, 1, "ISO2", Form::Calc(iso, rounded)),
+        Cell(578, Kind::U32, 1, "ShutterCount", PLAIN),
+        bits(671, 0x40, "JPGCompression", words::JPG_COMPRESSION),
+    ],
+};
+
+/// The custom settings of the D3S.
+pub(super) static CUSTOM_D3S: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            0,
+            0x80,
+            "CustomSettingsAllDefault",
+            words::CUSTOM_SETTINGS_ALL_DEFAULT,
+        ),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(1, 0x0c, "DynamicAFArea", words::DYNAMIC_AF_AREA),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x60, "AFPointIllumination", words::AF_POINT_ILLUMINATION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_BRIGHTNESS),
+        bits(3, 0x07, "AFOnButton", words::AF_ON_BUTTON),
+        bits(3, 0x70, "VerticalAFOnButton", words::VERTICAL_AF_ON_BUTTON),
+        bits(
+            4,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_3,
+        ),
+        bits(4, 0x08, "AssignBktButton", words::ASSIGN_BKT_BUTTON),
+        bits(
+            4,
+            0xc0,
+            "MultiSelectorLiveView",
+            words::MULTI_SELECTOR_LIVE_VIEW,
+        ),
+        bits(4, 0x30, "InitialZoomLiveView", words::INITIAL_ZOOM_SETTING),
+        bits(6, 0xc0, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x30, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(6, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            7,
+            0x0f,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0xf0,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            9,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE,
+        ),
+        bits(9, 0x0c, "InitialZoomSetting", words::INITIAL_ZOOM_SETTING_2),
+        bits(9, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(
+            10,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(
+            10,
+            0x30,
+            "CHModeShootingSpeed",
+            words::CH_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0xff, "MaxContinuousRelease", &[]),
+        bits(12, 0x20, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(12, 0x02, "FileNumberSequence", words::BEEP),
+        bits(12, 0x80, "RearDisplay", words::REAR_DISPLAY),
+        bits(12, 0x40, "ViewfinderDisplay", words::VIEWFINDER_DISPLAY),
+        bits(12, 0x10, "ScreenTips", words::BEEP),
+        bits(13, 0xc0, "Beep", words::BEEP_2),
+        bits(
+            13,
+            0x30,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY,
+        ),
+        bits(
+            13,
+            0x03,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE_2,
+        ),
+        bits(14, 0xf8, "PreviewButton", words::PREVIEW_BUTTON),
+        bits(
+            14,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(15, 0xf8, "FuncButton", words::PREVIEW_BUTTON),
+        bits(
+            15,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_2,
+        ),
+        bits(16, 0xf8, "AELockButton", words::AE_LOCK_BUTTON_4),
+        bits(
+            16,
+            0x07,
+            "AELockButtonPlusDials",
+            words::PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(17, 0x40, "CommandDialsChangeMainSub", words::ILLUMINATION),
+        bits(
+            17,
+            0x20,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(17, 0x10, "CommandDialsMenuAndPlayback", words::ILLUMINATION),
+        bits(17, 0x08, "LCDIllumination", words::ILLUMINATION),
+        bits(17, 0x04, "PhotoInfoPlayback", words::PHOTO_INFO_PLAYBACK),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x18, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(18, 0x07, "MonitorOffTime", words::MONITOR_OFF_TIME_2),
+        bits(20, 0xe0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_2),
+        bits(20, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(21, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_4),
+        bits(21, 0x18, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(21, 0x04, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(21, 0x01, "ModelingFlash", words::BEEP),
+        bits(22, 0x80, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(22, 0x0f, "MeteringTime", words::METERING_TIME_3),
+        bits(23, 0xc0, "InternalFlash", words::INTERNAL_FLASH),
+        bits(
+            25,
+            0xe0,
+            "ImageReviewTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            25,
+            0x1c,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            26,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            26,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+    ],
+};
+
+/// The block of the D7000.
 pub(super) static SHOT_D7000: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -520,7 +1533,236 @@ pub(super) static SHOT_D7000: Layout = Layout {
     ],
 };
 
-/// The tags of a block: `ShotInfoD5100`.
+/// The custom settings of the D7000.
+pub(super) static CUSTOM_D7000: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x80,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_2,
+        ),
+        bits(
+            0,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(
+            0,
+            0x10,
+            "NumberOfFocusPoints",
+            words::NUMBER_OF_FOCUS_POINTS,
+        ),
+        bits(
+            0,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_4,
+        ),
+        bits(1, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(
+            1,
+            0x06,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_2,
+        ),
+        bits(1, 0x01, "AFAssist", words::BEEP),
+        bits(2, 0x40, "BatteryOrder", words::BATTERY_ORDER_2),
+        bits(2, 0x1c, "AF-OnForMB-D11", words::AF_ON_FOR_MB_D11),
+        bits(2, 0x03, "MB-D11BatteryType", words::MB_D11_BATTERY_TYPE),
+        bits(3, 0xc0, "BeepPitch", words::BEEP_3),
+        bits(3, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(3, 0x0c, "ISODisplay", words::ISO_DISPLAY),
+        bits(3, 0x02, "GridDisplay", words::BEEP),
+        bits(3, 0x01, "ViewfinderWarning", words::BEEP),
+        bits(
+            4,
+            0xc0,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY_2,
+        ),
+        bits(4, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(4, 0x08, "FileNumberSequence", words::BEEP),
+        bits(4, 0x04, "ScreenTips", words::ILLUMINATION),
+        bits(4, 0x03, "BeepVolume", words::BEEP_VOLUME),
+        bits(5, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(
+            5,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION_2,
+        ),
+        bits(6, 0x40, "ExposureControlStep", words::EV_STEP_SIZE),
+        bits(6, 0x10, "ISOSensitivityStep", words::EV_STEP_SIZE),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_2,
+        ),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(
+            10,
+            0x07,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED,
+        ),
+        bits(11, 0xff, "MaxContinuousRelease", &[]),
+        bits(12, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_2),
+        bits(12, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0xf8, "FuncButton", words::FUNC_BUTTON_4),
+        bits(14, 0xf8, "PreviewButton", words::FUNC_BUTTON_4),
+        bits(15, 0x18, "OKButton", words::OK_BUTTON_2),
+        bits(16, 0x38, "AELockButton", words::AE_LOCK_BUTTON_5),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(
+            17,
+            0x60,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB,
+        ),
+        bits(
+            17,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(
+            17,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK,
+        ),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0xf0, "MeteringTime", words::METERING_TIME_3),
+        bits(18, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(19, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(19, 0x30, "SelfTimerInterval", words::SELF_TIMER_INTERVAL),
+        bits(19, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            20,
+            0xe0,
+            "ImageReviewTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            20,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(22, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED),
+        bits(22, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(23, 0xc0, "FlashControlBuilt-in", words::INTERNAL_FLASH),
+        bits(30, 0x80, "FlashWarning", words::BEEP),
+        bits(30, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            34,
+            0x60,
+            "LiveViewAFAreaMode",
+            words::LIVE_VIEW_AF_AREA_MODE,
+        ),
+        bits(34, 0x02, "LiveViewAFMode", words::LIVE_VIEW_AF_MODE),
+        bits(
+            35,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        Cell(
+            23,
+            Kind::U8,
+            1,
+            "ManualFlashOutput",
+            Form::When(
+                flash_is::<23, 1>,
+                &Form::BitsCalc(0x1f, 0, thirds_of_halves, output),
+            ),
+        ),
+        Cell(
+            24,
+            Kind::U8,
+            1,
+            "RepeatingFlashOutput",
+            Form::When(
+                flash_is::<23, 2>,
+                &Form::BitsCalc(0x70, 4, quarters, exposure_time),
+            ),
+        ),
+        Cell(
+            24,
+            Kind::U8,
+            1,
+            "RepeatingFlashCount",
+            Form::When(flash_is::<23, 2>, &Form::BitsCalc(0x0f, 0, count, bare)),
+        ),
+        Cell(
+            25,
+            Kind::U8,
+            1,
+            "RepeatingFlashRate",
+            Form::When(flash_is::<23, 2>, &Form::BitsCalc(0xf0, 4, rate, hertz)),
+        ),
+        Cell(
+            26,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompBuiltin",
+            Form::When(
+                flash_is::<23, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+        Cell(
+            27,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompGroupA",
+            Form::When(
+                flash_is::<23, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+        Cell(
+            28,
+            Kind::U8,
+            1,
+            "CommanderInternalTTLCompGroupB",
+            Form::When(
+                flash_is::<23, 3>,
+                &Form::BitsCalc(0x1f, 0, flash_compensation, one_decimal),
+            ),
+        ),
+    ],
+};
+
+/// The block of the D5100.
 pub(super) static SHOT_D5100: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -531,7 +1773,526 @@ pub(super) static SHOT_D5100: Layout = Layout {
     ],
 };
 
-/// The tags of a block: `ShotInfoD5200`.
+/// The custom settings of the D5100.
+pub(super) static CUSTOM_D5100: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x80,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_2,
+        ),
+        bits(1, 0x01, "AFAssist", words::BEEP),
+        bits(3, 0xc0, "Beep", words::BEEP_3),
+        bits(3, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(3, 0x08, "ISODisplay", words::BEEP),
+        bits(4, 0x08, "FileNumberSequence", words::BEEP),
+        bits(5, 0x10, "RangeFinder", words::ILLUMINATION),
+        bits(5, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(6, 0x40, "EVStepSize", words::EV_STEP_SIZE),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(12, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET_5),
+        bits(
+            13,
+            0x38,
+            "TimerFunctionButton",
+            words::TIMER_FUNCTION_BUTTON_2,
+        ),
+        bits(16, 0x38, "AELockButton", words::AE_LOCK_BUTTON_2),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            17,
+            0x80,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(18, 0x70, "MeteringTime", words::METERING_TIME_2),
+        bits(18, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION_2),
+        bits(19, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(19, 0x0f, "SelfTimerShotCount", &[]),
+        bits(20, 0xe0, "ImageReviewTime", words::IMAGE_REVIEW_TIME),
+        bits(
+            20,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME,
+        ),
+        bits(21, 0xe0, "PlaybackMenusTime", words::PLAYBACK_MENUS_TIME),
+        calc(23, 0x1f, "ManualFlashOutput", thirds_of_halves, output),
+    ],
+};
+
+/// The block of the D800.
+pub(super) static SHOT_D800: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        Cell(
+            1216,
+            Kind::U8,
+            1,
+            "RepeatingFlashOutputExternal",
+            Form::BitsCalc(0xff, 0, sixths_of_halves, exposure_time),
+        ),
+        Cell(
+            1218,
+            Kind::U8,
+            1,
+            "RepeatingFlashRateExternal",
+            Form::Calc(some, hertz),
+        ),
+        Cell(
+            1219,
+            Kind::U8,
+            1,
+            "RepeatingFlashCountExternal",
+            Form::Unless(0, &[]),
+        ),
+        Cell(
+            1234,
+            Kind::S8,
+            1,
+            "FlashExposureComp2",
+            Form::Own(minus_sixths),
+        ),
+        Cell(
+            1242,
+            Kind::U8,
+            1,
+            "RepeatingFlashRateBuilt-in",
+            Form::Calc(some, hertz),
+        ),
+        Cell(
+            1243,
+            Kind::U8,
+            1,
+            "RepeatingFlashCountBuilt-in",
+            Form::Unless(0, &[]),
+        ),
+        bits(1308, 0xff, "SequenceNumber", &[]),
+        Cell(1531, Kind::U32, 1, "ShutterCount", PLAIN),
+    ],
+};
+
+/// The custom settings of the D800.
+pub(super) static CUSTOM_D800: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(12, 0xe0, "AutoBracketingSet", words::AUTO_BRACKET_SET_2),
+        bits(12, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(12, 0x0c, "AutoBracketingMode", words::AUTO_BRACKET_MODE_M),
+        bits(22, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED),
+        bits(22, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(23, 0xc0, "FlashControlBuilt-in", words::INTERNAL_FLASH),
+        calc(25, 0x03, "CommanderChannel", next, bare),
+        bits(
+            27,
+            0xc0,
+            "CommanderInternalFlash",
+            words::COMMANDER_INTERNAL_FLASH,
+        ),
+        calc(
+            27,
+            0x1f,
+            "CommanderInternalManualOutput",
+            thirds_of_halves,
+            output,
+        ),
+        bits(
+            28,
+            0xc0,
+            "CommanderGroupAMode",
+            words::COMMANDER_GROUP_A_MODE,
+        ),
+        calc(
+            28,
+            0x1f,
+            "CommanderGroupAManualOutput",
+            thirds_of_halves,
+            output,
+        ),
+        bits(
+            29,
+            0xc0,
+            "CommanderGroupBMode",
+            words::COMMANDER_GROUP_A_MODE,
+        ),
+        calc(
+            29,
+            0x1f,
+            "CommanderGroupBManualOutput",
+            thirds_of_halves,
+            output,
+        ),
+        bits(30, 0x20, "ModelingFlash", words::BEEP),
+        calc(
+            30,
+            0x1f,
+            "CommanderInternalTTLComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(
+            31,
+            0x1f,
+            "CommanderGroupA_TTL-AAComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        calc(
+            32,
+            0x1f,
+            "CommanderGroupB_TTL-AAComp",
+            flash_compensation,
+            one_decimal,
+        ),
+        Cell(
+            23,
+            Kind::U8,
+            1,
+            "ManualFlashOutput",
+            Form::When(
+                flash_is::<23, 1>,
+                &Form::BitsCalc(0x1f, 0, thirds_of_halves, output),
+            ),
+        ),
+        Cell(
+            24,
+            Kind::U8,
+            1,
+            "RepeatingFlashOutput",
+            Form::When(
+                flash_is::<23, 2>,
+                &Form::BitsCalc(0x70, 4, quarters, exposure_time),
+            ),
+        ),
+        Cell(
+            24,
+            Kind::U8,
+            1,
+            "RepeatingFlashCount",
+            Form::When(flash_is::<23, 2>, &Form::BitsCalc(0x0f, 0, count, bare)),
+        ),
+        Cell(
+            25,
+            Kind::U8,
+            1,
+            "RepeatingFlashRate",
+            Form::When(flash_is::<23, 2>, &Form::BitsCalc(0xf0, 4, rate, hertz)),
+        ),
+    ],
+};
+
+/// The block of the D4.
+pub(super) static SHOT_D4: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
+        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+    ],
+};
+
+/// The custom settings of the D4.
+pub(super) static CUSTOM_D4: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_3,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(
+            1,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_5,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(4, 0x40, "Pitch", words::PITCH),
+        bits(4, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(
+            5,
+            0xc0,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY_3,
+        ),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(5, 0x04, "ScreenTips", words::ILLUMINATION),
+        bits(5, 0x03, "Beep", words::BEEP_4),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(6, 0x40, "RearDisplay", words::REAR_DISPLAY),
+        bits(6, 0x20, "ViewfinderDisplay", words::VIEWFINDER_DISPLAY),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_2,
+        ),
+        bits(
+            10,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xc0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE),
+        bits(
+            11,
+            0x10,
+            "CHModeShootingSpeed",
+            words::CH_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_2),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0xf8, "FuncButton", words::FUNC_BUTTON_5),
+        bits(
+            14,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_4,
+        ),
+        bits(15, 0xf8, "PreviewButton", words::FUNC_BUTTON_5),
+        bits(
+            15,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_4,
+        ),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(18, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            22,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_3),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(37, 0x01, "PlaybackZoom", words::PLAYBACK_ZOOM),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(38, 0x30, "MovieShutterButton", words::MOVIE_SHUTTER_BUTTON),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA,
+        ),
+        bits(
+            41,
+            0x70,
+            "MovieFunctionButton",
+            words::MOVIE_FUNCTION_BUTTON,
+        ),
+        bits(41, 0x07, "MoviePreviewButton", words::MOVIE_PREVIEW_BUTTON),
+        bits(
+            42,
+            0x60,
+            "VerticalMultiSelector",
+            words::VERTICAL_MULTI_SELECTOR,
+        ),
+        bits(42, 0x1f, "VerticalFuncButton", words::VERTICAL_FUNC_BUTTON),
+        bits(
+            43,
+            0xf0,
+            "VerticalFuncButtonPlusDials",
+            words::VERTICAL_FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            43,
+            0x07,
+            "AssignMovieRecordButton",
+            words::ASSIGN_MOVIE_RECORD_BUTTON,
+        ),
+        bits(46, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            46,
+            0x60,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_3,
+        ),
+        bits(46, 0x18, "StoreByOrientation", words::STORE_BY_ORIENTATION),
+        bits(
+            46,
+            0x04,
+            "GroupAreaAFIllumination",
+            words::GROUP_AREA_AF_ILLUMINATION,
+        ),
+        bits(46, 0x03, "AFPointBrightness", words::AF_POINT_BRIGHTNESS),
+        bits(47, 0x70, "AFOnButton", words::AF_ON_BUTTON_2),
+        bits(
+            47,
+            0x07,
+            "VerticalAFOnButton",
+            words::VERTICAL_AF_ON_BUTTON_2,
+        ),
+        bits(
+            48,
+            0x80,
+            "SubSelectorAssignment",
+            words::SUB_SELECTOR_ASSIGNMENT,
+        ),
+        bits(
+            48,
+            0x07,
+            "MovieSubSelectorAssignment",
+            words::MOVIE_SUB_SELECTOR_ASSIGNMENT,
+        ),
+        bits(49, 0xf8, "SubSelector", words::SUB_SELECTOR),
+        bits(
+            49,
+            0x07,
+            "SubSelectorPlusDials",
+            words::SUB_SELECTOR_PLUS_DIALS,
+        ),
+        bits(
+            52,
+            0x10,
+            "MovieFunctionButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            52,
+            0x01,
+            "MoviePreviewButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            53,
+            0x10,
+            "MovieSubSelectorAssignmentPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+    ],
+};
+
+/// The block of the D5200.
 pub(super) static SHOT_D5200: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -542,28 +2303,2100 @@ pub(super) static SHOT_D5200: Layout = Layout {
     ],
 };
 
-/// The tags of a block: `ShotInfoD800`.
-pub(super) static SHOT_D800: Layout = Layout {
+/// The custom settings of the D5200.
+pub(super) static CUSTOM_D5200: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x80,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_2,
+        ),
+        bits(
+            0,
+            0x10,
+            "NumberOfFocusPoints",
+            words::NUMBER_OF_FOCUS_POINTS,
+        ),
+        bits(1, 0x01, "AFAssist", words::BEEP),
+        bits(3, 0xc0, "Beep", words::BEEP_3),
+        bits(3, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(3, 0x08, "ISODisplay", words::BEEP),
+        bits(4, 0x08, "FileNumberSequence", words::BEEP),
+        bits(5, 0x04, "RangeFinder", words::ILLUMINATION),
+        bits(
+            5,
+            0x10,
+            "ReverseExposureCompDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(
+            5,
+            0x08,
+            "ReverseShutterSpeedAperture",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(5, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(6, 0x40, "EVStepSize", words::EV_STEP_SIZE),
+        bits(10, 0x40, "ExposureDelayMode", words::ILLUMINATION),
+        bits(12, 0xc0, "AutoBracketSet", words::AUTO_BRACKET_SET_5),
+        bits(13, 0x1f, "FunctionButton", words::FUNCTION_BUTTON_2),
+        bits(16, 0x0f, "AELockButton", words::AE_LOCK_BUTTON_6),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(18, 0xe0, "StandbyTimer", words::METERING_TIME_2),
+        bits(18, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION),
+        bits(19, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(19, 0x0f, "SelfTimerShotCount", &[]),
+        bits(20, 0xe0, "ImageReviewTime", words::IMAGE_REVIEW_TIME_2),
+        bits(
+            20,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_3,
+        ),
+        bits(21, 0xe0, "PlaybackMenusTime", words::PLAYBACK_MENUS_TIME_2),
+        bits(23, 0xc0, "InternalFlash", words::INTERNAL_FLASH_2),
+        calc(23, 0x1f, "ManualFlashOutput", thirds_of_halves, output),
+    ],
+};
+
+/// The block of the D4S.
+pub(super) static SHOT_D4S: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
-        Cell(1531, Kind::U32, 1, "ShutterCount", PLAIN),
+        bits(
+            464,
+            0x03,
+            "SecondarySlotFunction",
+            words::SECONDARY_SLOT_FUNCTION,
+        ),
+        Cell(
+            5964,
+            Kind::U8,
+            1,
+            "AEBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::AE_BRACKETING_STEPS)),
+        ),
+        Cell(
+            5965,
+            Kind::U8,
+            1,
+            "WBBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::WB_BRACKETING_STEPS)),
+        ),
+        bits(6221, 0xff, "ReleaseMode", words::RELEASE_MODE),
+        bits(
+            6378,
+            0x3f,
+            "ISOAutoShutterTime",
+            words::ISO_AUTO_SHUTTER_TIME,
+        ),
+        Cell(
+            6379,
+            Kind::U8,
+            1,
+            "ISOAutoHiLimit",
+            Form::Exif(ExifForm::Flags(words::ISO_AUTO_HI_LIMIT)),
+        ),
+        bits(13971, 0x30, "Rotation", words::ROTATION),
     ],
 };
 
-/// The tags of a block: `ShotInfoD4`.
-pub(super) static SHOT_D4: Layout = Layout {
+/// The custom settings of the D4S.
+pub(super) static CUSTOM_D4S: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_3,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(
+            1,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_5,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(4, 0x40, "Pitch", words::PITCH),
+        bits(4, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(
+            5,
+            0xc0,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY_3,
+        ),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(5, 0x04, "ScreenTips", words::ILLUMINATION),
+        bits(5, 0x03, "Beep", words::BEEP_4),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(6, 0x40, "RearDisplay", words::REAR_DISPLAY),
+        bits(6, 0x20, "ViewfinderDisplay", words::VIEWFINDER_DISPLAY),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_2,
+        ),
+        bits(
+            10,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xc0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE),
+        bits(
+            11,
+            0x10,
+            "CHModeShootingSpeed",
+            words::CH_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_2),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0xf8, "FuncButton", words::FUNC_BUTTON_5),
+        bits(
+            14,
+            0x07,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_4,
+        ),
+        bits(15, 0xf8, "PreviewButton", words::FUNC_BUTTON_5),
+        bits(
+            15,
+            0x07,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_4,
+        ),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(18, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            22,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_3),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(37, 0x01, "PlaybackZoom", words::PLAYBACK_ZOOM),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(38, 0x30, "MovieShutterButton", words::MOVIE_SHUTTER_BUTTON),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA,
+        ),
+        bits(
+            41,
+            0x70,
+            "MovieFunctionButton",
+            words::MOVIE_FUNCTION_BUTTON,
+        ),
+        bits(41, 0x07, "MoviePreviewButton", words::MOVIE_PREVIEW_BUTTON),
+        bits(
+            42,
+            0x60,
+            "VerticalMultiSelector",
+            words::VERTICAL_MULTI_SELECTOR,
+        ),
+        bits(42, 0x1f, "VerticalFuncButton", words::VERTICAL_FUNC_BUTTON),
+        bits(
+            43,
+            0xf0,
+            "VerticalFuncButtonPlusDials",
+            words::VERTICAL_FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            43,
+            0x07,
+            "AssignMovieRecordButton",
+            words::ASSIGN_MOVIE_RECORD_BUTTON,
+        ),
+        bits(46, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            46,
+            0x60,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_3,
+        ),
+        bits(46, 0x18, "StoreByOrientation", words::STORE_BY_ORIENTATION),
+        bits(
+            46,
+            0x04,
+            "GroupAreaAFIllumination",
+            words::GROUP_AREA_AF_ILLUMINATION,
+        ),
+        bits(46, 0x03, "AFPointBrightness", words::AF_POINT_BRIGHTNESS),
+        bits(47, 0x70, "AFOnButton", words::AF_ON_BUTTON_2),
+        bits(
+            47,
+            0x07,
+            "VerticalAFOnButton",
+            words::VERTICAL_AF_ON_BUTTON_2,
+        ),
+        bits(
+            48,
+            0x80,
+            "SubSelectorAssignment",
+            words::SUB_SELECTOR_ASSIGNMENT,
+        ),
+        bits(
+            48,
+            0x07,
+            "MovieSubSelectorAssignment",
+            words::MOVIE_SUB_SELECTOR_ASSIGNMENT,
+        ),
+        bits(49, 0xf8, "SubSelector", words::SUB_SELECTOR),
+        bits(
+            49,
+            0x07,
+            "SubSelectorPlusDials",
+            words::SUB_SELECTOR_PLUS_DIALS,
+        ),
+        bits(50, 0x80, "MatrixMetering", words::MATRIX_METERING),
+        bits(
+            50,
+            0x30,
+            "LiveViewButtonOptions",
+            words::LIVE_VIEW_BUTTON_OPTIONS,
+        ),
+        bits(50, 0x03, "AFModeRestrictions", words::AF_MODE_RESTRICTIONS),
+        Cell(
+            51,
+            Kind::U8,
+            1,
+            "LimitAFAreaModeSelection",
+            Form::Own(limited_areas_51),
+        ),
+        bits(
+            52,
+            0x10,
+            "MovieFunctionButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            52,
+            0x01,
+            "MoviePreviewButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            53,
+            0x10,
+            "MovieSubSelectorAssignmentPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            54,
+            0x1f,
+            "AssignRemoteFnButton",
+            words::ASSIGN_REMOTE_FN_BUTTON,
+        ),
+        bits(
+            55,
+            0x3f,
+            "LensFocusFunctionButtons",
+            words::LENS_FOCUS_FUNCTION_BUTTONS,
+        ),
+    ],
+};
+
+/// How the camera was held.
+pub(super) static ORIENTATION: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::U32, 1, "RollAngle", Form::Own(angle)),
+        Cell(4, Kind::U32, 1, "PitchAngle", Form::Own(angle)),
+        Cell(8, Kind::U32, 1, "YawAngle", Form::Own(angle)),
+    ],
+};
+
+/// The custom settings of the D610.
+pub(super) static CUSTOM_D610: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x80,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_2,
+        ),
+        bits(
+            0,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_2,
+        ),
+        bits(
+            0,
+            0x10,
+            "NumberOfFocusPoints",
+            words::NUMBER_OF_FOCUS_POINTS,
+        ),
+        bits(
+            0,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_4,
+        ),
+        bits(1, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(
+            1,
+            0x06,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_2,
+        ),
+        bits(1, 0x01, "AFAssist", words::BEEP),
+        bits(
+            5,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION_2,
+        ),
+        bits(6, 0x40, "ExposureControlStep", words::EV_STEP_SIZE),
+        bits(6, 0x10, "ISOSensitivityStep", words::EV_STEP_SIZE),
+        bits(
+            7,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            7,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(17, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(18, 0xf0, "StandbyTimer", words::STANDBY_TIMER_2),
+        bits(18, 0x03, "RemoteOnDuration", words::REMOTE_ON_DURATION_2),
+        bits(19, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(
+            19,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(19, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            20,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME,
+        ),
+        bits(
+            20,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            21,
+            0xe0,
+            "MenuMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            21,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            35,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+    ],
+};
+
+/// What the D810 has at the place of its settings.
+pub(super) static SETTINGS_D810: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[bits(
+        316,
+        0x03,
+        "SecondarySlotFunction",
+        words::SECONDARY_SLOT_FUNCTION,
+    )],
+};
+
+/// What the D810 has at the place of its bracketing.
+pub(super) static BRACKETING_D810: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "AEBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::AE_BRACKETING_STEPS)),
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "WBBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::WB_BRACKETING_STEPS)),
+        ),
+        bits(23, 0x03, "NikonMeteringMode", words::NIKON_METERING_MODE),
+    ],
+};
+
+/// What the D810 has at the place of its iso auto.
+pub(super) static ISO_AUTO_D810: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(4, 0x3f, "ISOAutoShutterTime", words::ISO_AUTO_SHUTTER_TIME),
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "ISOAutoHiLimit",
+            Form::Exif(ExifForm::Flags(words::ISO_AUTO_HI_LIMIT)),
+        ),
+    ],
+};
+
+/// The custom settings of the D810.
+pub(super) static CUSTOM_D810: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x08, "LightSwitch", words::LIGHT_SWITCH),
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::AF_POINT_SELECTION),
+        bits(
+            1,
+            0x07,
+            "FocusTrackingLockOn",
+            words::FOCUS_TRACKING_LOCK_ON_5,
+        ),
+        bits(2, 0x80, "AFActivation", words::AF_ACTIVATION),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_ILLUMINATION_2),
+        bits(2, 0x01, "AFAssist", words::BEEP),
+        bits(3, 0x40, "BatteryOrder", words::BATTERY_ORDER_3),
+        bits(3, 0x03, "MB-D12BatteryType", words::MB_D12_BATTERY_TYPE),
+        bits(4, 0x40, "Pitch", words::PITCH),
+        bits(4, 0x20, "NoMemoryCard", words::NO_MEMORY_CARD),
+        bits(4, 0x0c, "ISODisplay", words::ISO_DISPLAY),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(
+            5,
+            0xc0,
+            "ShootingInfoDisplay",
+            words::SHOOTING_INFO_DISPLAY_4,
+        ),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(
+            5,
+            0x08,
+            "ElectronicFront-CurtainShutter",
+            words::ILLUMINATION,
+        ),
+        bits(5, 0x04, "ScreenTips", words::ILLUMINATION),
+        bits(5, 0x03, "Beep", words::BEEP_4),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xc0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_3,
+        ),
+        bits(
+            10,
+            0x30,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xc0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0xe0, "AutoBracketSet", words::AUTO_BRACKET_SET_2),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0x1f, "FuncButton", words::FUNC_BUTTON_6),
+        bits(15, 0x1f, "PreviewButton", words::FUNC_BUTTON_6),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(17, 0x1f, "AELockButton", words::FUNC_BUTTON_6),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(18, 0x02, "ShutterReleaseButtonAE-L", words::ILLUMINATION),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER_3),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_4,
+        ),
+        bits(22, 0xe0, "MenuMonitorOffTime", words::MENU_MONITOR_OFF_TIME),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::MENU_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_4),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(24, 0xc0, "FlashControlBuilt-in", words::INTERNAL_FLASH),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            37,
+            0xc0,
+            "MultiSelectorLiveView",
+            words::MULTI_SELECTOR_LIVE_VIEW_2,
+        ),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(
+            38,
+            0x20,
+            "MovieShutterButton",
+            words::MOVIE_SHUTTER_BUTTON_2,
+        ),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA,
+        ),
+        bits(
+            40,
+            0x0f,
+            "MovieAELockButtonAssignment",
+            words::MOVIE_AE_LOCK_BUTTON_ASSIGNMENT,
+        ),
+        bits(
+            41,
+            0x70,
+            "MovieFunctionButton",
+            words::MOVIE_FUNCTION_BUTTON,
+        ),
+        bits(41, 0x07, "MoviePreviewButton", words::MOVIE_PREVIEW_BUTTON),
+        bits(
+            42,
+            0x0f,
+            "FuncButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_5,
+        ),
+        bits(
+            43,
+            0x0f,
+            "PreviewButtonPlusDials",
+            words::FUNC_BUTTON_PLUS_DIALS_5,
+        ),
+        bits(
+            44,
+            0x0f,
+            "AELockButtonPlusDials",
+            words::AE_LOCK_BUTTON_PLUS_DIALS_2,
+        ),
+        bits(
+            45,
+            0x0f,
+            "AssignMovieRecordButton",
+            words::ASSIGN_MOVIE_RECORD_BUTTON_2,
+        ),
+        calc(
+            46,
+            0x0f,
+            "FineTuneOptHighlightWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(47, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            47,
+            0x40,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_4,
+        ),
+        bits(47, 0x18, "StoreByOrientation", words::STORE_BY_ORIENTATION),
+        bits(
+            47,
+            0x04,
+            "GroupAreaAFIllumination",
+            words::GROUP_AREA_AF_ILLUMINATION,
+        ),
+        bits(48, 0x80, "MatrixMetering", words::MATRIX_METERING),
+        bits(
+            48,
+            0x30,
+            "LiveViewButtonOptions",
+            words::LIVE_VIEW_BUTTON_OPTIONS_2,
+        ),
+        bits(
+            48,
+            0x03,
+            "AFModeRestrictions",
+            words::AF_MODE_RESTRICTIONS_2,
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "LimitAFAreaModeSelection",
+            Form::Own(limited_areas_51),
+        ),
+        bits(50, 0x07, "AF-OnForMB-D12", words::AF_ON_FOR_MB_D12),
+        bits(
+            51,
+            0x1f,
+            "AssignRemoteFnButton",
+            words::ASSIGN_REMOTE_FN_BUTTON,
+        ),
+        bits(
+            52,
+            0x3f,
+            "LensFocusFunctionButtons",
+            words::LENS_FOCUS_FUNCTION_BUTTONS,
+        ),
+    ],
+};
+
+/// What the D5 has at the place of its rotation info.
+pub(super) static ROTATION_INFO_D5: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(26, 0x03, "Rotation", words::ROTATION),
+        bits(1330, 0x01, "FlickerReductionIndicator", words::BEEP),
+    ],
+};
+
+/// What the D5 has at the place of its jpg info.
+pub(super) static JPG_INFO_D5: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[bits(36, 0x01, "JPGCompression", words::JPG_COMPRESSION)],
+};
+
+/// What the D5 has at the place of its bracketing.
+pub(super) static BRACKETING_D5: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "AEBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::AE_BRACKETING_STEPS)),
+        ),
+        Cell(
+            16,
+            Kind::U8,
+            1,
+            "WBBracketingSteps",
+            Form::Exif(ExifForm::Flags(words::WB_BRACKETING_STEPS)),
+        ),
+        bits(23, 0xf0, "ADLBracketingStep", words::ADL_BRACKETING_STEP),
+        bits(24, 0x0f, "ADLBracketingType", words::ADL_BRACKETING_TYPE),
+    ],
+};
+
+/// What the D5 has at the place of its shooting menu.
+pub(super) static SHOOTING_MENU_D5: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x03,
+            "PhotoShootingMenuBank",
+            words::CUSTOM_SETTINGS_BANK,
+        ),
+        bits(4, 0x3f, "ISOAutoShutterTime", words::ISO_AUTO_SHUTTER_TIME),
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "ISOAutoHiLimit",
+            Form::Exif(ExifForm::Flags(words::ISO_AUTO_HI_LIMIT)),
+        ),
+        bits(7, 0x20, "FlickerReduction", words::FLICKER_REDUCTION),
+        bits(
+            7,
+            0x07,
+            "PhotoShootingMenuBankImageArea",
+            words::PHOTO_SHOOTING_MENU_BANK_IMAGE_AREA,
+        ),
+    ],
+};
+
+/// The custom settings of the D5.
+pub(super) static CUSTOM_D5: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_3,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x10,
+            "NumberOfFocusPoints",
+            words::NUMBER_OF_FOCUS_POINTS_2,
+        ),
+        bits(1, 0x08, "Three-DTrackingFaceDetection", words::ILLUMINATION),
+        bits(1, 0x07, "BlockShotAFResponse", &[]),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_ILLUMINATION_2),
+        bits(4, 0x08, "ISODisplay", words::ISO_DISPLAY_2),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(
+            5,
+            0x08,
+            "ElectronicFront-CurtainShutter",
+            words::ILLUMINATION,
+        ),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xe0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_4,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xc0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0x3f, "Func1Button", words::FUNC1_BUTTON),
+        bits(15, 0x3f, "PreviewButton", words::FUNC1_BUTTON),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER_3),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_4,
+        ),
+        bits(22, 0xe0, "MenuMonitorOffTime", words::MENU_MONITOR_OFF_TIME),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::MENU_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_5),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            37,
+            0xc0,
+            "MultiSelectorLiveView",
+            words::MULTI_SELECTOR_LIVE_VIEW_2,
+        ),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(
+            38,
+            0x10,
+            "MovieShutterButton",
+            words::MOVIE_SHUTTER_BUTTON_2,
+        ),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA_2,
+        ),
+        bits(
+            38,
+            0x02,
+            "AutoFlashISOSensitivity",
+            words::AUTO_FLASH_ISO_SENSITIVITY,
+        ),
+        bits(41, 0xf0, "MovieFunc1Button", words::MOVIE_FUNC1_BUTTON),
+        bits(
+            41,
+            0x0f,
+            "MoviePreviewButton",
+            words::MOVIE_PREVIEW_BUTTON_2,
+        ),
+        bits(
+            42,
+            0x0f,
+            "Func1ButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            43,
+            0x0f,
+            "PreviewButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            45,
+            0x0f,
+            "AssignMovieRecordButtonPlusDials",
+            words::ASSIGN_MOVIE_RECORD_BUTTON_PLUS_DIALS,
+        ),
+        calc(
+            46,
+            0x0f,
+            "FineTuneOptHighlightWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(47, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            47,
+            0x40,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_4,
+        ),
+        bits(
+            47,
+            0x18,
+            "StoreByOrientation",
+            words::STORE_BY_ORIENTATION_2,
+        ),
+        bits(48, 0x80, "MatrixMetering", words::MATRIX_METERING),
+        bits(
+            48,
+            0x30,
+            "LiveViewButtonOptions",
+            words::LIVE_VIEW_BUTTON_OPTIONS_3,
+        ),
+        bits(
+            48,
+            0x03,
+            "AFModeRestrictions",
+            words::AF_MODE_RESTRICTIONS_2,
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "LimitAFAreaModeSelection",
+            Form::Own(limited_areas_153),
+        ),
+        bits(
+            52,
+            0x3f,
+            "LensFocusFunctionButtons",
+            words::LENS_FOCUS_FUNCTION_BUTTONS_2,
+        ),
+        Cell(
+            66,
+            Kind::U8,
+            1,
+            "VerticalMultiSelector",
+            Form::Exif(ExifForm::Flags(words::VERTICAL_MULTI_SELECTOR_2)),
+        ),
+        bits(
+            67,
+            0x3f,
+            "VerticalFuncButton",
+            words::VERTICAL_FUNC_BUTTON_2,
+        ),
+        bits(
+            68,
+            0x0f,
+            "VerticalFuncPlusDials",
+            words::VERTICAL_FUNC_PLUS_DIALS,
+        ),
+        bits(70, 0x3f, "AF-OnButton", words::AF_ON_BUTTON_3),
+        bits(71, 0x80, "SubSelector", words::SUB_SELECTOR_2),
+        bits(72, 0x3f, "SubSelectorCenter", words::VERTICAL_FUNC_BUTTON_2),
+        bits(
+            73,
+            0x0f,
+            "SubSelectorPlusDials",
+            words::SUB_SELECTOR_PLUS_DIALS_2,
+        ),
+        bits(
+            74,
+            0xf0,
+            "AssignMovieSubselector",
+            words::ASSIGN_MOVIE_SUBSELECTOR,
+        ),
+        bits(
+            75,
+            0x10,
+            "AssignMovieFunc1ButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            75,
+            0x01,
+            "AssignMoviePreviewButtonPlusDials",
+            words::ASSIGN_MOVIE_PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            76,
+            0x10,
+            "AssignMovieSubselectorPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(77, 0x80, "SyncReleaseMode", words::SYNC_RELEASE_MODE),
+        bits(
+            78,
+            0x80,
+            "Three-DTrackingWatchArea",
+            words::THREE_D_TRACKING_WATCH_AREA,
+        ),
+        bits(78, 0x60, "SubjectMotion", words::SUBJECT_MOTION),
+        bits(78, 0x08, "AFActivation", words::AF_ACTIVATION),
+        bits(
+            78,
+            0x03,
+            "ShutterReleaseButtonAE-L",
+            words::SHUTTER_RELEASE_BUTTON_AE_L,
+        ),
+        bits(
+            79,
+            0x7f,
+            "VerticalAFOnButton",
+            words::VERTICAL_AF_ON_BUTTON_3,
+        ),
+        bits(80, 0x3f, "Func2Button", words::FUNC2_BUTTON),
+        bits(
+            81,
+            0x0f,
+            "Func2ButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            82,
+            0x70,
+            "AssignMovieFunc2Button",
+            words::ASSIGN_MOVIE_FUNC2_BUTTON,
+        ),
+        bits(83, 0x03, "Func3Button", words::FUNC3_BUTTON),
+    ],
+};
+
+/// What the D500 has at the place of its shooting menu.
+pub(super) static SHOOTING_MENU_D500: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            0,
+            0x03,
+            "PhotoShootingMenuBank",
+            words::CUSTOM_SETTINGS_BANK,
+        ),
+        bits(2, 0x80, "PrimarySlot", words::PRIMARY_SLOT),
+        bits(4, 0x3f, "ISOAutoShutterTime", words::ISO_AUTO_SHUTTER_TIME),
+        Cell(
+            5,
+            Kind::U8,
+            1,
+            "ISOAutoHiLimit",
+            Form::Exif(ExifForm::Flags(words::ISO_AUTO_HI_LIMIT)),
+        ),
+        bits(7, 0x20, "FlickerReduction", words::FLICKER_REDUCTION),
+        bits(
+            7,
+            0x07,
+            "PhotoShootingMenuBankImageArea",
+            words::PHOTO_SHOOTING_MENU_BANK_IMAGE_AREA,
+        ),
+    ],
+};
+
+/// The custom settings of the D500.
+pub(super) static CUSTOM_D500: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_3,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(
+            1,
+            0x10,
+            "NumberOfFocusPoints",
+            words::NUMBER_OF_FOCUS_POINTS_2,
+        ),
+        bits(1, 0x08, "Three-DTrackingFaceDetection", words::ILLUMINATION),
+        bits(1, 0x07, "BlockShotAFResponse", &[]),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_ILLUMINATION_2),
+        bits(4, 0x08, "ISODisplay", words::ISO_DISPLAY_2),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(
+            5,
+            0x08,
+            "ElectronicFront-CurtainShutter",
+            words::ILLUMINATION,
+        ),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_2,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xe0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_5,
+        ),
+        bits(
+            10,
+            0x0c,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xc0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0x3f, "Func1Button", words::FUNC1_BUTTON_2),
+        bits(15, 0x3f, "PreviewButton", words::FUNC1_BUTTON_2),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER_3),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_4,
+        ),
+        bits(22, 0xe0, "MenuMonitorOffTime", words::MENU_MONITOR_OFF_TIME),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::MENU_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_5),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            37,
+            0xc0,
+            "MultiSelectorLiveView",
+            words::MULTI_SELECTOR_LIVE_VIEW_2,
+        ),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(
+            38,
+            0x10,
+            "MovieShutterButton",
+            words::MOVIE_SHUTTER_BUTTON_2,
+        ),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA_2,
+        ),
+        bits(
+            38,
+            0x02,
+            "AutoFlashISOSensitivity",
+            words::AUTO_FLASH_ISO_SENSITIVITY,
+        ),
+        bits(41, 0xf0, "MovieFunc1Button", words::MOVIE_FUNC1_BUTTON),
+        bits(
+            41,
+            0x0f,
+            "MoviePreviewButton",
+            words::MOVIE_PREVIEW_BUTTON_2,
+        ),
+        bits(
+            42,
+            0x0f,
+            "Func1ButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS_2,
+        ),
+        bits(
+            43,
+            0x0f,
+            "PreviewButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS_2,
+        ),
+        bits(
+            45,
+            0x0f,
+            "AssignMovieRecordButtonPlusDials",
+            words::ASSIGN_MOVIE_RECORD_BUTTON_PLUS_DIALS_2,
+        ),
+        calc(
+            46,
+            0x0f,
+            "FineTuneOptHighlightWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(47, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            47,
+            0x40,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_4,
+        ),
+        bits(
+            47,
+            0x18,
+            "StoreByOrientation",
+            words::STORE_BY_ORIENTATION_2,
+        ),
+        bits(
+            47,
+            0x04,
+            "GroupAreaAFIllumination",
+            words::GROUP_AREA_AF_ILLUMINATION,
+        ),
+        bits(48, 0x80, "MatrixMetering", words::MATRIX_METERING),
+        bits(
+            48,
+            0x30,
+            "LiveViewButtonOptions",
+            words::LIVE_VIEW_BUTTON_OPTIONS_3,
+        ),
+        bits(
+            48,
+            0x03,
+            "AFModeRestrictions",
+            words::AF_MODE_RESTRICTIONS_2,
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "LimitAFAreaModeSelection",
+            Form::Own(limited_areas_153),
+        ),
+        bits(
+            52,
+            0x3f,
+            "LensFocusFunctionButtons",
+            words::LENS_FOCUS_FUNCTION_BUTTONS_2,
+        ),
+        Cell(
+            66,
+            Kind::U8,
+            1,
+            "VerticalMultiSelector",
+            Form::Exif(ExifForm::Flags(words::VERTICAL_MULTI_SELECTOR_2)),
+        ),
+        bits(
+            67,
+            0x3f,
+            "AssignMB-D17FuncButton",
+            words::VERTICAL_FUNC_BUTTON_2,
+        ),
+        bits(
+            68,
+            0x0f,
+            "AssignMB-D17FuncButtonPlusDials",
+            words::ASSIGN_MB_D17_FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(70, 0x3f, "AF-OnButton", words::AF_ON_BUTTON_3),
+        bits(71, 0x80, "SubSelector", words::SUB_SELECTOR_2),
+        bits(72, 0x3f, "SubSelectorCenter", words::VERTICAL_FUNC_BUTTON_2),
+        bits(
+            73,
+            0x0f,
+            "SubSelectorPlusDials",
+            words::SUB_SELECTOR_PLUS_DIALS_3,
+        ),
+        bits(
+            74,
+            0xf0,
+            "AssignMovieSubselector",
+            words::ASSIGN_MOVIE_SUBSELECTOR,
+        ),
+        bits(
+            75,
+            0x10,
+            "AssignMovieFunc1ButtonPlusDials",
+            words::ASSIGN_MOVIE_PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            75,
+            0x01,
+            "AssignMoviePreviewButtonPlusDials",
+            words::ASSIGN_MOVIE_PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            76,
+            0x10,
+            "AssignMovieSubselectorPlusDials",
+            words::ASSIGN_MOVIE_PREVIEW_BUTTON_PLUS_DIALS,
+        ),
+        bits(77, 0x80, "SyncReleaseMode", words::SYNC_RELEASE_MODE),
+        bits(
+            78,
+            0x80,
+            "Three-DTrackingWatchArea",
+            words::THREE_D_TRACKING_WATCH_AREA,
+        ),
+        bits(78, 0x60, "SubjectMotion", words::SUBJECT_MOTION),
+        bits(78, 0x08, "AFActivation", words::AF_ACTIVATION),
+        bits(
+            78,
+            0x03,
+            "ShutterReleaseButtonAE-L",
+            words::SHUTTER_RELEASE_BUTTON_AE_L,
+        ),
+        bits(
+            79,
+            0x7f,
+            "AssignMB-D17AF-OnButton",
+            words::ASSIGN_MB_D17_AF_ON_BUTTON,
+        ),
+        bits(80, 0x3f, "Func2Button", words::FUNC2_BUTTON_2),
+        bits(
+            82,
+            0x70,
+            "AssignMovieFunc2Button",
+            words::ASSIGN_MOVIE_FUNC2_BUTTON,
+        ),
+    ],
+};
+
+/// What the D500 has at the place of its other.
+pub(super) static OTHER_D500: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[bits(
+        532,
+        0x03,
+        "NikonMeteringMode",
+        words::NIKON_METERING_MODE,
+    )],
+};
+
+/// What the D850 has at the place of its more settings.
+pub(super) static MORE_SETTINGS_D850: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(
+            36,
+            0x03,
+            "PhotoShootingMenuBank",
+            words::CUSTOM_SETTINGS_BANK,
+        ),
+        bits(37, 0x80, "PrimarySlot", words::PRIMARY_SLOT),
+    ],
+};
+
+/// The custom settings of the D850.
+pub(super) static CUSTOM_D850: Layout = Layout {
+    group: "NikonCustom",
+    unit: Kind::U8,
+    cells: &[
+        bits(0, 0x03, "CustomSettingsBank", words::CUSTOM_SETTINGS_BANK),
+        bits(
+            1,
+            0xc0,
+            "AF-CPrioritySelection",
+            words::AF_C_PRIORITY_SELECTION_3,
+        ),
+        bits(
+            1,
+            0x20,
+            "AF-SPrioritySelection",
+            words::AF_S_PRIORITY_SELECTION,
+        ),
+        bits(1, 0x10, "AFPointSelection", words::NUMBER_OF_FOCUS_POINTS_2),
+        bits(1, 0x08, "Three-DTrackingFaceDetection", words::ILLUMINATION),
+        bits(
+            1,
+            0x07,
+            "BlockShotAFResponse",
+            words::BLOCK_SHOT_AF_RESPONSE,
+        ),
+        bits(2, 0x08, "FocusPointWrap", words::FOCUS_AREA_SELECTION),
+        bits(2, 0x06, "AFPointBrightness", words::AF_POINT_ILLUMINATION_2),
+        bits(4, 0x08, "ISODisplay", words::ISO_DISPLAY_2),
+        bits(4, 0x02, "GridDisplay", words::BEEP),
+        bits(5, 0x20, "LCDIllumination", words::ILLUMINATION),
+        bits(
+            5,
+            0x08,
+            "ElectronicFront-CurtainShutter",
+            words::ILLUMINATION,
+        ),
+        bits(6, 0x80, "ReverseIndicators", words::REVERSE_INDICATORS),
+        bits(
+            6,
+            0x18,
+            "CommandDialsReverseRotation",
+            words::COMMAND_DIALS_REVERSE_ROTATION_2,
+        ),
+        bits(
+            6,
+            0x03,
+            "EasyExposureCompensation",
+            words::EASY_EXPOSURE_COMPENSATION_3,
+        ),
+        bits(7, 0xc0, "ExposureControlStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x30, "ISOStepSize", words::ISO_STEP_SIZE),
+        bits(7, 0x0c, "ExposureCompStepSize", words::ISO_STEP_SIZE),
+        bits(
+            8,
+            0xe0,
+            "CenterWeightedAreaSize",
+            words::CENTER_WEIGHTED_AREA_SIZE_3,
+        ),
+        calc(
+            8,
+            0x0f,
+            "FineTuneOptMatrixMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0xf0,
+            "FineTuneOptCenterWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        calc(
+            9,
+            0x0f,
+            "FineTuneOptSpotMetering",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(
+            10,
+            0xe0,
+            "MultiSelectorShootMode",
+            words::MULTI_SELECTOR_SHOOT_MODE_5,
+        ),
+        bits(
+            10,
+            0x0c,
+            "MultiSelectorPlaybackMode",
+            words::MULTI_SELECTOR_PLAYBACK_MODE,
+        ),
+        bits(10, 0x01, "MultiSelector", words::MULTI_SELECTOR),
+        bits(11, 0xe0, "ExposureDelayMode", words::EXPOSURE_DELAY_MODE_2),
+        bits(
+            11,
+            0x0f,
+            "CLModeShootingSpeed",
+            words::CL_MODE_SHOOTING_SPEED_2,
+        ),
+        bits(12, 0xff, "MaxContinuousRelease", &[]),
+        bits(13, 0x10, "AutoBracketOrder", words::AUTO_BRACKET_ORDER),
+        bits(13, 0x0c, "AutoBracketModeM", words::AUTO_BRACKET_MODE_M),
+        bits(14, 0x3f, "Func1Button", words::FUNC1_BUTTON_3),
+        bits(15, 0x3f, "PreviewButton", words::FUNC1_BUTTON_3),
+        bits(16, 0x07, "AssignBktButton", words::ASSIGN_BKT_BUTTON_2),
+        bits(
+            18,
+            0xe0,
+            "CommandDialsChangeMainSub",
+            words::COMMAND_DIALS_CHANGE_MAIN_SUB_2,
+        ),
+        bits(
+            18,
+            0x18,
+            "CommandDialsMenuAndPlayback",
+            words::COMMAND_DIALS_MENU_AND_PLAYBACK_2,
+        ),
+        bits(
+            18,
+            0x04,
+            "CommandDialsApertureSetting",
+            words::COMMAND_DIALS_APERTURE_SETTING,
+        ),
+        bits(
+            18,
+            0x01,
+            "ReleaseButtonToUseDial",
+            words::COMMAND_DIALS_REVERSE_ROTATION,
+        ),
+        bits(19, 0xf0, "StandbyTimer", words::STANDBY_TIMER_3),
+        bits(20, 0xc0, "SelfTimerTime", words::SELF_TIMER_TIME),
+        bits(
+            20,
+            0x30,
+            "SelfTimerShotInterval",
+            words::SELF_TIMER_INTERVAL,
+        ),
+        bits(20, 0x0f, "SelfTimerShotCount", &[]),
+        bits(
+            21,
+            0xe0,
+            "ImageReviewMonitorOffTime",
+            words::IMAGE_REVIEW_MONITOR_OFF_TIME_2,
+        ),
+        bits(
+            21,
+            0x1c,
+            "LiveViewMonitorOffTime",
+            words::LIVE_VIEW_MONITOR_OFF_TIME_4,
+        ),
+        bits(22, 0xe0, "MenuMonitorOffTime", words::MENU_MONITOR_OFF_TIME),
+        bits(
+            22,
+            0x1c,
+            "ShootingInfoMonitorOffTime",
+            words::MENU_MONITOR_OFF_TIME,
+        ),
+        bits(23, 0xf0, "FlashSyncSpeed", words::FLASH_SYNC_SPEED_5),
+        bits(23, 0x0f, "FlashShutterSpeed", words::FLASH_SHUTTER_SPEED),
+        bits(31, 0x20, "ModelingFlash", words::BEEP),
+        bits(
+            36,
+            0xe0,
+            "PlaybackMonitorOffTime",
+            words::PLAYBACK_MONITOR_OFF_TIME,
+        ),
+        bits(
+            37,
+            0xc0,
+            "MultiSelectorLiveView",
+            words::MULTI_SELECTOR_LIVE_VIEW_2,
+        ),
+        bits(38, 0x80, "ShutterSpeedLock", words::ILLUMINATION),
+        bits(38, 0x40, "ApertureLock", words::ILLUMINATION),
+        bits(
+            38,
+            0x10,
+            "MovieShutterButton",
+            words::MOVIE_SHUTTER_BUTTON_2,
+        ),
+        bits(
+            38,
+            0x04,
+            "FlashExposureCompArea",
+            words::FLASH_EXPOSURE_COMP_AREA_2,
+        ),
+        bits(
+            38,
+            0x02,
+            "AutoFlashISOSensitivity",
+            words::AUTO_FLASH_ISO_SENSITIVITY,
+        ),
+        bits(41, 0xf0, "MovieFunc1Button", words::MOVIE_FUNC1_BUTTON),
+        bits(
+            41,
+            0x0f,
+            "MoviePreviewButton",
+            words::MOVIE_PREVIEW_BUTTON_2,
+        ),
+        bits(
+            42,
+            0x0f,
+            "Func1ButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            43,
+            0x0f,
+            "PreviewButtonPlusDials",
+            words::FUNC1_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            45,
+            0x0f,
+            "AssignMovieRecordButtonPlusDials",
+            words::ASSIGN_MOVIE_RECORD_BUTTON_PLUS_DIALS,
+        ),
+        calc(
+            46,
+            0x0f,
+            "FineTuneOptHighlightWeighted",
+            sixths,
+            signed_hundredths,
+        ),
+        bits(47, 0x80, "DynamicAreaAFDisplay", words::ILLUMINATION),
+        bits(
+            47,
+            0x40,
+            "AFPointIllumination",
+            words::AF_POINT_ILLUMINATION_4,
+        ),
+        bits(
+            47,
+            0x18,
+            "StoreByOrientation",
+            words::STORE_BY_ORIENTATION_2,
+        ),
+        bits(48, 0x80, "MatrixMetering", words::MATRIX_METERING),
+        bits(
+            48,
+            0x30,
+            "LiveViewButtonOptions",
+            words::LIVE_VIEW_BUTTON_OPTIONS_3,
+        ),
+        bits(
+            48,
+            0x03,
+            "AFModeRestrictions",
+            words::AF_MODE_RESTRICTIONS_2,
+        ),
+        Cell(
+            49,
+            Kind::U8,
+            1,
+            "LimitAFAreaModeSelection",
+            Form::Own(limited_areas_153),
+        ),
+        bits(
+            52,
+            0x3f,
+            "LensFocusFunctionButtons",
+            words::LENS_FOCUS_FUNCTION_BUTTONS_3,
+        ),
+        Cell(
+            66,
+            Kind::U8,
+            1,
+            "VerticalMultiSelector",
+            Form::Exif(ExifForm::Flags(words::VERTICAL_MULTI_SELECTOR_2)),
+        ),
+        bits(
+            67,
+            0x3f,
+            "AssignMB-D18FuncButton",
+            words::ASSIGN_MB_D18_FUNC_BUTTON,
+        ),
+        bits(
+            68,
+            0x0f,
+            "AssignMB-D18FuncButtonPlusDials",
+            words::ASSIGN_MB_D18_FUNC_BUTTON_PLUS_DIALS,
+        ),
+        bits(70, 0x3f, "AF-OnButton", words::AF_ON_BUTTON_4),
+        bits(71, 0x80, "SubSelector", words::SUB_SELECTOR_2),
+        bits(
+            72,
+            0x3f,
+            "SubSelectorCenter",
+            words::ASSIGN_MB_D18_FUNC_BUTTON,
+        ),
+        bits(
+            73,
+            0x0f,
+            "SubSelectorPlusDials",
+            words::SUB_SELECTOR_PLUS_DIALS_2,
+        ),
+        bits(
+            74,
+            0xf0,
+            "AssignMovieSubselector",
+            words::ASSIGN_MOVIE_SUBSELECTOR,
+        ),
+        bits(
+            75,
+            0x10,
+            "AssignMovieFunc1ButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            75,
+            0x01,
+            "AssignMoviePreviewButtonPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(
+            76,
+            0x10,
+            "AssignMovieSubselectorPlusDials",
+            words::MOVIE_FUNCTION_BUTTON_PLUS_DIALS,
+        ),
+        bits(77, 0x80, "SyncReleaseMode", words::SYNC_RELEASE_MODE),
+        bits(77, 0x40, "ContinuousModeLiveView", words::ILLUMINATION),
+        bits(
+            78,
+            0x80,
+            "Three-DTrackingWatchArea",
+            words::THREE_D_TRACKING_WATCH_AREA,
+        ),
+        bits(78, 0x60, "SubjectMotion", words::SUBJECT_MOTION),
+        bits(78, 0x08, "AFActivation", words::AF_ACTIVATION),
+        bits(
+            78,
+            0x03,
+            "ShutterReleaseButtonAE-L",
+            words::SHUTTER_RELEASE_BUTTON_AE_L,
+        ),
+        bits(
+            79,
+            0x7f,
+            "AssignMB-D18AF-OnButton",
+            words::ASSIGN_MB_D18_AF_ON_BUTTON,
+        ),
+        bits(80, 0x3f, "Func2Button", words::FUNC2_BUTTON_2),
+        bits(
+            82,
+            0x70,
+            "AssignMovieFunc2Button",
+            words::ASSIGN_MOVIE_FUNC2_BUTTON,
+        ),
+    ],
+};
+
+/// The block of the D6.
+pub(super) static SHOT_D6: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(4, Kind::Text, 5, "FirmwareVersion", PLAIN),
+        Cell(4, Kind::Text, 8, "FirmwareVersion", PLAIN),
     ],
 };
 
-/// The tags of a block: `ShotInfoZ7II`.
+/// What the blocks of mirrorless cameras begin with.
 pub(super) static SHOT_Z: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
@@ -573,513 +4406,5 @@ pub(super) static SHOT_Z: Layout = Layout {
         Cell(14, Kind::Text, 8, "FirmwareVersion2", PLAIN),
         Cell(24, Kind::Text, 8, "FirmwareVersion3", PLAIN),
         Cell(36, Kind::U32, 1, "NumberOffsets", PLAIN),
-    ],
-};
-
-/// The tags of a block: `SettingsD3`.
-pub(super) static CUSTOM_D300: Layout = Layout {
-    group: "NikonCustom",
-    unit: Kind::U8,
-    cells: &[
-        Cell(
-            0,
-            Kind::U8,
-            1,
-            "CustomSettingsBank",
-            Form::Bits(0x03, 0, CUSTOM_SETTINGS_BANK),
-        ),
-        Cell(
-            0,
-            Kind::U8,
-            1,
-            "CustomSettingsAllDefault",
-            Form::Bits(0x80, 7, CUSTOM_SETTINGS_ALL_DEFAULT),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "AF-CPrioritySelection",
-            Form::Bits(0xc0, 6, AF_CPRIORITY_SELECTION),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "AF-SPrioritySelection",
-            Form::Bits(0x20, 5, AF_SPRIORITY_SELECTION),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "AFPointSelection",
-            Form::Bits(0x10, 4, AFPOINT_SELECTION),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "DynamicAFArea",
-            Form::Bits(0x0c, 2, DYNAMIC_AFAREA),
-        ),
-        Cell(
-            1,
-            Kind::U8,
-            1,
-            "FocusTrackingLockOn",
-            Form::Bits(0x03, 0, FOCUS_TRACKING_LOCK_ON),
-        ),
-        Cell(
-            2,
-            Kind::U8,
-            1,
-            "AFActivation",
-            Form::Bits(0x80, 7, AFACTIVATION),
-        ),
-        Cell(
-            2,
-            Kind::U8,
-            1,
-            "FocusPointWrap",
-            Form::Bits(0x08, 3, FOCUS_POINT_WRAP),
-        ),
-        Cell(
-            2,
-            Kind::U8,
-            1,
-            "AFPointIllumination",
-            Form::Bits(0x06, 1, AFPOINT_ILLUMINATION),
-        ),
-        Cell(
-            2,
-            Kind::U8,
-            1,
-            "AFPointIllumination",
-            Form::Bits(0x06, 1, AFPOINT_ILLUMINATION_2),
-        ),
-        Cell(2, Kind::U8, 1, "AFAssist", Form::Bits(0x01, 0, AFASSIST)),
-        Cell(
-            3,
-            Kind::U8,
-            1,
-            "AF-OnForMB-D10",
-            Form::Bits(0x70, 4, AF_ON_FOR_MB_D10),
-        ),
-        Cell(
-            6,
-            Kind::U8,
-            1,
-            "ISOStepSize",
-            Form::Bits(0xc0, 6, ISOSTEP_SIZE),
-        ),
-        Cell(
-            6,
-            Kind::U8,
-            1,
-            "ExposureControlStepSize",
-            Form::Bits(0x30, 4, ISOSTEP_SIZE),
-        ),
-        Cell(
-            6,
-            Kind::U8,
-            1,
-            "ExposureCompStepSize",
-            Form::Bits(0x0c, 2, ISOSTEP_SIZE),
-        ),
-        Cell(
-            6,
-            Kind::U8,
-            1,
-            "EasyExposureCompensation",
-            Form::Bits(0x03, 0, EASY_EXPOSURE_COMPENSATION),
-        ),
-        Cell(
-            7,
-            Kind::U8,
-            1,
-            "CenterWeightedAreaSize",
-            Form::Bits(0xe0, 5, CENTER_WEIGHTED_AREA_SIZE),
-        ),
-        Cell(
-            7,
-            Kind::U8,
-            1,
-            "CenterWeightedAreaSize",
-            Form::Bits(0xe0, 5, CENTER_WEIGHTED_AREA_SIZE_2),
-        ),
-        Cell(
-            7,
-            Kind::U8,
-            1,
-            "FineTuneOptCenterWeighted",
-            Form::Bits(0x0f, 0, &[]),
-        ),
-        Cell(
-            8,
-            Kind::U8,
-            1,
-            "FineTuneOptMatrixMetering",
-            Form::Bits(0xf0, 4, &[]),
-        ),
-        Cell(
-            8,
-            Kind::U8,
-            1,
-            "FineTuneOptSpotMetering",
-            Form::Bits(0x0f, 0, &[]),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "MultiSelectorShootMode",
-            Form::Bits(0xc0, 6, MULTI_SELECTOR_SHOOT_MODE),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "MultiSelectorPlaybackMode",
-            Form::Bits(0x30, 4, MULTI_SELECTOR_PLAYBACK_MODE),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "InitialZoomSetting",
-            Form::Bits(0x0c, 2, INITIAL_ZOOM_SETTING),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "InitialZoomSetting",
-            Form::Bits(0x0c, 2, INITIAL_ZOOM_SETTING_2),
-        ),
-        Cell(
-            9,
-            Kind::U8,
-            1,
-            "MultiSelector",
-            Form::Bits(0x01, 0, MULTI_SELECTOR),
-        ),
-        Cell(
-            10,
-            Kind::U8,
-            1,
-            "ExposureDelayMode",
-            Form::Bits(0x40, 6, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            10,
-            Kind::U8,
-            1,
-            "CLModeShootingSpeed",
-            Form::Bits(0x07, 0, &[]),
-        ),
-        Cell(11, Kind::U8, 1, "MaxContinuousRelease", PLAIN),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "ReverseIndicators",
-            Form::Bits(0x20, 5, REVERSE_INDICATORS),
-        ),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "FileNumberSequence",
-            Form::Bits(0x08, 3, AFASSIST),
-        ),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "FileNumberSequence",
-            Form::Bits(0x08, 3, AFASSIST),
-        ),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "BatteryOrder",
-            Form::Bits(0x04, 2, BATTERY_ORDER),
-        ),
-        Cell(
-            12,
-            Kind::U8,
-            1,
-            "MB-D10Batteries",
-            Form::Bits(0x03, 0, MB_D10_BATTERIES),
-        ),
-        Cell(13, Kind::U8, 1, "Beep", Form::Bits(0xc0, 6, BEEP)),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "ShootingInfoDisplay",
-            Form::Bits(0x30, 4, SHOOTING_INFO_DISPLAY),
-        ),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "GridDisplay",
-            Form::Bits(0x02, 1, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            13,
-            Kind::U8,
-            1,
-            "ViewfinderWarning",
-            Form::Bits(0x01, 0, AFASSIST),
-        ),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "PreviewButton",
-            Form::Bits(0xf8, 3, PREVIEW_BUTTON),
-        ),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "FuncButton",
-            Form::Bits(0xf8, 3, FUNC_BUTTON),
-        ),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "PreviewButtonPlusDials",
-            Form::Bits(0x07, 0, PREVIEW_BUTTON_PLUS_DIALS),
-        ),
-        Cell(
-            14,
-            Kind::U8,
-            1,
-            "FuncButtonPlusDials",
-            Form::Bits(0x07, 0, FUNC_BUTTON_PLUS_DIALS),
-        ),
-        Cell(
-            15,
-            Kind::U8,
-            1,
-            "FuncButton",
-            Form::Bits(0xf8, 3, PREVIEW_BUTTON),
-        ),
-        Cell(
-            15,
-            Kind::U8,
-            1,
-            "PreviewButton",
-            Form::Bits(0xf8, 3, FUNC_BUTTON),
-        ),
-        Cell(
-            15,
-            Kind::U8,
-            1,
-            "FuncButtonPlusDials",
-            Form::Bits(0x07, 0, FUNC_BUTTON_PLUS_DIALS_2),
-        ),
-        Cell(
-            15,
-            Kind::U8,
-            1,
-            "PreviewButtonPlusDials",
-            Form::Bits(0x07, 0, FUNC_BUTTON_PLUS_DIALS),
-        ),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "AELockButton",
-            Form::Bits(0xf8, 3, AELOCK_BUTTON),
-        ),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "AELockButton",
-            Form::Bits(0xf8, 3, AELOCK_BUTTON_2),
-        ),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "AELockButtonPlusDials",
-            Form::Bits(0x07, 0, PREVIEW_BUTTON_PLUS_DIALS),
-        ),
-        Cell(
-            16,
-            Kind::U8,
-            1,
-            "AELockButtonPlusDials",
-            Form::Bits(0x07, 0, AELOCK_BUTTON_PLUS_DIALS),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "CommandDialsReverseRotation",
-            Form::Bits(0x80, 7, COMMAND_DIALS_REVERSE_ROTATION),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "CommandDialsChangeMainSub",
-            Form::Bits(0x40, 6, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "CommandDialsApertureSetting",
-            Form::Bits(0x20, 5, COMMAND_DIALS_APERTURE_SETTING),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "CommandDialsMenuAndPlayback",
-            Form::Bits(0x10, 4, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "LCDIllumination",
-            Form::Bits(0x08, 3, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "PhotoInfoPlayback",
-            Form::Bits(0x04, 2, PHOTO_INFO_PLAYBACK),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "ShutterReleaseButtonAE-L",
-            Form::Bits(0x02, 1, VIBRATION_REDUCTION),
-        ),
-        Cell(
-            17,
-            Kind::U8,
-            1,
-            "ReleaseButtonToUseDial",
-            Form::Bits(0x01, 0, COMMAND_DIALS_REVERSE_ROTATION),
-        ),
-        Cell(
-            18,
-            Kind::U8,
-            1,
-            "SelfTimerTime",
-            Form::Bits(0x18, 3, SELF_TIMER_TIME),
-        ),
-        Cell(
-            18,
-            Kind::U8,
-            1,
-            "MonitorOffTime",
-            Form::Bits(0x07, 0, MONITOR_OFF_TIME),
-        ),
-        Cell(
-            20,
-            Kind::U8,
-            1,
-            "FlashSyncSpeed",
-            Form::Bits(0xf0, 4, FLASH_SYNC_SPEED),
-        ),
-        Cell(
-            20,
-            Kind::U8,
-            1,
-            "FlashSyncSpeed",
-            Form::Bits(0xf0, 4, FLASH_SYNC_SPEED_2),
-        ),
-        Cell(
-            20,
-            Kind::U8,
-            1,
-            "FlashShutterSpeed",
-            Form::Bits(0x0f, 0, FLASH_SHUTTER_SPEED),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketSet",
-            Form::Bits(0xc0, 6, AUTO_BRACKET_SET),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketSet",
-            Form::Bits(0xc0, 6, AUTO_BRACKET_SET_2),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketModeM",
-            Form::Bits(0x30, 4, AUTO_BRACKET_MODE_M),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketModeM",
-            Form::Bits(0x30, 4, AUTO_BRACKET_MODE_M),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketOrder",
-            Form::Bits(0x08, 3, AUTO_BRACKET_ORDER),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "AutoBracketOrder",
-            Form::Bits(0x08, 3, AUTO_BRACKET_ORDER),
-        ),
-        Cell(
-            21,
-            Kind::U8,
-            1,
-            "ModelingFlash",
-            Form::Bits(0x01, 0, AFASSIST),
-        ),
-        Cell(
-            22,
-            Kind::U8,
-            1,
-            "NoMemoryCard",
-            Form::Bits(0x80, 7, NO_MEMORY_CARD),
-        ),
-        Cell(
-            22,
-            Kind::U8,
-            1,
-            "MeteringTime",
-            Form::Bits(0x0f, 0, METERING_TIME),
-        ),
-        Cell(
-            23,
-            Kind::U8,
-            1,
-            "InternalFlash",
-            Form::Bits(0xc0, 6, INTERNAL_FLASH),
-        ),
     ],
 };

@@ -76,11 +76,15 @@ pub(super) fn note_version(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let Raw::Undefined(bytes, _) = raw else {
         return Some((plain(raw)?, None));
     };
-    let shown = match bytes.first()? {
+    let shown: String = match bytes.first()? {
         0..=9 => bytes.iter().map(u8::to_string).collect(),
         _ => text::utf8(bytes),
     };
-    Some((Value::Text(shown), None))
+    let point = shown
+        .split_at_checked(2)
+        .filter(|(whole, _)| whole.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(|(whole, rest)| format!("{}.{rest}", whole.strip_prefix('0').unwrap_or(whole)));
+    Some((Value::Text(shown), point))
 }
 
 /// What kind of lens it is: bits, of which G is D without a ring, and tells it too.
