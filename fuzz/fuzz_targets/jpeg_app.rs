@@ -6,7 +6,7 @@ use imgvault::metadata::read;
 use libfuzzer_sys::fuzz_target;
 
 /// The marker and the name of each segment.
-const SEGMENTS: [(u8, &[u8]); 14] = [
+const SEGMENTS: [(u8, &[u8]); 26] = [
     (0xe0, b"JFIF\0"),
     (0xe0, b"JFXX\0"),
     (0xe0, b"II\x0e\0\0\0HEAPJPGM"),
@@ -16,7 +16,19 @@ const SEGMENTS: [(u8, &[u8]); 14] = [
     (0xe2, b"MPF\0"),
     (0xe3, b"Meta\0\0"),
     (0xe3, b"_JPSJPS_"),
+    (0xe0, b"AVI1"),
+    (0xe0, b"Ocad$Rev:"),
+    (0xe2, b"FPXR\0\0\x01"),
+    (0xe2, b"FPXR\0\0\x01\0\x01\0\0\0\0\0/\0\x05\0E\0x\0t\0"),
+    (0xe5, b"RMETA\0MM"),
+    (0xe6, b"EPPIM\0II*\0"),
+    (0xe6, b"GoPro\0DEVC\0"),
+    (0xe6, b"NITF\0"),
+    (0xe7, b"\x1aQualcomm Camera Attributes"),
     (0xe8, b"SPIFF\0"),
+    (0xe9, b"Media Jukebox\0\0\x01<MJMD>"),
+    (0xea, b"UNICODE\0"),
+    (0xeb, b"HDR_RI ver="),
     (0xec, b"[picture info]"),
     (0xec, b"Ducky"),
     (0xed, b"Adobe_CM\0"),

@@ -134,3 +134,11 @@ pub(super) const VIVO: u64 = 16 * 1024;
 
 /// The most settings of a program that makes images out of words.
 pub(super) const GENERATOR_SETTINGS: usize = 100;
+
+/// The most streams, and properties of a stream, of `FlashPix` data.
+pub(super) const FLASHPIX_STREAMS: usize = 100;
+pub(super) const FLASHPIX_PROPERTIES: usize = 100;
+
+/// How deep the lists of a `GoPro` camera and the groups of a MIE trailer are in others.
+pub(super) const GOPRO_DEPTH: usize = 4;
+pub(super) const MIE_DEPTH: usize = 8;

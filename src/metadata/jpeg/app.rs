@@ -2,8 +2,9 @@
 
 use crate::metadata::exif::{self, Place};
 use crate::metadata::format::Variant;
+use crate::metadata::jpeg::flashpix::{self, Streams};
 use crate::metadata::jpeg::parts::{Extended, Numbered, Run};
-use crate::metadata::jpeg::{adobe, ciff, infiray, jfif, meta, picture_info};
+use crate::metadata::jpeg::{adobe, ciff, gopro, infiray, jfif, meta, named, picture_info, rare};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::{Warning, flir, icc, jumbf, mpf, photoshop, xmp};
 
@@ -11,11 +12,17 @@ const APP0: u8 = 0xe0;
 pub(super) const APP1: u8 = 0xe1;
 const APP2: u8 = 0xe2;
 const APP3: u8 = 0xe3;
+const APP5: u8 = 0xe5;
+const APP6: u8 = 0xe6;
+const APP7: u8 = 0xe7;
 const APP8: u8 = 0xe8;
+const APP9: u8 = 0xe9;
+const APP10: u8 = 0xea;
 const APP11: u8 = 0xeb;
 const APP12: u8 = 0xec;
 const APP13: u8 = 0xed;
 const APP14: u8 = 0xee;
+const APP15: u8 = 0xef;
 
 /// The names in front of the payloads: Exif 2.32, 4.7.2.1; XMP part 3, 1.1.3; ICC.1:2022, B.4;
 /// CIPA DC-007, 5.1; ISO 19566-5, D.2.
@@ -38,6 +45,7 @@ pub(super) struct Apps {
     icc: Numbered,
     jumbf: Numbered,
     flir: Numbered,
+    flashpix: Streams,
     /// The thermal image of an `InfiRay` camera, once its first segment was met.
     infiray: Option<Vec<u8>>,
 }
@@ -81,6 +89,7 @@ impl Apps {
                     jfif::read_extension(extension, sheet);
                 } else {
                     ciff::read(payload, sheet);
+                    rare::read_app0(payload, sheet);
                 }
             }
             APP1 => {
@@ -103,15 +112,32 @@ impl Apps {
                     self.icc.add(0, u32::from(*number), part, behind(ICC) + 2);
                 } else if let Some(index) = payload.strip_prefix(MPF) {
                     mpf::read(index, behind(MPF), sheet);
+                } else if payload.starts_with(flashpix::NAME) {
+                    self.flashpix.add(payload);
                 }
             }
             APP3 if payload.starts_with(META) => {
                 let block = &payload[META.len()..];
                 meta::read(block, behind(META), sheet);
             }
-            APP3 if payload.starts_with(b"_JPSJPS_") => return Some(Variant::Jps),
+            APP3 if payload.starts_with(b"_JPSJPS_") => {
+                rare::read_stereo(payload, sheet);
+                return Some(Variant::Jps);
+            }
+            APP5 => named::read_signs(payload, sheet),
+            APP6 => {
+                gopro::read(payload, sheet);
+                rare::read_app6(payload, offset, sheet);
+            }
+            APP7 => named::read_qualcomm(payload, sheet),
+            APP9 => named::read_jukebox(payload, sheet),
+            APP10 => rare::read_app10(payload, sheet),
+            APP15 => rare::read_app15(payload, sheet),
             APP8 => adobe::read_spiff(payload, sheet),
-            APP11 => self.take_jumbf(payload, behind(JUMBF)),
+            APP11 => {
+                self.take_jumbf(payload, behind(JUMBF));
+                named::read_hdr(payload, sheet);
+            }
             APP12 => {
                 adobe::read_ducky(payload, sheet);
                 picture_info::read(payload, sheet);
@@ -142,6 +168,7 @@ impl Apps {
         for (file, offset) in self.flir.take("FLIR", 0, sheet) {
             flir::read(&file, offset, sheet);
         }
+        self.flashpix.finish(sheet);
         if let Some(image) = self.infiray.take() {
             infiray::finish(&image, sheet);
         }

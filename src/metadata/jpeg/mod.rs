@@ -3,12 +3,17 @@
 mod adobe;
 mod app;
 mod ciff;
+mod flashpix;
 mod frame;
+mod gopro;
 mod infiray;
 mod jfif;
 mod meta;
+mod mie;
+mod named;
 mod parts;
 mod picture_info;
+mod rare;
 mod segments;
 mod trailer;
 

@@ -1,6 +1,7 @@
 //! The text that early cameras of Agfa, Olympus and others leave in APP12: lines of a name, a sign and a value.
 
 use crate::metadata::date;
+use crate::metadata::exif::print::{exposure_time, f_number};
 use crate::metadata::limits;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
@@ -47,19 +48,28 @@ fn push(id: &str, text: &str, sheet: &mut Sheet) {
     };
     let (value, print) = match name.as_str() {
         "ExposureTime" => match text.parse::<f64>() {
-            Ok(micros) => (Value::from(micros / 1e6), None),
+            Ok(micros) => {
+                let seconds = Value::from(micros / 1e6);
+                let print = exposure_time(&seconds);
+                (seconds, print)
+            }
             Err(_) => (Value::from(text), None),
         },
         "DateTimeOriginal" => match text.parse::<u32>() {
             Ok(seconds) => (date::of_seconds(seconds.into()).into(), None),
             Err(_) => (text.into(), None),
         },
-        "FNumber" => (number(text.trim_start_matches(['F', 'f'])), None),
-        "Flash" | "Macro" => (number(text), word(text)),
+        "FNumber" => {
+            let number = number(text.trim_start_matches(['F', 'f']));
+            let print = f_number(&number);
+            (number, print)
+        }
+        "Flash" | "Macro" => (number(text), word(text).map(str::to_owned)),
+        "ImageSize" => (text.into(), Some(text.replace('-', "x"))),
         _ => (number(text), None),
     };
     let mut tag = Tag::new("PictureInfo", id.to_owned(), name, value);
-    tag.print = print.map(str::to_owned);
+    tag.print = print;
     sheet.push(tag);
 }
 
@@ -112,9 +122,9 @@ mod tests {
             shown(payload),
             [
                 "DateTimeOriginal=1998:12:31 15:17:20 | 1998:12:31 15:17:20",
-                "ExposureTime=0.00646 | 0.00646",
+                "ExposureTime=0.00646 | 1/155",
                 "Flash=0 | Off",
-                "FNumber=11 | 11",
+                "FNumber=11 | 11.0",
                 "ExposureCompensation=+2.0 | +2.0",
                 "TagQ=96 | 96",
                 "T0=1,2 | 1,2",

@@ -6,6 +6,7 @@ use std::io;
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::{self, Form};
+use crate::metadata::jpeg::mie;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -173,7 +174,8 @@ fn find_vivo(source: &mut impl Source, end: u64) -> io::Result<Option<Block>> {
 
 fn show(owner: Owner, data: &[u8], at: u64, sheet: &mut Sheet) {
     match owner {
-        Owner::CanonProgram | Owner::Mie | Owner::SamsungSound => {}
+        Owner::CanonProgram | Owner::SamsungSound => {}
+        Owner::Mie => mie::read(data, sheet),
         Owner::Afcp => show_afcp(data, at, sheet),
         Owner::FotoStation => show_foto_station(data, at, sheet),
         Owner::PhotoMechanic => {
@@ -419,6 +421,7 @@ mod tests {
                 "Vivo:JSONInfo={\"a\":1}",
                 "Samsung:EmbeddedAudioFileName=a",
                 "Samsung:EmbeddedAudioFile=(3 bytes)",
+                "MIE-Main:TrailerSignature=",
                 "PhotoMechanic:Tagged=1",
                 "FotoStation:OriginalImageWidth=16",
                 "FotoStation:OriginalImageHeight=9",

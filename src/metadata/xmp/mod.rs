@@ -54,6 +54,15 @@ pub(super) fn read(packet: &[u8], offset: u64, sheet: &mut Sheet) {
     read_root(&document.root, sheet);
 }
 
+/// The names and texts of the elements in the outermost one, of XML that is no XMP.
+pub(super) fn elements(document: &str) -> Vec<(String, String)> {
+    let outermost = xml::parse(document).root.children;
+    let inner = outermost.into_iter().flat_map(|element| element.children);
+    inner
+        .map(|element| (element.name.local, element.text))
+        .collect()
+}
+
 /// XMP is UTF-8 in nearly every file; UTF-16 is allowed in some.
 fn decode(packet: &[u8]) -> String {
     match packet {
