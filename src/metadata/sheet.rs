@@ -11,7 +11,7 @@ use crate::metadata::value::Value;
 use crate::metadata::warning::Warning;
 
 /// The tags that most images have at most.
-const ROOM: usize = 64;
+const ROOM: usize = 256;
 
 /// The tags and warnings of one image while it is read.
 #[derive(Debug, Default)]

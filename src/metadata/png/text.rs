@@ -29,7 +29,7 @@ const NAMES: [(&str, &str); 8] = [
 ];
 
 /// The bytes of a compressed text that are inflated before the length of the whole is guessed.
-const SAMPLE: u64 = 16 * 1024;
+const SAMPLE: u64 = 128 * 1024;
 
 /// Names of dates, which are written in more than one way.
 const DATES: [&str; 4] = ["CreateDate", "CreationTime", "ModDate", "TimeStamp"];
@@ -133,9 +133,9 @@ impl Texts {
             .read_to_end(&mut inflated);
         if result.is_ok() && inflated.len() as u64 == SAMPLE {
             // The rest is likely to be as dense as the beginning; to grow step by step costs twice the memory.
-            let dense =
-                (compressed.len() as u64).saturating_mul(SAMPLE) / decoder.total_in().max(1);
-            inflated.reserve(usize::try_from(dense.min(limit)).unwrap_or_default());
+            let length = compressed.len() as u64 * SAMPLE / decoder.total_in().max(1);
+            let room = (length + length / 4).min(limit);
+            inflated.reserve(usize::try_from(room).unwrap_or_default());
             let rest = (limit + 1).saturating_sub(SAMPLE);
             result = decoder.take(rest).read_to_end(&mut inflated);
         }
