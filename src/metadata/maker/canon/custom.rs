@@ -3,49 +3,64 @@
 use exif::Value as Raw;
 
 use crate::metadata::ifd::{Entry, Kind, decode};
+use crate::metadata::maker::canon::custom_looks::Function;
 use crate::metadata::maker::canon::{custom_tables as tables, is_one_of};
 use crate::metadata::maker::note::Reader;
-use crate::metadata::maker::table::{PLAIN, Scope, Table};
+use crate::metadata::maker::table::Scope;
+use crate::metadata::tag::Tag;
+
+/// The group of custom functions.
+const GROUP: &str = "CanonCustom";
+
+/// The number of the function whose length the first firmware of the EOS-1D X Mark III has one short.
+const CUSTOM_CONTROLS: u32 = 0x070c;
+const SHORT: u32 = 0x66;
+const NEXT: u32 = 0x070f;
 
 /// The models whose functions are known, and their names; a more special one stands first.
-static MODELS: &[(&[&str], &Table)] = &[
-    (&["EOS-1D", "EOS-1DS"], &tables::FUNCTIONS_1D),
-    (&["EOS 5D"], &tables::FUNCTIONS_5D),
-    (&["EOS 10D"], &tables::FUNCTIONS_10D),
-    (&["EOS 20D"], &tables::FUNCTIONS_20D),
-    (&["EOS 30D"], &tables::FUNCTIONS_30D),
+static MODELS: &[(&[&str], &[Function])] = &[
+    (&["EOS-1D", "EOS-1DS"], tables::FUNCTIONS_1D),
+    (&["EOS 5D"], tables::FUNCTIONS_5D),
+    (&["EOS 10D"], tables::FUNCTIONS_10D),
+    (&["EOS 20D"], tables::FUNCTIONS_20D),
+    (&["EOS 30D"], tables::FUNCTIONS_30D),
     (
         &["350D", "REBEL XT", "Kiss Digital N"],
-        &tables::FUNCTIONS_350D,
+        tables::FUNCTIONS_350D,
     ),
     (
         &["400D", "REBEL XTi", "Kiss Digital X", "K236"],
-        &tables::FUNCTIONS_400D,
+        tables::FUNCTIONS_400D,
     ),
-    (&["EOS D30", "EOS D60"], &tables::FUNCTIONS_D30),
+    (&["EOS D30", "EOS D60"], tables::FUNCTIONS_D30),
 ];
 
 /// Reads the functions of a model: words with the number in the upper byte and the value in the lower.
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let model = &scope.note.model;
-    if let Some((_, table)) = MODELS.iter().find(|(names, _)| is_one_of(model, names)) {
-        read_words(reader, entry, table, scope);
+    if let Some((_, functions)) = MODELS.iter().find(|(names, _)| is_one_of(model, names)) {
+        read_words(reader, entry, functions, scope);
     }
 }
 
 /// Reads the functions of the first professional models, which have a tag of their own.
 pub(super) fn read_1d(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    read_words(reader, entry, &tables::FUNCTIONS_1D, scope);
+    read_words(reader, entry, tables::FUNCTIONS_1D, scope);
 }
 
-fn read_words(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, table: &Table, scope: &Scope<'_>) {
+fn read_words(
+    reader: &mut Reader<'_, '_>,
+    entry: &Entry<'_>,
+    functions: &[Function],
+    scope: &Scope<'_>,
+) {
     let Raw::Short(words) = decode(Kind::U16, entry.data, scope.order) else {
         return;
     };
     // The first word is the length of all.
     for word in words.iter().skip(1) {
-        let value = Raw::Short(vec![word & 0xff]);
-        show(reader, table, u32::from(word >> 8), &value, scope);
+        let value = i32::from(word & 0xff);
+        show(reader, functions, u32::from(word >> 8), &[value], scope);
     }
 }
 
@@ -55,16 +70,26 @@ pub(super) fn read_2(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Sco
         return;
     };
     for (number, values) in records(&words) {
-        let values = values.iter().map(|value| value.cast_signed()).collect();
-        let value = Raw::SLong(values);
-        show(reader, &tables::FUNCTIONS_2, number, &value, scope);
+        let values: Vec<i32> = values.iter().map(|value| value.cast_signed()).collect();
+        show(reader, tables::FUNCTIONS_2, number, &values, scope);
     }
 }
 
-fn show(reader: &mut Reader<'_, '_>, table: &Table, number: u32, value: &Raw, scope: &Scope<'_>) {
-    let row = table.rows.iter().find(|row| u32::from(row.0) == number);
-    if let Some(row) = row {
-        reader.show(table.group, (row.0, row.1), PLAIN, value, scope);
+fn show(
+    reader: &mut Reader<'_, '_>,
+    functions: &[Function],
+    number: u32,
+    values: &[i32],
+    scope: &Scope<'_>,
+) {
+    let model = &scope.note.model;
+    let mut rows = functions.iter().filter(|row| u32::from(row.0) == number);
+    let row = rows.find(|row| row.2.holds(model, values.len()));
+    if let Some(Function(number, name, _, look)) = row.filter(|_| !values.is_empty()) {
+        let (value, print) = look.shown(values);
+        let mut tag = Tag::new(GROUP, *number, *name, value);
+        tag.print = print;
+        reader.sheet.push(tag);
     }
 }
 
@@ -78,7 +103,10 @@ pub(super) fn records(words: &[u32]) -> Vec<(u32, &[u32])> {
             let [number, length, rest @ ..] = parts else {
                 return records;
             };
-            let Some((values, rest)) = rest.split_at_checked(*length as usize) else {
+            let is_short = (*number, *length) == (CUSTOM_CONTROLS, SHORT)
+                && rest.get(*length as usize + 1) == Some(&NEXT);
+            let length = *length as usize + usize::from(is_short);
+            let Some((values, rest)) = rest.split_at_checked(length) else {
                 return records;
             };
             records.push((*number, values));

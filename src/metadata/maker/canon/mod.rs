@@ -6,6 +6,7 @@ mod camera_tables;
 mod color_data;
 mod color_tables;
 mod custom;
+mod custom_looks;
 mod custom_tables;
 mod style_tables;
 mod tables;
@@ -58,13 +59,15 @@ fn is_eos(scope: &Scope<'_>) -> bool {
     scope.note.model.contains("EOS")
 }
 
-/// Whether the model is among some: a name ends with one of them, or a blank follows it.
+/// Whether the model is among some: one of the names is in it as whole words.
 fn is_one_of(model: &str, names: &[&str]) -> bool {
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    let bytes = model.as_bytes();
     names.iter().any(|name| {
-        let mut rest = model.match_indices(name);
-        rest.any(|(at, _)| {
-            let next = model.as_bytes().get(at + name.len());
-            next.is_none_or(|&byte| byte == b' ' || byte == b'/')
+        let mut places = model.match_indices(name);
+        places.any(|(at, _)| {
+            let last = at.checked_sub(1).and_then(|last| bytes.get(last));
+            is_end(last) && is_end(bytes.get(at + name.len()))
         })
     })
 }
