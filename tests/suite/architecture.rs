@@ -71,7 +71,7 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/iptc/names.rs",
@@ -83,6 +83,7 @@ const TABLES: [&str; 17] = [
     "src/metadata/maker/nikon/flash_tables.rs",
     "src/metadata/maker/nikon/settings_table.rs",
     "src/metadata/maker/nikon/shot_tables.rs",
+    "src/metadata/maker/nikon/shot_words.rs",
     "src/metadata/maker/nikon/tables.rs",
     "src/metadata/maker/olympus.rs",
     "src/metadata/maker/panasonic.rs",
