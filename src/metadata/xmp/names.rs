@@ -207,6 +207,17 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("http://ns.leiainc.com/photos/1.0/image/", "LImage"),
     ("http://prismstandard.org/namespaces/prm/3.0/", "prm"),
     ("http://www.w3.org/2000/01/rdf-schema#", "rdfs"),
+    (
+        "http://leica-camera.com/digital-shift-assistant/1.0/",
+        "xmpDSA",
+    ),
+    ("http://ns.acdsee.com/sType/Area#", "acdsee-stArea"),
+    ("http://ns.acdsee.com/sType/Dimensions#", "acdsee-stDim"),
+    (
+        "http://ns.adobe.com/photoshop/1.0/panorama-profile",
+        "panorama",
+    ),
+    ("http://ns.apple.com/pixeldatainfo/1.0/", "apdi"),
 ];
 
 #[cfg(test)]

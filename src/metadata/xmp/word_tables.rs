@@ -346,6 +346,39 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         "plus",
+        "DataMining",
+        &[
+            ("DMI-ALLOWED", "Allowed"),
+            ("DMI-PROHIBITED", "Prohibited"),
+            (
+                "DMI-PROHIBITED-AIMLTRAINING",
+                "Prohibited for AI/ML training",
+            ),
+            (
+                "DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING",
+                "Prohibited except for search engine indexing",
+            ),
+            (
+                "DMI-PROHIBITED-GENAIMLTRAINING",
+                "Prohibited for Generative AI/ML training",
+            ),
+            (
+                "DMI-PROHIBITED-SEECONSTRAINT",
+                "Prohibited, see plus:OtherConstraints",
+            ),
+            (
+                "DMI-PROHIBITED-SEEEMBEDDEDRIGHTSEXPR",
+                "Prohibited, see iptcExt:EmbdEncRightsExpr",
+            ),
+            (
+                "DMI-PROHIBITED-SEELINKEDRIGHTSEXPR",
+                "Prohibited, see iptcExt:LinkedEncRightsExpr",
+            ),
+            ("DMI-UNSPECIFIED", "Unspecified - no prohibition defined"),
+        ],
+    ),
+    (
+        "plus",
         "ImageAlterationConstraints",
         &[
             ("AL-CLR", "No Colorization"),

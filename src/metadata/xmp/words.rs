@@ -8,6 +8,9 @@ use crate::metadata::value::Value;
 use crate::metadata::xmp::form::leading_number;
 use crate::metadata::xmp::word_tables::WORDS;
 
+/// The distance of what is as far as can be.
+const UNLIMITED: &str = "4294967295";
+
 /// The form of a value for people, where it differs.
 pub(super) fn print(prefix: &str, local: &str, value: &Value) -> Option<String> {
     match value {
@@ -89,6 +92,13 @@ fn measure(prefix: &str, local: &str, value: &Value) -> Option<String> {
             let numbers: Vec<&str> = text.split(' ').collect();
             lens_words(&numbers)
         }
+        ("aux", "ApproximateFocusDistance") => {
+            (value.to_string() == UNLIMITED).then(|| "infinity".to_owned())
+        }
+        ("HDRGainMap", "HDRGainMapVersion") => {
+            let [a, b, c, d] = value.to_string().parse::<u32>().ok()?.to_be_bytes();
+            Some(format!("{a}.{b}.{c}.{d}"))
+        }
         ("photomech", "Prefs") => photo_mechanic_settings(value.as_text()?),
         _ => None,
     }
@@ -148,6 +158,13 @@ mod tests {
             Some("16-50mm f/2.8-?"),
         );
         shows("aux", "LensInfo", "16", None);
+        shows(
+            "aux",
+            "ApproximateFocusDistance",
+            "4294967295",
+            Some("infinity"),
+        );
+        shows("HDRGainMap", "HDRGainMapVersion", "65536", Some("0.1.0.0"));
         let prefs = Some("Tagged:0, ColorClass:5, Rating:0, FrameNum:00012");
         shows("photomech", "Prefs", "0:5:0:00012", prefs);
     }
