@@ -20,8 +20,9 @@ pub(in crate::metadata) const SUBFILE_TYPE: Choices = &[
     (8, "Depth map"),
     (9, "Depth map of reduced-resolution image"),
     (16, "Enhanced image data"),
-    (0x1_0001, "Alternate reduced-resolution image"),
-    (0x1_0004, "Semantic Mask"),
+    (65_537, "Alternate reduced-resolution image"),
+    (65_540, "Semantic Mask"),
+    (4_294_967_295, "invalid"),
 ];
 
 pub(super) const OLD_SUBFILE_TYPE: Choices = &[
@@ -71,21 +72,45 @@ pub(in crate::metadata) const COMPRESSION: Choices = &[
     (6, "JPEG (old-style)"),
     (7, "JPEG"),
     (8, "Adobe Deflate"),
-    (9, "JBIG B&W"),
+    (9, "JBIG B&W or VC-5"),
     (10, "JBIG Color"),
     (99, "JPEG"),
     (262, "Kodak 262"),
-    (32_766, "Next"),
+    (32_766, "NeXt or Sony ARW Compressed 2"),
     (32_767, "Sony ARW Compressed"),
     (32_769, "Packed RAW"),
     (32_770, "Samsung SRW Compressed"),
+    (32_771, "CCIRLEW"),
+    (32_772, "Samsung SRW Compressed 2"),
     (32_773, "PackBits"),
     (32_809, "Thunderscan"),
     (32_867, "Kodak KDC Compressed"),
+    (32_895, "IT8CTPAD"),
+    (32_896, "IT8LW"),
+    (32_897, "IT8MP"),
+    (32_898, "IT8BL"),
+    (32_908, "PixarFilm"),
+    (32_909, "PixarLog"),
     (32_946, "Deflate"),
+    (32_947, "DCS"),
+    (33_003, "Aperio JPEG 2000 YCbCr"),
+    (33_005, "Aperio JPEG 2000 RGB"),
+    (34_661, "JBIG"),
     (34_676, "SGILog"),
+    (34_677, "SGILog24"),
     (34_712, "JPEG 2000"),
     (34_713, "Nikon NEF Compressed"),
+    (34_715, "JBIG2 TIFF FX"),
+    (
+        34_718,
+        "Microsoft Document Imaging (MDI) Binary Level Codec",
+    ),
+    (
+        34_719,
+        "Microsoft Document Imaging (MDI) Progressive Transform Codec",
+    ),
+    (34_720, "Microsoft Document Imaging (MDI) Vector"),
+    (34_887, "ESRI Lerc"),
     (34_892, "Lossy JPEG"),
     (34_925, "LZMA2"),
     (34_926, "Zstd (old)"),
@@ -94,6 +119,7 @@ pub(in crate::metadata) const COMPRESSION: Choices = &[
     (34_934, "JPEG XR"),
     (50_000, "Zstd"),
     (50_001, "WebP"),
+    (50_002, "JPEG XL (old)"),
     (52_546, "JPEG XL"),
     (65_000, "Kodak DCR Compressed"),
     (65_535, "Pentax PEF Compressed"),
@@ -113,6 +139,7 @@ pub(super) const PHOTOMETRIC_INTERPRETATION: Choices = &[
     (32_803, "Color Filter Array"),
     (32_844, "Pixar LogL"),
     (32_845, "Pixar LogLuv"),
+    (32_892, "Sequential Color Filter"),
     (34_892, "Linear Raw"),
     (51_177, "Depth Map"),
     (52_527, "Semantic Mask"),
@@ -259,6 +286,16 @@ pub(super) const LIGHT_SOURCE: Choices = &[
     (22, "D75"),
     (23, "D50"),
     (24, "ISO Studio Tungsten"),
+    (25, "Daylight"),
+    (26, "Day White"),
+    (27, "Cool White"),
+    (28, "White"),
+    (29, "Warm White"),
+    (30, "Daylight LED"),
+    (31, "Day White LED"),
+    (32, "Cool White LED"),
+    (33, "White LED"),
+    (34, "Warm White LED"),
     (255, "Other"),
 ];
 
@@ -474,3 +511,121 @@ pub(super) const GPS_DIRECTION_REF: &[(&str, &str)] =
 
 pub(super) const GPS_DISTANCE_REF: &[(&str, &str)] =
     &[("K", "Kilometers"), ("M", "Miles"), ("N", "Nautical Miles")];
+
+pub(super) const DATA_DISCARD: Choices = &[
+    (0, "Full Resolution"),
+    (1, "Flexbits Discarded"),
+    (2, "HighPass Frequency Data Discarded"),
+    (3, "Highpass and LowPass Frequency Data Discarded"),
+];
+
+pub(super) const USPTO_CONTENT: Choices = &[(0, "Text or Drawing"), (1, "Grayscale"), (2, "Color")];
+
+pub(super) const RENDERING_INTENT: Choices = &[
+    (0, "Perceptual"),
+    (1, "Relative Colorimetric"),
+    (2, "Saturation"),
+    (3, "Absolute colorimetric"),
+];
+
+pub(super) const CLEAN_FAX_DATA: Choices = &[(0, "Clean"), (1, "Regenerated"), (2, "Unclean")];
+
+pub(super) const SONY_RAW_FILE_TYPE: Choices = &[
+    (0, "Sony Uncompressed 14-bit RAW"),
+    (1, "Sony Uncompressed 12-bit RAW"),
+    (2, "Sony Compressed RAW"),
+    (3, "Sony Lossless Compressed RAW"),
+    (4, "Sony Lossless Compressed RAW 2"),
+    (6, "Sony Compressed RAW 2"),
+];
+
+pub(super) const VIGNETTING_CORRECTION: Choices = &[
+    (256, "Off"),
+    (257, "Auto"),
+    (272, "Auto (ILCE-1)"),
+    (511, "No correction params available"),
+];
+
+pub(super) const ABERRATION_CORRECTION: Choices = &[
+    (0, "Off"),
+    (1, "Auto"),
+    (255, "No correction params available"),
+];
+
+pub(super) const SONY_DISTORTION_CORRECTION: Choices = &[
+    (0, "Off"),
+    (1, "Auto"),
+    (17, "Auto fixed by lens"),
+    (255, "No correction params available"),
+];
+
+pub(super) const RASTER_PADDING: Choices = &[
+    (0, "Byte"),
+    (1, "Word"),
+    (2, "Long Word"),
+    (9, "Sector"),
+    (10, "Long Sector"),
+];
+
+pub(super) const IMAGE_COLOR: Choices =
+    &[(0, "Unspecified Image Color"), (1, "Specified Image Color")];
+
+pub(super) const BACKGROUND_COLOR: Choices = &[
+    (0, "Unspecified Background Color"),
+    (1, "Specified Background Color"),
+];
+
+pub(super) const HC_USAGE: Choices = &[(0, "CT"), (1, "Line Art"), (2, "Trap")];
+
+pub(super) const TRANSFORMATION: Choices = &[
+    (0, "Horizontal (normal)"),
+    (1, "Mirror vertical"),
+    (2, "Mirror horizontal"),
+    (3, "Rotate 180"),
+    (4, "Rotate 90 CW"),
+    (5, "Mirror horizontal and rotate 90 CW"),
+    (6, "Mirror horizontal and rotate 270 CW"),
+    (7, "Rotate 270 CW"),
+];
+
+pub(super) const COLORIMETRIC_REFERENCE: Choices = &[
+    (0, "Scene-referred"),
+    (1, "Output-referred (ICC Profile Dynamic Range)"),
+    (2, "Output-referred (High Dyanmic Range)"),
+];
+
+pub(super) const NO_YES: Choices = &[(0, "No"), (1, "Yes")];
+
+pub(super) const CODING_METHODS: Choices = &[
+    (1, "Unspecified compression"),
+    (2, "Modified Huffman"),
+    (4, "Modified Read"),
+    (8, "Modified MR"),
+    (16, "JBIG"),
+    (32, "Baseline JPEG"),
+    (64, "JBIG color"),
+];
+
+pub(super) const TIFF_FX_EXTENSIONS: Choices = &[
+    (1, "Resolution/Image Width"),
+    (2, "N Layer Profile M"),
+    (4, "Shared Data"),
+    (8, "B&W JBIG2"),
+    (16, "JBIG2 Profile M"),
+];
+
+pub(super) const MULTI_PROFILES: Choices = &[
+    (1, "Profile S"),
+    (2, "Profile F"),
+    (4, "Profile J"),
+    (8, "Profile C"),
+    (16, "Profile L"),
+    (32, "Profile M"),
+    (64, "Profile T"),
+    (128, "Resolution/Image Width"),
+    (256, "N Layer Profile M"),
+    (512, "Shared Data"),
+    (1024, "JBIG2 Profile M"),
+];
+
+pub(super) const IMAGE_TYPE: Choices = &[(1, "Preview"), (2, "Page")];

@@ -41,6 +41,10 @@ pub(in crate::metadata) enum Form {
     TimeOfDay,
     /// Digits without a point.
     Version,
+    /// Bytes as numbers.
+    Octets,
+    /// A number with so many digits behind the point.
+    Decimals(usize),
     /// Numbers with points between them.
     Dotted,
     /// Text with a character set in front.
@@ -103,6 +107,10 @@ pub(in crate::metadata) fn show(
         Form::Each(between, choices) => with_each(plain(&octets(raw))?, between, choices),
         Form::Bits(choices) => with_bits(plain(raw)?, choices),
         Form::Flags(choices) => with_flags(plain(raw)?, choices),
+        Form::Octets => (plain(&octets(raw))?, None),
+        Form::Decimals(digits) => with_print(plain(raw)?, |value| {
+            Some(format!("{:.digits$}", value.as_f64()?))
+        }),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
         Form::Copyright => (copyright(raw)?, None),
@@ -145,9 +153,8 @@ fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Sho
 
 fn with_choice(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let number = value.as_i64()?;
-        let word = word_for(number, choices);
-        Some(word.map_or_else(|| format!("Unknown ({number})"), str::to_owned))
+        let word = value.as_i64().and_then(|number| word_for(number, choices));
+        Some(word.map_or_else(|| format!("Unknown ({value})"), str::to_owned))
     })
 }
 
@@ -183,7 +190,9 @@ fn with_bits(value: Value, choices: Choices) -> Shown {
 
 fn with_flags(value: Value, choices: Choices) -> Shown {
     with_print(value, |value| {
-        let number = value.as_i64()?;
+        let Some(number) = value.as_i64() else {
+            return Some(format!("Unknown ({value})"));
+        };
         let word = word_for(number, choices);
         Some(word.map_or_else(|| format!("Unknown (0x{number:x})"), str::to_owned))
     })
@@ -198,7 +207,7 @@ fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
 
 fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
     with_print(value, |value| {
-        let text = value.as_text()?;
+        let text = value.to_string();
         let word = words
             .iter()
             .find(|(known, _)| *known == text)
@@ -209,7 +218,8 @@ fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
 
 fn with_unit(value: Value, unit: &str) -> Shown {
     with_print(value, |value| {
-        value.as_f64().map(|_| format!("{value}{unit}"))
+        let text = value.to_string();
+        (!matches!(text.as_str(), "inf" | "undef")).then(|| format!("{text}{unit}"))
     })
 }
 

@@ -15,27 +15,24 @@ const NOTE_TEXT: usize = 1024;
 
 /// The value as it stands: a number, a text, or several numbers as a text with blanks between them.
 pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
-    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Option<Value> {
+    fn join<T: Copy>(numbers: &[T], value: impl Fn(T) -> Value) -> Value {
         match numbers {
-            [] => None,
-            [number] => Some(value(*number)),
+            [] => Value::from(""),
+            [number] => value(*number),
             _ => {
                 let words: Vec<String> = numbers
                     .iter()
                     .map(|&number| value(number).to_string())
                     .collect();
-                Some(Value::Text(words.join(" ")))
+                Value::Text(words.join(" "))
             }
         }
     }
-    match raw {
-        Raw::Ascii(texts) => Some(Value::Text(
-            texts.first().map(text::utf8).unwrap_or_default(),
-        )),
+    Some(match raw {
+        Raw::Ascii(texts) => Value::Text(texts.first().map(text::utf8).unwrap_or_default()),
         Raw::Undefined(bytes, _) => match bytes.as_slice() {
-            [] => None,
-            [byte] => Some(Value::from(*byte)),
-            bytes => Some(Value::Text(text::utf8(bytes))),
+            [byte] => Value::from(*byte),
+            bytes => Value::Text(text::utf8(bytes)),
         },
         Raw::Byte(numbers) => join(numbers, Value::from),
         Raw::Short(numbers) => join(numbers, Value::from),
@@ -51,8 +48,8 @@ pub(in crate::metadata) fn plain(raw: &Raw) -> Option<Value> {
         }),
         Raw::Float(numbers) => join(numbers, |number| real(single(number))),
         Raw::Double(numbers) => join(numbers, real),
-        Raw::Unknown(..) => None,
-    }
+        Raw::Unknown(..) => return None,
+    })
 }
 
 pub(super) fn quotient(numerator: i64, denominator: i64) -> Value {
@@ -117,14 +114,15 @@ pub(super) fn copyright(raw: &Raw) -> Option<Value> {
 /// Digits such as `0232`, which must not become a number.
 pub(super) fn version(raw: &Raw) -> Option<Value> {
     match raw {
-        Raw::Undefined(bytes, _) => Some(Value::Text(text::utf8(bytes))),
+        Raw::Undefined(bytes, _) if bytes.len() > 1 => Some(Value::Text(text::utf8(bytes))),
         other => plain(other),
     }
 }
 
 pub(super) fn encoded(raw: &Raw, order: ByteOrder) -> Option<Value> {
     let bytes = match raw {
-        Raw::Undefined(..) | Raw::Byte(_) => bytes_of(raw)?,
+        Raw::Undefined(bytes, _) if bytes.len() == 1 => return plain(raw),
+        Raw::Undefined(..) | Raw::Byte(_) | Raw::Ascii(_) => bytes_of(raw)?,
         other => return plain(other),
     };
     let Some((set, rest)) = bytes.split_at_checked(CHARACTER_SET) else {
@@ -188,11 +186,9 @@ pub(super) fn maker_note(bytes: &[u8]) -> Value {
     }
 }
 
-/// A place in the file rather than in the structure.
+/// A place in the file rather than in the structure; what is no whole number is none.
 pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
-    let Some(offsets) = raw.iter_uint() else {
-        return plain(raw);
-    };
+    let offsets = raw.iter_uint()?;
     let places: Vec<u64> = offsets.map(|offset| base + u64::from(offset)).collect();
     match places.as_slice() {
         [place] => i64::try_from(*place).ok().map(Value::Integer),
@@ -207,9 +203,12 @@ pub(super) fn offset(raw: &Raw, base: u64) -> Option<Value> {
 }
 
 pub(super) fn apex(value: Value, convert: fn(f64) -> f64) -> Value {
-    match value.as_f64() {
-        Some(number) => Value::from(convert(number)),
-        None => value,
+    match (value.as_f64(), &value) {
+        (Some(number), _) => Value::from(convert(number)),
+        (None, Value::Rational(ratio)) if ratio.numerator != 0 => {
+            Value::from(convert(f64::INFINITY))
+        }
+        (None, _) => value,
     }
 }
 
@@ -284,7 +283,10 @@ fn base_60(raw: &Raw) -> Option<Vec<Option<f64>>> {
             .map(|number| quotient(number.num.into(), number.denom.into()).as_f64())
             .collect(),
         Raw::Ascii(_) => return None,
-        other => vec![plain(other)?.as_f64()],
+        other => {
+            let text = plain(other)?.to_string();
+            text.split(' ').map(|number| number.parse().ok()).collect()
+        }
     })
 }
 

@@ -89,9 +89,9 @@ pub(super) fn read_stereo(payload: &[u8], sheet: &mut Sheet) {
     };
     let layouts = if kind == 0 { MONO } else { STEREO };
     let bits: Form = Form::Bits(&[
-        (0, "Half height"),
-        (1, "Half width"),
-        (2, "Left field first"),
+        (1, "Half height"),
+        (2, "Half width"),
+        (4, "Left field first"),
     ]);
     let head = [separation, flags, layout, kind];
     let cells: [Cell; 4] = [

@@ -147,6 +147,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         "exif",
+        "ColorSpace",
+        &[("1", "sRGB"), ("2", "Adobe RGB"), ("65535", "Uncalibrated")],
+    ),
+    (
+        "exif",
         "ComponentsConfiguration",
         &[
             ("0", "-"),
