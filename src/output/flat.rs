@@ -1,73 +1,21 @@
 //! Structures taken apart into tags, each under the name that `ExifTool` gives it.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::metadata::{Tag, Value};
 
-/// What the names of fields begin with, where it is not the name of their structure; nothing is put in front of some.
-const BEGINNINGS: [(&str, &str); 38] = [
-    ("AboutCvTerm", "About"),
-    ("ArtworkOrObject", "Artwork"),
-    ("CircularGradientBasedCorrections", "CircGradBasedCorr"),
-    ("CircGradBasedCorrMasks", "CircGradBasedCorrMask"),
-    ("Collections", ""),
-    ("Colorants", "Colorant"),
-    ("CompositeImageExposureTimes", "CompImage"),
-    ("ContainerDirectory", "Directory"),
-    ("CreatorContactInfo", "Creator"),
-    ("DCEvent", ""),
-    ("DCTermsLocation", ""),
-    ("DepthBasedCorrections", "DepthBasedCorr"),
-    ("Fonts", ""),
-    ("GradientBasedCorrections", "GradientBasedCorr"),
-    ("GradientBasedCorrMasks", "GradientBasedCorrMask"),
-    ("HierarchicalKeywords", "HierarchicalKeywords1"),
-    ("HierarchicalKeywords1Children", "HierarchicalKeywords2"),
-    ("HierarchicalKeywords2Children", "HierarchicalKeywords3"),
-    ("HierarchicalKeywords3Children", "HierarchicalKeywords4"),
-    ("HierarchicalKeywords4Children", "HierarchicalKeywords5"),
-    ("HierarchicalKeywords5Children", "HierarchicalKeywords6"),
-    ("KeywordInfo", "Hierarchical"),
-    ("MaskGroupBasedCorrections", "MaskGroupBasedCorr"),
-    ("Opto-ElectricConvFactor", "OECF"),
-    ("PageInfo", "PageImage"),
-    ("PaintBasedCorrections", "PaintCorrection"),
-    ("PaintBasedCorrectionMasks", "PaintCorrectionMask"),
-    ("PersonInImageCharacteristic", "PersonInImage"),
-    ("RegionInfo", "Region"),
-    ("RegionInfoACDSee", "ACDSeeRegion"),
-    ("RegionInfoMP", "Region"),
-    ("RetouchAreas", "RetouchArea"),
-    ("RetouchAreaMasks", "RetouchAreaMask"),
-    ("SubVersions", "SubVersion"),
-    ("SwatchGroups", "Swatch"),
-    ("SwatchGroupsColorants", "SwatchColorant"),
-    ("TextLayers", "Text"),
-    ("Thumbnails", "Thumbnail"),
-];
-
-/// Names that come out otherwise than that.
-const NAMES: [(&str, &str); 18] = [
-    ("ArtworkAOCopyrightNotice", "ArtworkCopyrightNotice"),
-    ("ArtworkAOCreator", "ArtworkCreator"),
-    ("ArtworkAODateCreated", "ArtworkDateCreated"),
-    ("ArtworkAOTitle", "ArtworkTitle"),
-    ("CreatorCiAdrCity", "CreatorCity"),
-    ("CreatorCiAdrCtry", "CreatorCountry"),
-    ("CreatorCiAdrExtadr", "CreatorAddress"),
-    ("CreatorCiAdrPcode", "CreatorPostalCode"),
-    ("CreatorCiAdrRegion", "CreatorRegion"),
-    ("CreatorCiEmailWork", "CreatorWorkEmail"),
-    ("CreatorCiTelWork", "CreatorWorkTelephone"),
-    ("CreatorCiUrlWork", "CreatorWorkURL"),
-    ("HierarchicalHierarchy", "HierarchicalKeywords"),
-    ("HierarchicalKeywords1Keyword", "HierarchicalKeywords1"),
-    ("RegionList", "Region"),
-    ("Regions", "Region"),
-    ("ACDSeeRegionRegionList", "ACDSeeRegion"),
-    ("ThumbnailUrl", "ThumbnailURL"),
-];
-
-/// The words that corrections leave out of the names of their fields.
-const LEFT_OUT: [&str; 2] = ["Local", "Correction"];
+/// Structures and their parts, and what a part is called where that is not simply both names together. A line without a
+/// part has what the names of all other parts of that structure begin with.
+static NAMES: LazyLock<HashMap<(&str, &str), &str>> = LazyLock::new(|| {
+    let lines = include_str!("flat.tsv").lines();
+    let rows = lines.filter_map(|line| {
+        let (structure, rest) = line.split_once('\t')?;
+        let (part, name) = rest.split_once('\t')?;
+        Some(((structure, part), name))
+    });
+    rows.collect()
+});
 
 /// Gives the tag, or the fields of its structure, with the values of each; a list of structures gives a list a field.
 pub(super) fn fields(tag: &Tag) -> Vec<(String, Vec<String>)> {
@@ -112,26 +60,11 @@ fn add(name: String, value: Option<String>, fields: &mut Vec<(String, Vec<String
 
 /// The name of a part of the structure `name`.
 fn joined(name: &str, part: &str) -> String {
-    let beginning = look_up(&BEGINNINGS, name).unwrap_or(name);
-    let mut part = part;
-    if beginning.ends_with("Corr") || beginning == "PaintCorrection" {
-        let mut words = LEFT_OUT.iter();
-        part = words
-            .find_map(|word| part.strip_prefix(word))
-            .filter(|rest| !rest.is_empty())
-            .unwrap_or(part);
+    if let Some(name) = NAMES.get(&(name, part)) {
+        return (*name).to_owned();
     }
-    let joined = if part.starts_with(beginning) {
-        part.to_owned()
-    } else {
-        format!("{beginning}{part}")
-    };
-    look_up(&NAMES, &joined).map_or(joined, str::to_owned)
-}
-
-fn look_up(rows: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
-    let row = rows.iter().find(|(known, _)| *known == name)?;
-    Some(row.1)
+    let beginning = NAMES.get(&(name, "")).unwrap_or(&name);
+    format!("{beginning}{part}")
 }
 
 fn capital(name: &str) -> String {
