@@ -180,7 +180,7 @@ fn a_nikon_note_is_read_and_deciphered() {
             "Nikon:SerialNumber=7 (7)",
             "Nikon:LensDataVersion=0201 (0201)",
             // Zeros that are deciphered are the series itself: 88 at first, for these keys.
-            "Nikon:ExitPupilPosition=23.2727272727273 (23.2727272727273)",
+            "Nikon:ExitPupilPosition=23.2727272727273 (23.3 mm)",
         ]
     );
     assert!(shown.contains(&"Nikon:ShutterCount=9 (9)"));

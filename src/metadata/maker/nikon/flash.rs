@@ -33,8 +33,10 @@ static VERSIONS: &[(&[u8; 4], &Layout)] = &[
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let version = entry.data.first_chunk::<4>();
     let known = VERSIONS.iter().find(|known| Some(known.0) == version);
-    if let Some((_, layout)) = known {
-        reader.layout(entry.data, layout, scope);
+    match (known, version) {
+        (Some((_, layout)), _) => reader.layout(entry.data, layout, scope),
+        (None, Some(version)) => reader.layout(version, &tables::FLASH_0100, scope),
+        (None, None) => {}
     }
 }
 

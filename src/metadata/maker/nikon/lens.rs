@@ -52,8 +52,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
         for layout in *layouts {
             reader.layout(&clear, layout, scope);
         }
-    } else if version.starts_with(b"080") {
+    } else if matches!(version, b"0800" | b"0801" | b"0802") {
         read_mirrorless(reader, &clear, scope);
+    } else {
+        reader.layout(version, &tables::LENS_00, scope);
     }
 }
 
@@ -82,6 +84,22 @@ pub(super) fn distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let value = Value::from(0.01 * 10_f64.powf(number / 40.0));
     let print = metres(&value);
     Some((value, print))
+}
+
+/// `4.67`
+pub(super) fn two_decimals(value: &Value) -> Option<String> {
+    Some(format!("{:.2}", value.as_f64()?))
+}
+
+/// `2.51 m`
+pub(super) fn centimetres(value: &Value) -> Option<String> {
+    Some(format!("{:.2} m", value.as_f64()?))
+}
+
+/// Where the lens stands, in hexadecimal digits.
+pub(super) fn position(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    Some((Value::from(number), Some(format!("0x{number:02x}"))))
 }
 
 /// `50.4 mm`

@@ -1,23 +1,24 @@
 //! What Nikon lenses tell about themselves, by version: a plain table of data.
 use crate::metadata::exif::print::one_decimal;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::nikon::lens::{distance, millimetres};
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
-use crate::metadata::maker::values::metres;
+use crate::metadata::maker::nikon::lens::{
+    centimetres, distance, millimetres, position, two_decimals,
+};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION};
 
 /// The tags of a block: `LensData00`.
 pub(super) static LENS_00: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 4, "LensDataVersion", VERSION),
+        Cell(0, Kind::Text, 4, "LensDataVersion", VERSION),
         Cell(6, Kind::U8, 1, "LensIDNumber", PLAIN),
         Cell(
             7,
             Kind::U8,
             1,
             "LensFStops",
-            Form::Calc(|n| Some(n / 12.0), bare),
+            Form::Calc(|n| Some(n / 12.0), two_decimals),
         ),
         Cell(
             8,
@@ -62,7 +63,7 @@ pub(super) static LENS_01: Layout = Layout {
             Kind::U8,
             1,
             "ExitPupilPosition",
-            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), bare),
+            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), millimetres),
         ),
         Cell(
             5,
@@ -71,13 +72,13 @@ pub(super) static LENS_01: Layout = Layout {
             "AFAperture",
             Form::Calc(|n| Some((n / 24.0).exp2()), one_decimal),
         ),
-        Cell(8, Kind::U8, 1, "FocusPosition", PLAIN),
+        Cell(8, Kind::U8, 1, "FocusPosition", Form::Own(position)),
         Cell(
             9,
             Kind::U8,
             1,
             "FocusDistance",
-            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), metres),
+            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), centimetres),
         ),
         Cell(
             10,
@@ -92,7 +93,7 @@ pub(super) static LENS_01: Layout = Layout {
             Kind::U8,
             1,
             "LensFStops",
-            Form::Calc(|n| Some(n / 12.0), bare),
+            Form::Calc(|n| Some(n / 12.0), two_decimals),
         ),
         Cell(
             13,
@@ -144,7 +145,7 @@ pub(super) static LENS_0204: Layout = Layout {
             Kind::U8,
             1,
             "ExitPupilPosition",
-            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), bare),
+            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), millimetres),
         ),
         Cell(
             5,
@@ -153,13 +154,13 @@ pub(super) static LENS_0204: Layout = Layout {
             "AFAperture",
             Form::Calc(|n| Some((n / 24.0).exp2()), one_decimal),
         ),
-        Cell(8, Kind::U8, 1, "FocusPosition", PLAIN),
+        Cell(8, Kind::U8, 1, "FocusPosition", Form::Own(position)),
         Cell(
             10,
             Kind::U8,
             1,
             "FocusDistance",
-            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), metres),
+            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), centimetres),
         ),
         Cell(
             11,
@@ -174,7 +175,7 @@ pub(super) static LENS_0204: Layout = Layout {
             Kind::U8,
             1,
             "LensFStops",
-            Form::Calc(|n| Some(n / 12.0), bare),
+            Form::Calc(|n| Some(n / 12.0), two_decimals),
         ),
         Cell(
             14,
@@ -255,7 +256,7 @@ pub(super) static LENS_OLD: Layout = Layout {
             Kind::U8,
             1,
             "ExitPupilPosition",
-            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), bare),
+            Form::Calc(|n| (n != 0.0).then(|| 2048.0 / n), millimetres),
         ),
         Cell(
             5,
@@ -269,7 +270,7 @@ pub(super) static LENS_OLD: Layout = Layout {
             Kind::U8,
             1,
             "FocusDistance",
-            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), metres),
+            Form::Calc(|n| Some(0.01 * 10_f64.powf(n / 40.0)), centimetres),
         ),
         Cell(
             12,
@@ -284,7 +285,7 @@ pub(super) static LENS_OLD: Layout = Layout {
             Kind::U8,
             1,
             "LensFStops",
-            Form::Calc(|n| Some(n / 12.0), bare),
+            Form::Calc(|n| Some(n / 12.0), two_decimals),
         ),
         Cell(
             15,

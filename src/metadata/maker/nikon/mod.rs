@@ -73,35 +73,40 @@ fn multi_exposure(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<
 
 /// The balance of colours: where its four numbers are, and in which order, depends on the version.
 fn color_balance(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
-    static VERSIONS: &[(&[u8], &str, usize, usize)] = &[
-        (b"0100", "WB_RBGGLevels", usize::MAX, 72),
-        (b"0102", "WB_RGGBLevels", usize::MAX, 10),
-        (b"0103", "WB_RGBGLevels", usize::MAX, 20),
-        (b"0205", "WB_RGGBLevels", 4, 14),
-        (b"0209", "WB_GRBGLevels", 284, 294),
-        (b"0211", "WB_GRBGLevels", 284, 300),
-        (b"0212", "WB_GRBGLevels", 284, 294),
-        (b"0213", "WB_GRBGLevels", 284, 294),
-        (b"0215", "WB_GRBGLevels", 284, 288),
-        (b"0217", "WB_GRBGLevels", 284, 288),
-        (b"0219", "WB_GRBGLevels", 4, 6),
-        (b"0204", "WB_RGGBLevels", 284, 290),
-        (b"0206", "WB_RGGBLevels", 284, 290),
-        (b"0207", "WB_RGGBLevels", 284, 290),
-        (b"0208", "WB_RGGBLevels", 284, 290),
+    const CLEAR: usize = usize::MAX;
+    static VERSIONS: &[(&[&[u8; 4]], &str, usize, usize)] = &[
+        (&[b"0100"], "WB_RBGGLevels", CLEAR, 72),
+        (&[b"0102"], "WB_RGGBLevels", CLEAR, 10),
+        (&[b"0103"], "WB_RGBGLevels", CLEAR, 20),
+        (&[b"0205"], "WB_RGGBLevels", 4, 18),
+        (&[b"0209", b"0212", b"0214"], "WB_GRBGLevels", 284, 294),
+        (&[b"0211"], "WB_GRBGLevels", 284, 300),
+        (&[b"0213"], "WB_RGGBLevels", 284, 294),
+        (&[b"0215", b"0216", b"0217"], "WB_GRBGLevels", 284, 288),
+        (
+            &[b"0219", b"0221", b"0222", b"0223", b"0224"],
+            "WB_RGGBLevels",
+            4,
+            128,
+        ),
+        (
+            &[
+                b"0200", b"0201", b"0202", b"0203", b"0204", b"0206", b"0207", b"0208", b"0210",
+            ],
+            "WB_RGGBLevels",
+            284,
+            290,
+        ),
     ];
-    let Some(version) = entry.data.get(..4) else {
+    let Some(version) = entry.data.first_chunk::<4>() else {
         return;
     };
-    if version.starts_with(b"08") {
+    let known = VERSIONS.iter().find(|known| known.0.contains(&version));
+    let Some(&(_, name, enciphered, at)) = known else {
         reader.layout(version, &BALANCE_VERSION, scope);
         return;
-    }
-    let known = VERSIONS.iter().find(|known| known.0 == version);
-    let Some(&(_, name, enciphered, at)) = known else {
-        return;
     };
-    let clear = if enciphered == usize::MAX {
+    let clear = if enciphered == CLEAR {
         Some(entry.data.to_vec())
     } else {
         decipher(entry.data, enciphered, scope)
@@ -116,7 +121,7 @@ fn color_balance(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'
     }
 }
 
-/// The version of the balance of colours of mirrorless cameras.
+/// The version of a balance of colours of which no more is known.
 static BALANCE_VERSION: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,

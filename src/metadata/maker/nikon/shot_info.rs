@@ -15,7 +15,7 @@ const ENCIPHERED: usize = 4;
 const LITTLE_ENDIAN: &[u8] = b"0231";
 const BIG_ENDIAN: &[u8] = b"0232";
 
-/// Where cameras have pointers to parts of the block, behind their number; and the last of the reflex cameras.
+/// Where cameras have pointers to parts of the block, behind their number; and where later ones have them.
 const POINTERS: usize = 16;
 const LATER_POINTERS: usize = 40;
 
@@ -75,22 +75,31 @@ fn part(clear: &[u8], start: Start, order: ByteOrder) -> Option<&[u8]> {
         let bytes = clear.get(at..)?.first_chunk::<4>()?;
         Some(order.u32(*bytes) as usize)
     };
+    let is_later = [b"0245", b"0246"]
+        .iter()
+        .any(|version| clear.starts_with(*version));
+    let first = if is_later || clear.starts_with(b"08") {
+        LATER_POINTERS
+    } else {
+        POINTERS
+    };
+    let pointed = |at: usize| {
+        let count = number(first - 4)?;
+        let place = number(at).filter(|&place| place != 0)?;
+        let is_counted = at.checked_sub(first)? / 4 < count;
+        clear.get(place..).filter(|_| is_counted)
+    };
     match start {
         Start::Whole => Some(clear),
         Start::At(at, length) => {
             let rest = clear.get(at..)?;
             Some(rest.get(..length).unwrap_or(rest))
         }
-        Start::Pointed(at) => {
-            let first = if clear.starts_with(b"0245") || clear.starts_with(b"0246") {
-                LATER_POINTERS
-            } else {
-                POINTERS
-            };
-            let count = number(first - 4)?;
-            let place = number(at).filter(|&place| place != 0)?;
-            let is_counted = at.checked_sub(first)? / 4 < count;
-            clear.get(place..).filter(|_| is_counted)
+        Start::Pointed(at) => pointed(at),
+        Start::Chained(at, then) => {
+            let part = pointed(at)?;
+            let place = part.get(then..)?.first_chunk::<4>()?;
+            part.get(order.u32(*place) as usize..)
         }
     }
 }

@@ -5,9 +5,9 @@ use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::shot_values::{
-    angle, count, flash_compensation, flash_is, flash_level, halves, hertz, limited_areas_51,
-    limited_areas_153, minus_sixths, next, output, quarters, rate, rounded, signed_hundredths,
-    sixths, sixths_of_halves, slow_speed, some, thirds_of_halves,
+    angle, count, flash_compensation, flash_is, flash_level, halves, hertz, interval,
+    limited_areas_51, limited_areas_153, minus_sixths, next, output, quarters, rate, rounded,
+    signed_hundredths, sixths, sixths_of_halves, slow_speed, some, thirds_of_halves, whole_seconds,
 };
 use crate::metadata::maker::nikon::shot_words as words;
 use crate::metadata::maker::nikon::values::iso;
@@ -4393,6 +4393,7 @@ pub(super) static SHOT_D6: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(4, Kind::Text, 8, "FirmwareVersion", PLAIN),
+        Cell(36, Kind::U32, 1, "NumberOffsets", PLAIN),
     ],
 };
 
@@ -4406,5 +4407,95 @@ pub(super) static SHOT_Z: Layout = Layout {
         Cell(14, Kind::Text, 8, "FirmwareVersion2", PLAIN),
         Cell(24, Kind::Text, 8, "FirmwareVersion3", PLAIN),
         Cell(36, Kind::U32, 1, "NumberOffsets", PLAIN),
+    ],
+};
+
+/// How later cameras were to make images in intervals.
+pub(super) static INTERVAL: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(36, Kind::U16, 1, "IntervalShooting", Form::Own(interval)),
+        Cell(40, Kind::U16, 1, "IntervalFrame", Form::Unless(0, &[])),
+        bits(43, 0xff, "ImageArea", words::LATE_IMAGE_AREA),
+    ],
+};
+
+/// The menu of the D6.
+pub(super) static MENU_D6: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(380, Kind::U32, 1, "Intervals", Form::Unless(0, &[])),
+        Cell(384, Kind::U32, 1, "ShotsPerInterval", Form::Unless(0, &[])),
+        Cell(
+            388,
+            Kind::U8,
+            1,
+            "IntervalExposureSmoothing",
+            Form::Unless(0, words::LATE_OFF_ON),
+        ),
+        Cell(
+            390,
+            Kind::U8,
+            1,
+            "IntervalPriority",
+            Form::Unless(0, words::LATE_OFF_ON),
+        ),
+        bits(424, 0xff, "FocusShiftNumberShots", &[]),
+        bits(428, 0xff, "FocusShiftStepWidth", &[]),
+        Cell(
+            432,
+            Kind::U8,
+            1,
+            "FocusShiftInterval",
+            Form::Own(whole_seconds),
+        ),
+        bits(436, 0xff, "FocusShiftExposureLock", words::LATE_OFF_ON),
+        bits(526, 0xff, "DiffractionCompensation", words::LATE_OFF_ON),
+        bits(532, 0xff, "FlashControlMode", words::LATE_FLASH_CONTROL),
+        bits(
+            556,
+            0xff,
+            "FlashMasterControlMode",
+            words::LATE_FLASH_MASTER,
+        ),
+    ],
+};
+
+/// The menu of the first mirrorless cameras.
+pub(super) static MENU_Z: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        bits(90, 0xff, "SingleFrame", &[]),
+        bits(92, 0xff, "ReleaseMode", words::LATE_RELEASE_MODE),
+        Cell(160, Kind::U32, 1, "IntervalDurationHours", PLAIN),
+        Cell(164, Kind::U32, 1, "IntervalDurationMinutes", PLAIN),
+        Cell(168, Kind::U32, 1, "IntervalDurationSeconds", PLAIN),
+        Cell(176, Kind::U32, 1, "Intervals", PLAIN),
+        Cell(180, Kind::U32, 1, "ShotsPerInterval", PLAIN),
+        bits(184, 0xff, "IntervalExposureSmoothing", words::LATE_OFF_ON),
+        bits(186, 0xff, "IntervalPriority", words::LATE_OFF_ON),
+        bits(220, 0xff, "FocusShiftNumberShots", &[]),
+        bits(224, 0xff, "FocusShiftStepWidth", &[]),
+        Cell(
+            228,
+            Kind::U8,
+            1,
+            "FocusShiftInterval",
+            Form::Own(whole_seconds),
+        ),
+        bits(232, 0xff, "FocusShiftExposureLock", words::LATE_OFF_ON),
+        bits(322, 0xff, "DiffractionCompensation", words::LATE_OFF_ON),
+        bits(323, 0xff, "AutoDistortionControl", words::LATE_OFF_ON),
+        bits(326, 0xff, "NikonMeteringMode", words::LATE_METERING),
+        bits(328, 0xff, "FlashControlMode", words::LATE_FLASH_CONTROL),
+        bits(
+            352,
+            0xff,
+            "FlashMasterControlMode",
+            words::LATE_FLASH_MASTER,
+        ),
     ],
 };

@@ -128,6 +128,20 @@ pub(super) fn angle(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(degrees), Some(format!("{degrees:.1}"))))
 }
 
+/// Which image of a series in intervals it is; 0 for none.
+pub(super) fn interval(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    let print = (number == 0).then(|| "Off".to_owned());
+    Some((Value::from(number), print))
+}
+
+/// `2 Seconds`
+pub(super) fn whole_seconds(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let number = raw.get_uint(0)?;
+    let unit = if number == 1 { "Second" } else { "Seconds" };
+    Some((Value::from(number), Some(format!("{number} {unit}"))))
+}
+
 /// The ways of choosing points that are left, of a camera with 51 points.
 pub(super) fn limited_areas_51(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     limited_areas(raw, ["51", "21", "9"])

@@ -12,6 +12,8 @@ pub(super) enum Start {
     At(usize, usize),
     /// Where the number at this place says.
     Pointed(usize),
+    /// The same, and in that part where the number at the second place says.
+    Chained(usize, usize),
 }
 
 /// A part of a block.
@@ -309,6 +311,85 @@ pub(super) static VERSIONS: &[Version] = &[
         &[
             (Start::Whole, &tables::SHOT_D6),
             (Start::Pointed(0x9c), &tables::ORIENTATION),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0xa4), &tables::MENU_D6),
+        ],
+    ),
+    (
+        b"0800",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0801",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0802",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0803",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0804",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0807",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
+        ],
+    ),
+    (
+        b"0808",
+        &[],
+        None,
+        &[
+            (Start::Whole, &tables::SHOT_Z),
+            (Start::Pointed(0x30), &tables::INTERVAL),
+            (Start::Pointed(0x98), &tables::ORIENTATION),
+            (Start::Chained(0xa0, 0x10), &tables::MENU_Z),
         ],
     ),
 ];

@@ -2392,3 +2392,35 @@ pub(super) const AF_FINE_TUNE_ADJ: Choices = &[
     (57405, "+15"),
     (57539, "-15"),
 ];
+
+pub(super) const LATE_IMAGE_AREA: Choices = &[
+    (0, "FX (36x24)"),
+    (1, "DX (24x16)"),
+    (2, "5:4 (30x24)"),
+    (3, "1.2x (30x20)"),
+    (4, "1:1 (24x24)"),
+    (6, "16:9"),
+];
+
+pub(super) const LATE_FLASH_CONTROL: Choices = &[
+    (0, "TTL"),
+    (1, "Auto External Flash"),
+    (2, "GN (distance priority)"),
+    (3, "Manual"),
+    (4, "Repeating Flash"),
+];
+
+pub(super) const LATE_FLASH_MASTER: Choices = &[(0, "TTL"), (1, "Manual"), (2, "Auto"), (3, "Off")];
+
+pub(super) const LATE_RELEASE_MODE: Choices = &[
+    (0, "Continuous Low"),
+    (1, "Continuous High"),
+    (2, "Continuous High (Extended)"),
+    (4, "Timer"),
+    (5, "Single Frame"),
+];
+
+pub(super) const LATE_METERING: Choices =
+    &[(0, "Matrix"), (1, "Center"), (2, "Spot"), (3, "Highlight")];
+
+pub(super) const LATE_OFF_ON: Choices = &[(0, "Off"), (1, "On")];

@@ -338,7 +338,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0085, "ManualFocusDistance", PLAIN),
         Row(0x0086, "DigitalZoom", PLAIN),
         Row(0x0087, "FlashMode", Form::Choice(FLASH_MODE)),
-        Row(0x0088, "", Form::Block(&AF_INFO)),
+        Row(0x0088, "", Form::Read(af_info::read_first)),
         Row(0x0089, "ShootingMode", PLAIN),
         Row(0x008b, "LensFStops", Form::Own(values::fraction)),
         Row(0x008c, "ContrastCurve", BINARY),

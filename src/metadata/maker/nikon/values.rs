@@ -37,7 +37,7 @@ pub(super) fn power_up(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let [y0, y1, month, day, hour, minute, second] = *bytes.first_chunk::<7>()?;
     let year = scope.order.u16([y0, y1]);
     let date = format!("{year:04}:{month:02}:{day:02} {hour:02}:{minute:02}:{second:02}");
-    (year != 0).then(|| (Value::from(date), None))
+    Some((Value::from(date), None))
 }
 
 /// What was done to the image; the zeros at the end mean nothing.
