@@ -25,9 +25,8 @@ const DRIVES: [&str; 3] = [
     "Single-frame Shooting",
 ];
 
-/// The bits of a flash: its second curtain, one in the camera, and one on it.
+/// The bits of a flash: its second curtain, and one on the camera.
 const SECOND_CURTAIN: i64 = 1 << 8;
-const INTERNAL: i64 = 1 << 13;
 const EXTERNAL: i64 = 1 << 14;
 
 /// The modes of a flash that spare the eyes.
@@ -130,7 +129,7 @@ pub(super) fn digital_zoom(known: &Known<'_>) -> Option<f64> {
 /// What one number says of the flash.
 fn derive_flash(known: &Known<'_>, derived: &mut Vec<Tag>) {
     let number = |name| known.of("Canon", name)?.value.as_i64();
-    let Some(bits) = number("FlashBits").filter(|&bits| bits & (INTERNAL | EXTERNAL) != 0) else {
+    let Some(bits) = number("FlashBits").filter(|&bits| bits != 0) else {
         return;
     };
     let mut word = |name, index: bool, words: [&'static str; 2]| {

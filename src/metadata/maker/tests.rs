@@ -137,7 +137,7 @@ fn a_canon_note_is_read() {
         "Canon:MacroMode=2 (Normal)",
         "Canon:MaxFocalLength=85 (85 mm)",
         "Canon:MinFocalLength=17 (17 mm)",
-        "Canon:FocalUnits=1 (1)",
+        "Canon:FocalUnits=1 (1/mm)",
         "Canon:MaxAperture=4 (4.0)",
         "Canon:AutoISO=12800 (12800)",
         "Canon:BaseISO=100 (100)",

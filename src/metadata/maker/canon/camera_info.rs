@@ -66,6 +66,8 @@ static MODELS: &[(&[&str], &Layout)] = &[
         &tables::EOS_750D,
     ),
     (&["1000D", "REBEL XS", "Kiss F"], &tables::EOS_1000D),
+    (&["EOS R5", "EOS R6"], &tables::EOS_R6),
+    (&["EOS R6m2", "EOS R8", "EOS R50"], &tables::EOS_R6M2),
 ];
 
 /// Compact cameras: the counts of numbers that tell their layout, and where the temperature stands in it.

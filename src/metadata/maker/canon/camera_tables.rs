@@ -2569,3 +2569,17 @@ pub(super) static POWER_SHOT_2: Layout = Layout {
         Cell(24, Kind::S32, 1, "Rotation", PLAIN),
     ],
 };
+
+/// The tags of a block: `CameraInfoR6`.
+pub(super) static EOS_R6: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[Cell(0x0af1, Kind::U32, 1, "ShutterCount", PLAIN)],
+};
+
+/// The tags of a block: `CameraInfoR6m2`.
+pub(super) static EOS_R6M2: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[Cell(0x0d29, Kind::U32, 1, "ShutterCount", PLAIN)],
+};

@@ -280,6 +280,14 @@ pub(super) static COLOR_DATA_7: Layout = Layout {
         Cell(158, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(162, Kind::S16, 1, "ColorTempFlash", PLAIN),
         Cell(276, Kind::U16, 4, "AverageBlackLevel", PLAIN),
+        Cell(
+            408,
+            Kind::S16,
+            1,
+            "FlashOutput",
+            Form::Calc(flash_power, bare),
+        ),
+        Cell(409, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
     ],
 };
 
@@ -397,6 +405,14 @@ pub(super) static COLOR_DATA_10: Layout = Layout {
         Cell(180, Kind::S16, 4, "WB_RGGBLevelsFlash", PLAIN),
         Cell(184, Kind::S16, 1, "ColorTempFlash", PLAIN),
         Cell(343, Kind::U16, 4, "PerChannelBlackLevel", PLAIN),
+        Cell(
+            665,
+            Kind::S16,
+            1,
+            "FlashOutput",
+            Form::Calc(flash_power, bare),
+        ),
+        Cell(666, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
         Cell(810, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(811, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(812, Kind::U16, 1, "LinearityUpperMargin", PLAIN),

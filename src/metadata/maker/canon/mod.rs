@@ -14,6 +14,7 @@ mod values;
 
 use exif::Value as Raw;
 
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::plain;
@@ -92,10 +93,43 @@ fn battery(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     is_name.then(|| (Value::Text(text::utf8(name)), None))
 }
 
+/// The flashes that are known by their numbers.
+const FLASHES: Choices = &[
+    (0, "n/a"),
+    (4, "Speedlite 540EZ"),
+    (5, "Speedlite 380EX"),
+    (6, "Speedlite 550EX"),
+    (8, "Speedlite ST-E2"),
+    (9, "Speedlite MR-14EX"),
+    (12, "Speedlite 580EX"),
+    (13, "Speedlite 430EX"),
+    (17, "Speedlite 580EX II"),
+    (18, "Speedlite 430EX II"),
+    (22, "Speedlite 600EX-RT"),
+    (23, "Speedlite 600EX II-RT"),
+    (24, "Speedlite 90EX"),
+    (25, "Speedlite 430EX III-RT"),
+    (31, "Speedlite EL-1 ver2"),
+    (33, "Speedlite EL-5"),
+    (34, "Speedlite EL-10"),
+];
+
 /// The flash that was used; the upper bit means something else.
 fn flash_model(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let number = plain(raw)?.as_i64().filter(|&number| number >= 0)?;
-    Some((Value::Integer(number & 0x7f), None))
+    let number = number & 0x7f;
+    let known = FLASHES.iter().find(|(known, _)| *known == number);
+    let print = known.map_or_else(
+        || format!("Unknown ({number})"),
+        |(_, name)| (*name).to_owned(),
+    );
+    Some((Value::Integer(number), Some(print)))
+}
+
+/// Whether the camera is one of the R series.
+fn is_mirrorless(scope: &Scope<'_>) -> bool {
+    let model = scope.note.model.split_once("EOS R");
+    model.is_some_and(|(_, rest)| rest.starts_with(|next: char| next.is_ascii_digit()))
 }
 
 /// Compact cameras always tell how strong the flash was; of others 0 says nothing.

@@ -2,15 +2,135 @@
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{compensation, exposure_time, f_number, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::{
     af_info, battery, camera_info, camera_temperature, categories, color_data, custom,
     distance_lower, exposure_time_of, file_number_of, filter_info, flash_model, flash_output,
-    focal_plane, raw_jpg_quality, serial_info, shutter_count_of, values,
+    focal_plane, is_mirrorless, raw_jpg_quality, serial_info, shutter_count_of, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::whole;
+
+const EASY_MODE: Choices = &[
+    (0, "Full auto"),
+    (1, "Manual"),
+    (2, "Landscape"),
+    (3, "Fast shutter"),
+    (4, "Slow shutter"),
+    (5, "Night"),
+    (6, "Gray Scale"),
+    (7, "Sepia"),
+    (8, "Portrait"),
+    (9, "Sports"),
+    (10, "Macro"),
+    (11, "Black & White"),
+    (12, "Pan focus"),
+    (13, "Vivid"),
+    (14, "Neutral"),
+    (15, "Flash Off"),
+    (16, "Long Shutter"),
+    (17, "Super Macro"),
+    (18, "Foliage"),
+    (19, "Indoor"),
+    (20, "Fireworks"),
+    (21, "Beach"),
+    (22, "Underwater"),
+    (23, "Snow"),
+    (24, "Kids & Pets"),
+    (25, "Night Snapshot"),
+    (26, "Digital Macro"),
+    (27, "My Colors"),
+    (28, "Movie Snap"),
+    (29, "Super Macro 2"),
+    (30, "Color Accent"),
+    (31, "Color Swap"),
+    (32, "Aquarium"),
+    (33, "ISO 3200"),
+    (34, "ISO 6400"),
+    (35, "Creative Light Effect"),
+    (36, "Easy"),
+    (37, "Quick Shot"),
+    (38, "Creative Auto"),
+    (39, "Zoom Blur"),
+    (40, "Low Light"),
+    (41, "Nostalgic"),
+    (42, "Super Vivid"),
+    (43, "Poster Effect"),
+    (44, "Face Self-timer"),
+    (45, "Smile"),
+    (46, "Wink Self-timer"),
+    (47, "Fisheye Effect"),
+    (48, "Miniature Effect"),
+    (49, "High-speed Burst"),
+    (50, "Best Image Selection"),
+    (51, "High Dynamic Range"),
+    (52, "Handheld Night Scene"),
+    (53, "Movie Digest"),
+    (54, "Live View Control"),
+    (55, "Discreet"),
+    (56, "Blur Reduction"),
+    (57, "Monochrome"),
+    (58, "Toy Camera Effect"),
+    (59, "Scene Intelligent Auto"),
+    (60, "High-speed Burst HQ"),
+    (61, "Smooth Skin"),
+    (62, "Soft Focus"),
+    (68, "Food"),
+    (84, "HDR Art Standard"),
+    (85, "HDR Art Vivid"),
+    (93, "HDR Art Bold"),
+    (257, "Spotlight"),
+    (258, "Night 2"),
+    (259, "Night+"),
+    (260, "Super Night"),
+    (261, "Sunset"),
+    (263, "Night Scene"),
+    (264, "Surface"),
+    (265, "Low Light 2"),
+];
+
+const DISABLE_ENABLE: Choices = &[(0, "Disable"), (1, "Enable")];
+
+const HDR_PQ: Choices = &[(-1, "n/a"), (0, "Off"), (1, "On")];
+
+const HIGHLIGHT_TONE_PRIORITY: Choices = &[(0, "Off"), (1, "On"), (2, "Enhanced")];
+
+const SUBJECT_TO_DETECT: Choices = &[
+    (0, "None"),
+    (1, "People"),
+    (2, "Animals"),
+    (3, "Vehicles"),
+    (4, "Auto"),
+];
+
+const SUBJECT_SWITCHING: Choices = &[
+    (0, "Initial Priority"),
+    (1, "On Subject"),
+    (2, "Switch Subject"),
+    (0x7fff_ffff, "n/a"),
+];
+
+const EYE_DETECTION: Choices = &[(0, "Off"), (1, "Auto"), (2, "Left Eye"), (3, "Right Eye")];
+
+const SERVO_AF_CHARACTERISTICS: Choices = &[(0, "Case Auto"), (1, "Case Manual")];
+
+const CASE_AUTO_SETTING: Choices = &[
+    (-1, "Locked On"),
+    (0, "Standard"),
+    (1, "Responsive"),
+    (0x7fff_ffff, "n/a"),
+];
+
+const SPORT_EVENTS: Choices = &[(0, "Soccer"), (1, "Basketball"), (2, "Volleyball")];
+
+const USMLENS_ELECTRONIC_MF_R: Choices = &[
+    (0, "Disable After One-Shot"),
+    (1, "One-Shot -> Enabled"),
+    (2, "One-Shot -> Enabled (magnify)"),
+    (3, "Disable in AF Mode"),
+];
 
 const CANON_MODEL_ID: Choices = &[
     (1042, "EOS M50 / Kiss M"),
@@ -997,7 +1117,7 @@ const AUTO_LIGHTING_OPTIMIZER: Choices = &[(0, "Standard"), (1, "Low"), (2, "Str
 
 const LONG_EXPOSURE_NOISE_REDUCTION: Choices = &[(0, "Off"), (1, "Auto"), (2, "On")];
 
-const DIGITAL_LENS_OPTIMIZER: Choices = &[(0, "Off"), (1, "Stanard"), (2, "High")];
+const DIGITAL_LENS_OPTIMIZER: Choices = &[(0, "Off"), (1, "Standard"), (2, "High")];
 
 const AMBIENCE_SELECTION: Choices = &[
     (0, "Standard"),
@@ -1048,7 +1168,12 @@ const USMLENS_ELECTRONIC_MF: Choices = &[
     (2, "Disable in AF Mode"),
 ];
 
-const AFASSIST_BEAM: Choices = &[(0, "Enable"), (1, "Disable"), (2, "IR AF Assist Beam Only")];
+const AFASSIST_BEAM: Choices = &[
+    (0, "Enable"),
+    (1, "Disable"),
+    (2, "IR AF Assist Beam Only"),
+    (3, "LED AF Assist Beam Only"),
+];
 
 const ONE_SHOT_AFRELEASE: Choices = &[(0, "Focus Priority"), (1, "Release Priority")];
 
@@ -1185,7 +1310,13 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
     unit: Kind::S16,
     cells: &[
         Cell(1, Kind::S16, 1, "MacroMode", Form::Choice(MACRO_MODE)),
-        Cell(2, Kind::S16, 1, "SelfTimer", PLAIN),
+        Cell(
+            2,
+            Kind::S16,
+            1,
+            "SelfTimer",
+            Form::Calc(Some, values::self_timer),
+        ),
         Cell(3, Kind::S16, 1, "Quality", Form::Choice(QUALITY)),
         Cell(
             4,
@@ -1210,11 +1341,29 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "CanonImageSize",
             Form::Choice(CANON_IMAGE_SIZE),
         ),
-        Cell(11, Kind::S16, 1, "EasyMode", PLAIN),
+        Cell(11, Kind::S16, 1, "EasyMode", Form::Choice(EASY_MODE)),
         Cell(12, Kind::S16, 1, "DigitalZoom", Form::Choice(DIGITAL_ZOOM)),
-        Cell(13, Kind::S16, 1, "Contrast", Form::Unless(0x7fff, &[])),
-        Cell(14, Kind::S16, 1, "Saturation", Form::Unless(0x7fff, &[])),
-        Cell(15, Kind::S16, 1, "Sharpness", Form::Unless(0x7fff, &[])),
+        Cell(
+            13,
+            Kind::S16,
+            1,
+            "Contrast",
+            Form::Calc(values::known, values::parameter),
+        ),
+        Cell(
+            14,
+            Kind::S16,
+            1,
+            "Saturation",
+            Form::Calc(values::known, values::parameter),
+        ),
+        Cell(
+            15,
+            Kind::S16,
+            1,
+            "Sharpness",
+            Form::Calc(values::known, values::sharpness),
+        ),
         Cell(16, Kind::S16, 1, "CameraISO", Form::Own(values::camera_iso)),
         Cell(
             17,
@@ -1247,7 +1396,13 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "MinFocalLength",
             Form::Own(values::focal_length),
         ),
-        Cell(25, Kind::S16, 1, "FocalUnits", PLAIN),
+        Cell(
+            25,
+            Kind::S16,
+            1,
+            "FocalUnits",
+            Form::Calc(Some, values::per_millimetre),
+        ),
         Cell(
             26,
             Kind::S16,
@@ -1309,7 +1464,13 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "ManualFlashOutput",
             Form::Choice(MANUAL_FLASH_OUTPUT),
         ),
-        Cell(42, Kind::S16, 1, "ColorTone", Form::Unless(0x7fff, &[])),
+        Cell(
+            42,
+            Kind::S16,
+            1,
+            "ColorTone",
+            Form::Calc(values::known, values::parameter),
+        ),
         Cell(
             46,
             Kind::S16,
@@ -1317,6 +1478,15 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "SRAWQuality",
             Form::Unless(-1, SRAWQUALITY),
         ),
+        Cell(
+            50,
+            Kind::S16,
+            1,
+            "FocusBracketing",
+            Form::Choice(DISABLE_ENABLE),
+        ),
+        Cell(51, Kind::S16, 1, "Clarity", Form::Own(values::clarity)),
+        Cell(52, Kind::S16, 1, "HDR-PQ", Form::Choice(HDR_PQ)),
     ],
 };
 
@@ -1710,6 +1880,13 @@ pub(super) static FILE_INFO: Layout = Layout {
             "FlashExposureLock",
             Form::Choice(LIVE_VIEW_SHOOTING),
         ),
+        Cell(
+            32,
+            Kind::S16,
+            1,
+            "AntiFlicker",
+            Form::Choice(LIVE_VIEW_SHOOTING),
+        ),
         Cell(61, Kind::U16, 1, "RFLensType", Form::Choice(RFLENS_TYPE)),
     ],
 };
@@ -1769,6 +1946,8 @@ pub(super) static PROCESSING: Layout = Layout {
         Cell(11, Kind::S16, 1, "DigitalGain", PLAIN),
         Cell(12, Kind::S16, 1, "WBShiftAB", PLAIN),
         Cell(13, Kind::S16, 1, "WBShiftGM", PLAIN),
+        Cell(14, Kind::S16, 1, "UnsharpMaskFineness", PLAIN),
+        Cell(15, Kind::S16, 1, "UnsharpMaskThreshold", PLAIN),
     ],
 };
 
@@ -1986,7 +2165,7 @@ pub(super) static LIGHTING_OPT: Layout = Layout {
             Kind::S32,
             1,
             "HighlightTonePriority",
-            Form::Choice(LIVE_VIEW_SHOOTING),
+            Form::Choice(HIGHLIGHT_TONE_PRIORITY),
         ),
         Cell(
             4,
@@ -2008,6 +2187,13 @@ pub(super) static LIGHTING_OPT: Layout = Layout {
             1,
             "DigitalLensOptimizer",
             Form::Choice(DIGITAL_LENS_OPTIMIZER),
+        ),
+        Cell(
+            11,
+            Kind::S32,
+            1,
+            "DualPixelRaw",
+            Form::Choice(LIVE_VIEW_SHOOTING),
         ),
     ],
 };
@@ -2069,10 +2255,34 @@ pub(super) static AF_CONFIG: Layout = Layout {
     group: "Canon",
     unit: Kind::S32,
     cells: &[
-        Cell(1, Kind::S32, 1, "AFConfigTool", PLAIN),
-        Cell(2, Kind::S32, 1, "AFTrackingSensitivity", PLAIN),
-        Cell(3, Kind::S32, 1, "AFAccelDecelTracking", PLAIN),
-        Cell(4, Kind::S32, 1, "AFPointSwitching", PLAIN),
+        Cell(
+            1,
+            Kind::S32,
+            1,
+            "AFConfigTool",
+            Form::Calc(|n| Some(n + 1.0), values::af_case),
+        ),
+        Cell(
+            2,
+            Kind::S32,
+            1,
+            "AFTrackingSensitivity",
+            Form::Calc(Some, values::af_setting),
+        ),
+        Cell(
+            3,
+            Kind::S32,
+            1,
+            "AFAccelDecelTracking",
+            Form::Calc(Some, values::af_setting),
+        ),
+        Cell(
+            4,
+            Kind::S32,
+            1,
+            "AFPointSwitching",
+            Form::Calc(Some, values::af_setting),
+        ),
         Cell(
             5,
             Kind::S32,
@@ -2092,7 +2302,17 @@ pub(super) static AF_CONFIG: Layout = Layout {
             Kind::S32,
             1,
             "USMLensElectronicMF",
-            Form::Choice(USMLENS_ELECTRONIC_MF),
+            Form::When(is_mirrorless, &Form::Choice(USMLENS_ELECTRONIC_MF_R)),
+        ),
+        Cell(
+            7,
+            Kind::S32,
+            1,
+            "USMLensElectronicMF",
+            Form::When(
+                |scope| !is_mirrorless(scope),
+                &Form::Choice(USMLENS_ELECTRONIC_MF),
+            ),
         ),
         Cell(8, Kind::S32, 1, "AFAssistBeam", Form::Choice(AFASSIST_BEAM)),
         Cell(
@@ -2121,7 +2341,7 @@ pub(super) static AF_CONFIG: Layout = Layout {
             Kind::S32,
             1,
             "SelectAFAreaSelectionMode",
-            Form::Choice(SELECT_AFAREA_SELECTION_MODE),
+            Form::Exif(ExifForm::Bits(SELECT_AFAREA_SELECTION_MODE)),
         ),
         Cell(
             13,
@@ -2172,6 +2392,56 @@ pub(super) static AF_CONFIG: Layout = Layout {
             "InitialAFPointInServo",
             Form::Choice(INITIAL_AFPOINT_IN_SERVO),
         ),
+        Cell(
+            20,
+            Kind::S32,
+            1,
+            "SubjectToDetect",
+            Form::Choice(SUBJECT_TO_DETECT),
+        ),
+        Cell(
+            21,
+            Kind::S32,
+            1,
+            "SubjectSwitching",
+            Form::Choice(SUBJECT_SWITCHING),
+        ),
+        Cell(
+            24,
+            Kind::S32,
+            1,
+            "EyeDetection",
+            Form::Choice(EYE_DETECTION),
+        ),
+        Cell(
+            26,
+            Kind::S32,
+            1,
+            "WholeAreaTracking",
+            Form::Choice(LIVE_VIEW_SHOOTING),
+        ),
+        Cell(
+            27,
+            Kind::S32,
+            1,
+            "ServoAFCharacteristics",
+            Form::Choice(SERVO_AF_CHARACTERISTICS),
+        ),
+        Cell(
+            28,
+            Kind::S32,
+            1,
+            "CaseAutoSetting",
+            Form::Choice(CASE_AUTO_SETTING),
+        ),
+        Cell(
+            29,
+            Kind::S32,
+            1,
+            "ActionPriority",
+            Form::Choice(LIVE_VIEW_SHOOTING),
+        ),
+        Cell(30, Kind::S32, 1, "SportEvents", Form::Choice(SPORT_EVENTS)),
     ],
 };
 

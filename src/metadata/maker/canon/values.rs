@@ -21,6 +21,72 @@ pub(super) fn unless_negative(number: f64) -> Option<f64> {
     (number >= 0.0).then_some(number)
 }
 
+/// The number itself, if it is known.
+pub(super) fn known(number: f64) -> Option<f64> {
+    unless(number, 32_767.0)
+}
+
+/// `Normal`, or how much more or less than that.
+pub(super) fn parameter(value: &Value) -> Option<String> {
+    match value.as_f64()? {
+        0.0 => Some("Normal".to_owned()),
+        _ => sharpness(value),
+    }
+}
+
+/// The number with its sign.
+pub(super) fn sharpness(value: &Value) -> Option<String> {
+    let sign = if value.as_f64()? > 0.0 { "+" } else { "" };
+    Some(format!("{sign}{value}"))
+}
+
+/// Tenths of a second, with a bit of its own for a length that the owner chose.
+pub(super) fn self_timer(value: &Value) -> Option<String> {
+    const TENTHS: i64 = 0x0fff;
+    const CHOSEN: i64 = 0x4000;
+    let number = value.as_i64()?;
+    if number == 0 {
+        return Some("Off".to_owned());
+    }
+    let seconds = number & TENTHS;
+    let fraction = match seconds % 10 {
+        0 => String::new(),
+        tenths => format!(".{tenths}"),
+    };
+    let custom = if number & CHOSEN == 0 { "" } else { ", Custom" };
+    Some(format!("{}{fraction} s{custom}", seconds / 10))
+}
+
+/// `1/mm`
+pub(super) fn per_millimetre(value: &Value) -> Option<String> {
+    value.as_f64().map(|_| format!("{value}/mm"))
+}
+
+/// How clear an image is made.
+pub(super) fn clarity(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let value = plain(raw)?;
+    let print = (value.as_i64() == Some(0x7fff)).then(|| "n/a".to_owned());
+    Some((value, print))
+}
+
+/// A case of the tool for autofocus, of which one is called by a letter.
+pub(super) fn af_case(value: &Value) -> Option<String> {
+    Some(match value.as_i64()? {
+        11 => "Case A".to_owned(),
+        -2_147_483_647 => "n/a".to_owned(),
+        number => format!("Case {number}"),
+    })
+}
+
+/// A setting of that tool.
+pub(super) fn af_setting(value: &Value) -> Option<String> {
+    match value.as_i64()? {
+        127 => Some("Auto".to_owned()),
+        0x7fff_ffff => Some("n/a".to_owned()),
+        _ => None,
+    }
+}
+
 /// Steps of exposure: 1/32 each, where 12 and 20 stand for one third and two.
 pub(super) fn ev(number: f64) -> f64 {
     let whole = (number.abs() / 32.0).floor();
