@@ -1,7 +1,7 @@
 //! The tags of a Ricoh note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Scope, Table};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
 
@@ -149,19 +149,72 @@ const SATURATION: Choices = &[
     (10, "Natural"),
 ];
 
+const NEW_WHITE_BALANCE: Choices = &[
+    (0, "Auto"),
+    (1, "Multi-P Auto"),
+    (2, "Daylight"),
+    (3, "Cloudy"),
+    (4, "Incandescent 1"),
+    (5, "Incandescent 2"),
+    (6, "Daylight Fluorescent"),
+    (7, "Neutral White Fluorescent"),
+    (8, "Cool White Fluorescent"),
+    (9, "Warm White Fluorescent"),
+    (10, "Manual"),
+    (11, "Kelvin"),
+    (12, "Shade"),
+];
+
+const SERIAL: Form = Form::Own(values::bytes_as_text);
+const INTERNAL_SERIAL: Form = Form::Own(values::hex);
+const OLD_SHARPNESS: Form = Form::Choice(SHARPNESS);
+const NEW_BALANCE: Form = Form::Choice(NEW_WHITE_BALANCE);
+
+/// Whether the serial number is written in letters and digits.
+fn has_text(scope: &Scope<'_>) -> bool {
+    let mut entries = scope.entries.iter();
+    let serial = entries.find(|entry| entry.number == 0x0005);
+    serial.is_some_and(|entry| {
+        entry
+            .data
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b' ')
+    })
+}
+
+fn has_bytes(scope: &Scope<'_>) -> bool {
+    !has_text(scope)
+}
+
+/// Whether the third setting is one of the newer cameras, which have short numbers.
+fn is_newer(scope: &Scope<'_>) -> bool {
+    let mut entries = scope.entries.iter();
+    entries.any(|entry| entry.number == 0x1003 && entry.kind == Kind::U16)
+}
+
+fn is_older(scope: &Scope<'_>) -> bool {
+    !is_newer(scope)
+}
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Ricoh",
     rows: &[
         Row(0x0001, "MakerNoteType", PLAIN),
         Row(0x0002, "FirmwareVersion", PLAIN),
-        Row(0x0005, "InternalSerialNumber", Form::Own(values::hex)),
+        Row(0x0005, "SerialNumber", Form::When(has_text, &SERIAL)),
+        Row(
+            0x0005,
+            "InternalSerialNumber",
+            Form::When(has_bytes, &INTERNAL_SERIAL),
+        ),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x1000, "RecordingFormat", Form::Choice(RECORDING_FORMAT)),
         Row(0x1001, "", Form::Read(values::ricoh_image_info)),
         Row(0x1001, "ExposureProgram", Form::Own(values::ricoh_later)),
         Row(0x1002, "DriveMode", Form::Own(values::ricoh_later)),
-        Row(0x1003, "Sharpness", Form::Choice(SHARPNESS)),
+        Row(0x1003, "Sharpness", Form::When(is_older, &OLD_SHARPNESS)),
+        Row(0x1003, "WhiteBalance", Form::When(is_newer, &NEW_BALANCE)),
         Row(
             0x1004,
             "WhiteBalanceFineTune",
