@@ -352,7 +352,7 @@ static MAIN: &[Row] = &[
         Form::Bits(words::TIFF_FX_EXTENSIONS),
     ),
     (0x8780, "MultiProfiles", Form::Bits(words::MULTI_PROFILES)),
-    (0x8781, "SharedData", Form::Plain),
+    (0x8781, "SharedData", Form::Offset),
     (0x8782, "T88Options", Form::Plain),
     (0x87ac, "ImageLayer", Form::Plain),
     (0x87be, "JBIGOptions", Form::Plain),

@@ -10,7 +10,7 @@ use crate::metadata::iptc::names::{Row, Words};
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
 use crate::metadata::value::{Bytes, Value};
-use crate::metadata::{Warning, limits, text};
+use crate::metadata::{Warning, limits, text, xmp};
 
 /// The byte in front of every dataset (IIM 4.2, 1.5).
 const MARKER: u8 = 0x1c;
@@ -35,6 +35,10 @@ enum Form {
     Time,
     Binary,
 }
+
+/// The dataset whose numbers are shown as hexadecimal digits, and the one of Photo Mechanic's settings.
+const COLOR_REPRESENTATION: (u8, u8) = (3, 60);
+const PREFERENCES: (u8, u8) = (2, 221);
 
 /// A dataset as it is stored.
 struct Dataset<'a> {
@@ -137,9 +141,7 @@ fn next<'a>(block: &mut &'a [u8]) -> Result<Dataset<'a>, End> {
 
 fn number_of(digits: &[u8]) -> Option<i64> {
     let fold = |number: i64, &digit: &u8| (number << 8) | i64::from(digit);
-    (1..=4)
-        .contains(&digits.len())
-        .then(|| digits.iter().fold(0, fold))
+    (digits.len() <= 4).then(|| digits.iter().fold(0, fold))
 }
 
 fn character_set(group: &str, name: &[u8]) -> Tag {
@@ -180,9 +182,18 @@ fn tag(group: &str, row: &Row, data: &[u8], is_utf8: bool) -> Tag {
     if let Form::Word(words) | Form::NumberWord(words) = row.form {
         let written = tag.value.to_string();
         let mut words = words.iter();
-        tag.print = words
-            .find(|(known, _)| *known == written)
-            .map(|(_, word)| (*word).to_owned());
+        let word = words.find(|(known, _)| *known == written);
+        let word = word.map(|(_, word)| (*word).to_owned());
+        tag.print = Some(match (word, tag.value.as_i64()) {
+            (Some(word), _) => word,
+            (None, Some(number)) if row.number == COLOR_REPRESENTATION => {
+                format!("Unknown (0x{number:x})")
+            }
+            (None, _) => format!("Unknown ({written})"),
+        });
+    }
+    if row.number == PREFERENCES {
+        tag.print = xmp::photo_mechanic_settings(&tag.value.to_string());
     }
     tag
 }

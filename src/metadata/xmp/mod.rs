@@ -22,6 +22,8 @@ use crate::metadata::xmp::form::Form;
 use crate::metadata::xmp::xml::{Element, Name};
 use crate::metadata::{Warning, google, limits, text};
 
+pub(super) use crate::metadata::xmp::words::photo_mechanic_settings;
+
 /// The language of a text that is meant for everybody (ISO 16684-1, 8.2.2.4).
 const DEFAULT_LANGUAGE: &str = "x-default";
 
