@@ -5,6 +5,7 @@ mod chain;
 pub(super) mod choices;
 pub(super) mod embedded;
 pub(super) mod form;
+mod geotiff;
 mod names;
 pub(super) mod pictures;
 pub(super) mod print;
@@ -121,6 +122,7 @@ pub(super) fn read_in(
                 sheet,
             };
             reading.read_fields();
+            geotiff::read(&exif, reading.sheet);
             let pictures = &mut reading.pictures;
             chain::read(exif.buf(), order, place, pictures, reading.sheet);
             reading.pictures.finish()
