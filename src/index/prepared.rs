@@ -8,12 +8,25 @@ use crate::index::terms::{self, Told};
 use crate::index::{metas, texts};
 use crate::record::Image;
 
+/// What a text in memory takes beside its bytes.
+pub(super) const OVERHEAD: usize = 48;
+
 /// What the index takes from an image.
 #[derive(Debug)]
 pub struct Prepared {
     pub(super) texts: BTreeSet<String>,
     pub(super) meta: Vec<u8>,
     pub(super) terms: Vec<Told>,
+}
+
+impl Prepared {
+    /// Gives about how many bytes it takes in memory.
+    #[must_use]
+    pub fn weight(&self) -> u64 {
+        let texts = self.texts.iter().map(|text| text.len() + OVERHEAD);
+        let terms = self.terms.iter().map(Told::weight);
+        (self.meta.len() + texts.sum::<usize>() + terms.sum::<usize>()) as u64
+    }
 }
 
 /// Prepares images one after another.

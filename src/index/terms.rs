@@ -14,6 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
+use crate::index::prepared::OVERHEAD;
 use crate::query::{TagValue, fold};
 use crate::record::Image;
 use crate::subject;
@@ -59,6 +60,13 @@ pub(super) struct Key {
 pub(super) struct Told {
     key: String,
     values: Vec<String>,
+}
+
+impl Told {
+    pub(super) fn weight(&self) -> usize {
+        let values = self.values.iter().map(|value| value.len() + OVERHEAD);
+        self.key.len() + 2 * OVERHEAD + values.sum::<usize>()
+    }
 }
 
 /// The keys and terms that a transaction has met.

@@ -14,8 +14,13 @@ use crate::ledger::opening::{Opened, Opening, open_all};
 use crate::record::{Body, Mark, Record};
 use crate::vault::{LogRow, Vault};
 
-/// The rows that are read at a time: so many are opened while as many are added.
-const ROWS: u32 = 2048;
+/// The rows that are read at a time before it is known how much is in their records, the fewest and the most.
+const FIRST: u32 = 256;
+const FEWEST: u32 = 64;
+const MOST: u32 = 4096;
+
+/// What the records of the rows that are read at a time may take in memory: so much is opened while as much is added.
+const WEIGHT: u64 = 12 << 20;
 
 /// What catching up found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -140,10 +145,11 @@ fn pass(
     let (mut from, mut chains) = standing(index)?;
     let mut seq = from.seq;
     let mut all = None;
+    let mut room = FIRST;
     thread::scope(|scope| {
         let mut ahead: Option<(Vec<LogRow>, Vec<Opening<'_>>)> = None;
         loop {
-            let next = vault.log().after(unlocked.user.id, seq, ROWS);
+            let next = vault.log().after(unlocked.user.id, seq, room);
             let next = next.map_err(Error::from).and_then(|rows| {
                 let opening = open_all(scope, vault, &unlocked.keys, &rows)?;
                 Ok((rows, opening))
@@ -151,7 +157,10 @@ fn pass(
             // What came before a broken row is added.
             if let Some((rows, opening)) = ahead.take() {
                 match add(unlocked, index, from, &mut chains, &rows, opening, gone)? {
-                    Added::To(to) => from = to,
+                    Added::To(to, weight) => {
+                        from = to;
+                        room = rows_of_weight(rows.len() as u64, weight);
+                    }
                     Added::Nothing => return Ok(Passed::Overtaken),
                     Added::Late => return Ok(Passed::Late(chains.ends)),
                 }
@@ -166,7 +175,7 @@ fn pass(
                 return Ok(Passed::Whole);
             };
             // Only where there is more than one part is it worth to count.
-            if all.is_none() && next.0.len() as u64 == u64::from(ROWS) {
+            if all.is_none() && next.0.len() as u64 >= u64::from(FIRST) {
                 let left = vault.log().count_after(unlocked.user.id, seq)?;
                 all = Some(caught_up.rows + left);
             }
@@ -174,6 +183,12 @@ fn pass(
             ahead = Some(next);
         }
     })
+}
+
+/// Gives how many rows to read at a time, from what the index took of some.
+fn rows_of_weight(rows: u64, weight: u64) -> u32 {
+    let fitting = rows.saturating_mul(WEIGHT) / weight.max(1);
+    u32::try_from(fitting).unwrap_or(MOST).clamp(FEWEST, MOST)
 }
 
 /// Gives how far the index is, and the chains at that place.
@@ -189,8 +204,8 @@ fn standing(index: &Index) -> Result<(Applied, Chains), Error> {
 
 /// What came of adding some rows.
 enum Added {
-    /// The index is so far.
-    To(Applied),
+    /// The index is so far, and so many bytes were added to it.
+    To(Applied, u64),
     /// Nothing: another process was faster.
     Nothing,
     /// Nothing: of rows that are in the index, a mark tells that they came too late.
@@ -217,6 +232,7 @@ fn add(
     for part in opening {
         opened.extend(part.join().expect("opening a record does not panic")?);
     }
+    let weight = opened.iter().flatten().map(Opened::weight).sum();
     let mut clock = 0;
     let mut entries = Vec::with_capacity(opened.len());
     for ((row, credential), opened) in rows.iter().zip(credentials).zip(&mut opened) {
@@ -264,7 +280,7 @@ fn add(
         clock,
     };
     Ok(if index.apply(&batch)? {
-        Added::To(to)
+        Added::To(to, weight)
     } else {
         Added::Nothing
     })

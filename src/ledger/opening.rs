@@ -12,6 +12,9 @@ use crate::ledger::read::{open_segment, proven};
 use crate::record::{Body, Record};
 use crate::vault::{LogRow, Segment, Vault};
 
+/// What a record without its tags takes in memory.
+const RECORD: u64 = 2048;
+
 /// A record, what it was written with, and what the index takes from its image.
 pub(super) struct Opened {
     pub(super) record: Record,
@@ -33,6 +36,11 @@ impl Opened {
             written_with,
             prepared: taken,
         }
+    }
+
+    /// Gives about how many bytes it takes in memory.
+    pub(super) fn weight(&self) -> u64 {
+        RECORD + self.prepared.as_ref().map_or(0, Prepared::weight)
     }
 }
 

@@ -57,7 +57,10 @@ pub(super) fn open(
 }
 
 fn decompress(compressed: &[u8]) -> io::Result<Vec<u8>> {
-    let mut plain = Vec::new();
+    // The frame says how much it holds; what it says is only believed as far as a segment may go.
+    let said = zstd::zstd_safe::get_frame_content_size(compressed);
+    let room = said.ok().flatten().unwrap_or_default().min(LONGEST);
+    let mut plain = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
     zstd::Decoder::new(compressed)?
         .take(LONGEST + 1)
         .read_to_end(&mut plain)?;
