@@ -337,3 +337,17 @@ fn stamp(record: &Record, credential: Credential) -> Stamp {
         writer: record.head.writer,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_rows_are_read_at_a_time_as_may_be_in_memory() {
+        assert_eq!(rows_of_weight(256, WEIGHT), 256);
+        assert_eq!(rows_of_weight(256, WEIGHT / 2), 512);
+        assert_eq!(rows_of_weight(256, u64::MAX), FEWEST);
+        assert_eq!(rows_of_weight(0, 0), FEWEST);
+        assert_eq!(rows_of_weight(256, 0), MOST);
+    }
+}

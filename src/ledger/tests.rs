@@ -11,7 +11,7 @@ use crate::id::ImageId;
 use crate::index::Index;
 use crate::ledger::{
     Appender, Author, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal,
-    catch_up, finish_removals, open_image, open_record, remove,
+    catch_up, finish_removals, open_image, open_record, remove, stored,
 };
 use crate::metadata;
 use crate::query::Query;
@@ -305,6 +305,40 @@ fn an_image_that_rotted_is_damage() {
         world.image(id),
         Err(Error::Damaged(Damage::Image { .. }))
     ));
+}
+
+#[test]
+fn what_a_session_stored_is_found_by_its_tag_before_the_index_has_it() {
+    let mut world = World::new();
+    let mut appender = world.appender();
+    let committed = world.store(&mut appender, &[1]);
+    let digest = |number: u8| sha256(&[PHOTO, &[number]].concat());
+    let found = |world: &World, number| {
+        stored(&world.vault.log(), &world.unlocked, &digest(number)).unwrap()
+    };
+    assert_eq!(found(&world, 1), Some(id_of(committed.outcomes[0])));
+    assert_eq!(found(&world, 2), None);
+    // A tag on the disk that leads to another image is not believed.
+    let tag = DedupeKey::of(world.unlocked.keys.newest().1).tag(&digest(2));
+    let hex = data_encoding::HEXLOWER.encode(tag.as_bytes());
+    world.forge(&format!("UPDATE log SET tag = x'{hex}'"));
+    assert_eq!(found(&world, 2), None);
+}
+
+#[test]
+fn a_tail_that_only_its_writer_saw_is_noticed() {
+    let mut world = World::new();
+    let mut appender = world.appender();
+    world.store(&mut appender, &[1]);
+    world.catch_up().unwrap();
+    // An upload does not add what it wrote to the index, but remembers it.
+    world.store(&mut appender, &[2]);
+    world
+        .memory
+        .remember(&appender.head().into_iter().collect());
+    world.forge("DELETE FROM log WHERE n = 1");
+    assert!(world.catch_up().unwrap().rolled_back);
+    assert_eq!(world.catch_up().unwrap(), CaughtUp::default());
 }
 
 #[test]
