@@ -71,12 +71,13 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 19] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/iptc/names.rs",
     "src/metadata/maker/canon/camera_tables.rs",
     "src/metadata/maker/canon/color_tables.rs",
+    "src/metadata/maker/canon/custom_tables.rs",
     "src/metadata/maker/canon/tables.rs",
     "src/metadata/maker/fujifilm.rs",
     "src/metadata/maker/minolta.rs",
