@@ -129,20 +129,13 @@ fn read_image(
         t1,
     ] = *image;
     let attributes = order.u32([a0, a1, a2, a3]);
-    for (name, number, choices) in [
-        ("MPImageFlags", attributes >> 27, FLAGS),
-        ("MPImageFormat", attributes >> 24 & 7, FORMATS),
-        ("MPImageType", attributes & 0x00ff_ffff, TYPES),
+    for (name, number, form) in [
+        ("MPImageFlags", attributes >> 27, Form::Bits(FLAGS)),
+        ("MPImageFormat", attributes >> 24 & 7, Form::Choice(FORMATS)),
+        ("MPImageType", attributes & 0x00ff_ffff, Form::Choice(TYPES)),
     ] {
         let raw = Raw::Long(vec![number]);
-        push(
-            group.clone(),
-            0,
-            name,
-            (Form::Choice(choices), &raw),
-            order,
-            sheet,
-        );
+        push(group.clone(), 0, name, (form, &raw), order, sheet);
     }
     let start = u64::from(order.u32([s0, s1, s2, s3]));
     // The first image is this one, which begins the file.
@@ -208,7 +201,7 @@ mod tests {
                 "MPImage1:MPImageStart=0",
                 "MPImage1:DependentImage1EntryNumber=0",
                 "MPImage1:DependentImage2EntryNumber=0",
-                "MPImage2:MPImageFlags=Unknown (0)",
+                "MPImage2:MPImageFlags=(none)",
                 "MPImage2:MPImageFormat=JPEG",
                 "MPImage2:MPImageType=Multi-frame Disparity",
                 "MPImage2:MPImageLength=17",

@@ -24,7 +24,13 @@ pub(super) fn read(profile: &[u8], sheet: &mut Sheet) {
         sheet.push(Tag::new(GROUP, 24_u16, "ProfileDateTime", date));
     }
     push_signature(36, "ProfileFileSignature", &[], profile, sheet);
-    push_signature(40, "PrimaryPlatform", names::PLATFORMS, profile, sheet);
+    push_signature(
+        PLATFORM,
+        "PrimaryPlatform",
+        names::PLATFORMS,
+        profile,
+        sheet,
+    );
     if let Some(flags) = u32_at(profile, 44) {
         let tag = Tag::new(GROUP, 44_u16, "CMMFlags", flags);
         sheet.push(tag.printed_as(bits(flags, &FLAGS)));
@@ -58,6 +64,9 @@ pub(super) fn read(profile: &[u8], sheet: &mut Sheet) {
     }
 }
 
+/// Where the platform stands.
+const PLATFORM: u16 = 40;
+
 /// What a bit means that is clear, and one that is set.
 const FLAGS: [[&str; 2]; 2] = [
     ["Not Embedded", "Embedded"],
@@ -84,9 +93,9 @@ fn push_signature(at: u16, name: &'static str, words: Words, profile: &[u8], she
         let value = text::latin1(text::before_nul(letters));
         let mut tag = Tag::new(GROUP, at, name, value.as_str());
         let known = word(words, &value).map(str::to_owned);
-        // A blank one says nothing; of others it is told that they are not known.
-        let is_told = !words.is_empty() && !value.trim().is_empty();
-        tag.print = known.or_else(|| is_told.then(|| format!("Unknown ({})", value.trim_end())));
+        // A blank one says nothing, but for a platform; of others it is told that they are not known.
+        let is_told = !words.is_empty() && (at == PLATFORM || !value.trim().is_empty());
+        tag.print = known.or_else(|| is_told.then(|| format!("Unknown ({value})")));
         sheet.push(tag);
     }
 }

@@ -5,7 +5,8 @@ use crate::metadata::exif::print::{
     compensation, degrees, exposure_time, f_number, lens_words, one_decimal,
 };
 use crate::metadata::value::Value;
-use crate::metadata::xmp::form::leading_number;
+use crate::metadata::xmp::form::{Form, leading_number};
+use crate::metadata::xmp::names;
 use crate::metadata::xmp::word_tables::WORDS;
 
 /// The distance of what is as far as can be.
@@ -41,7 +42,8 @@ fn word(prefix: &str, local: &str, value: &Value) -> Option<String> {
         let word = word.map_or_else(|| format!("Unknown ({text})"), |word| word.1.to_owned());
         return (word != text).then_some(word);
     }
-    if !matches!(prefix, "tiff" | "exif") {
+    let (_, form) = names::property(prefix, local);
+    if !matches!(prefix, "tiff" | "exif") || form == Form::Guess {
         return None;
     }
     let choices = exif::choices_of(local)?;
@@ -58,6 +60,10 @@ fn measure(prefix: &str, local: &str, value: &Value) -> Option<String> {
         let text = || leading_number(value.as_text()?);
         value.as_f64().or_else(text).map(Value::Real)
     };
+    let bare = || {
+        let text = || value.as_text()?.parse().ok();
+        value.as_f64().or_else(text).map(Value::Real)
+    };
     let side = |plus: &str, minus: &str| {
         let side = if value
             .as_f64()
@@ -71,8 +77,8 @@ fn measure(prefix: &str, local: &str, value: &Value) -> Option<String> {
         Some(format!("{} {side}", degrees(&number()?)?))
     };
     match (prefix, local) {
-        ("exif", "ExposureTime" | "ShutterSpeedValue") => exposure_time(&number()?),
-        ("exif", "FNumber") => f_number(&number()?),
+        ("exif", "ExposureTime" | "ShutterSpeedValue") => exposure_time(&bare()?),
+        ("exif", "FNumber") => f_number(&bare()?),
         ("exif", "ApertureValue" | "MaxApertureValue") => one_decimal(&number()?),
         ("exif", "FocalLength") => Some(format!("{:.1} mm", number()?.as_f64()?)),
         ("exif", "FocalLengthIn35mmFilm") => Some(format!("{value} mm")),
@@ -132,6 +138,8 @@ mod tests {
         shows("tiff", "Orientation", "1", Some("Horizontal (normal)"));
         shows("tiff", "Orientation", "up", Some("Unknown (up)"));
         shows("tiff", "Make", "3", None);
+        shows("exif", "Orientation", "Right-top", None);
+        shows("exif", "ExposureTime", "1/160 sec.", None);
         shows("exif", "ColorSpace", "-1", Some("Unknown (-1)"));
         shows("photoshop", "ColorMode", "3", Some("RGB"));
         shows("photoshop", "City", "3", None);
