@@ -10,7 +10,7 @@ use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
 use crate::ledger::memory::{Memory, Seat};
 use crate::ledger::read::open_record;
-use crate::ledger::segment::{self, MOST_LINES};
+use crate::ledger::segment::{self, FULL, MOST_LINES};
 use crate::record::{self, Body, Origin, Record, Timestamp};
 use crate::vault::{Kind, LogRow, Place, Segment, Transaction, Vault};
 
@@ -143,8 +143,9 @@ impl Appender {
         let mut compressor = segment::compressor();
         let mut rows = Vec::with_capacity(drafts.len());
         let mut segments = Vec::new();
-        for part in parts(drafts) {
-            let (written, segment) = self.seal(part, at, &mut compressor)?;
+        let mut drafts = drafts.into_iter();
+        while !drafts.as_slice().is_empty() {
+            let (written, segment) = self.seal(&mut drafts, at, &mut compressor)?;
             rows.extend(written);
             segments.push(segment);
         }
@@ -159,22 +160,27 @@ impl Appender {
         Ok((rows, segments))
     }
 
-    /// Makes the rows of one segment and seals it.
+    /// Makes the rows of one segment, as many as it takes, and seals it.
     fn seal(
         &self,
-        drafts: Vec<Draft>,
+        drafts: &mut impl Iterator<Item = Draft>,
         at: Timestamp,
         compressor: &mut Compressor<'_>,
     ) -> Result<(Vec<Written>, Segment), Error> {
         let (key, recipient) = self.author.recipient();
         let writer_key = self.author.writer_key(&self.seat.writer);
         let id = SegmentId::from_bytes(crypto::random()?);
-        let mut lines = Vec::with_capacity(drafts.len());
-        let mut written = Vec::with_capacity(drafts.len());
-        for draft in drafts {
+        let mut lines = Vec::with_capacity(MOST_LINES);
+        let mut written = Vec::with_capacity(MOST_LINES);
+        let mut bytes = 0;
+        while lines.len() < MOST_LINES
+            && bytes < FULL
+            && let Some(draft) = drafts.next()
+        {
             let (mut row, record, line) = self.row(key, &writer_key, draft, at)?;
             row.segment = Some(id);
             row.line = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            bytes += line.len();
             lines.push(line);
             written.push((row, record));
         }
@@ -286,16 +292,6 @@ impl Draft {
             tag: row.tag,
         }
     }
-}
-
-/// Cuts drafts into parts, each for one segment.
-fn parts(drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
-    let mut drafts = drafts.into_iter().peekable();
-    let mut parts = Vec::new();
-    while drafts.peek().is_some() {
-        parts.push(drafts.by_ref().take(MOST_LINES).collect());
-    }
-    parts
 }
 
 /// Notes the duplicates that were found among those that were none before.

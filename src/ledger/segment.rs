@@ -10,6 +10,9 @@ use crate::ledger::error::Error;
 /// The most lines in a segment.
 pub(super) const MOST_LINES: usize = 64;
 
+/// The bytes from which on a segment takes no further line.
+pub(super) const FULL: usize = 8 << 20;
+
 /// The most bytes that a segment opens to.
 const LONGEST: u64 = 64 << 20;
 
@@ -31,6 +34,10 @@ pub(super) fn seal(
     for line in lines {
         plain.extend_from_slice(line);
         plain.push(b'\n');
+    }
+    if plain.len() as u64 > LONGEST {
+        // Nobody could open it again.
+        return Err(Error::Compress(io::ErrorKind::FileTooLarge.into()));
     }
     let compressed = compressor.compress(&plain).map_err(Error::Compress)?;
     Ok(recipient.seal(&compressed)?)
@@ -87,14 +94,14 @@ mod tests {
         let many = vec![Vec::new(); MOST_LINES + 1];
         let sealed = seal(&identity().recipient(), &many, &mut compressor()).unwrap();
         assert_eq!(open(&identity(), &sealed).unwrap(), None);
-        let length = usize::try_from(LONGEST).unwrap();
-        let sealed = seal(
-            &identity().recipient(),
-            &[vec![b' '; length]],
-            &mut compressor(),
-        )
-        .unwrap();
+        let long = vec![b' '; usize::try_from(LONGEST).unwrap()];
+        let recipient = identity().recipient();
+        let plain = [long.as_slice(), b"\n"].concat();
+        let compressed = zstd::encode_all(plain.as_slice(), 1).unwrap();
+        let sealed = recipient.seal(&compressed).unwrap();
         assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        // What nobody could open is not written.
+        assert!(seal(&recipient, &[long], &mut compressor()).is_err());
     }
 
     #[test]

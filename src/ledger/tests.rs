@@ -1,5 +1,6 @@
 //! Tests of `ledger`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -9,6 +10,7 @@ use crate::account::{Unlocked, register, unlock_with_recovery};
 use crate::crypto::{DedupeKey, Identity, IndexKey, Password, blake3, sha256};
 use crate::id::ImageId;
 use crate::index::Index;
+use crate::ledger::segment::FULL;
 use crate::ledger::{
     Appender, Author, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal,
     catch_up, finish_removals, open_image, open_record, remove, stored,
@@ -475,6 +477,24 @@ fn a_record_that_vanished_without_a_removal_is_damage() {
         matches!(caught_up, Err(Error::Damaged(Damage::Gone { .. }))),
         "{caught_up:?}"
     );
+}
+
+#[test]
+fn long_records_fill_several_segments_and_open_again() {
+    let mut world = World::new();
+    let mut appender = world.appender();
+    let mut drafts: Vec<Draft> = (1..=5).map(|number| world.draft(number)).collect();
+    for draft in &mut drafts {
+        if let Body::Image(image) = &mut draft.body {
+            image.note = Some("n".repeat(FULL / 2 + 1));
+        }
+    }
+    let vault = &mut world.vault;
+    appender.commit(vault, drafts, NOW, |_| Ok(())).unwrap();
+    let segments = world.rows().into_iter().map(|row| row.segment.unwrap());
+    assert_eq!(segments.collect::<BTreeSet<_>>().len(), 3);
+    world.catch_up().unwrap();
+    assert_eq!(world.count(), 5);
 }
 
 #[test]
