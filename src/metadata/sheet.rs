@@ -36,7 +36,7 @@ impl Sheet {
 
     /// Adds a tag, unless the image has too many or too much text.
     pub(super) fn push(&mut self, tag: Tag) {
-        let text = tag.print.as_ref().map_or(0, String::len) + weight(&tag.value);
+        let text = tag.print.as_deref().map_or(0, escaped) + weight(&tag.value);
         if self.tags.len() >= limits::TAGS || self.text + text > limits::TEXT {
             if !self.is_full {
                 self.warn(Warning::whole(
@@ -101,6 +101,11 @@ impl Sheet {
         }
     }
 
+    /// About the bytes that the tags take in memory, and as JSON.
+    pub(super) fn weight(&self) -> usize {
+        self.text + self.tags.len() * size_of::<Tag>()
+    }
+
     /// The tags so far.
     pub(super) fn tags(&self) -> &[Tag] {
         &self.tags
@@ -145,7 +150,7 @@ impl Sheet {
 /// The bytes of text in a value; each value of a list counts with the room it takes, as a list may have any number.
 fn weight(value: &Value) -> usize {
     match value {
-        Value::Text(text) => text.len(),
+        Value::Text(text) => escaped(text),
         Value::List(values) => values
             .iter()
             .map(|value| size_of::<Value>() + weight(value))
@@ -156,6 +161,16 @@ fn weight(value: &Value) -> usize {
             .sum(),
         _ => 0,
     }
+}
+
+/// The bytes of a text in JSON: a control character has six, such as `\u0001`, and what JSON quotes has two.
+fn escaped(text: &str) -> usize {
+    let more = text.bytes().map(|byte| match byte {
+        0..0x20 => 5,
+        b'"' | b'\\' => 1,
+        _ => 0,
+    });
+    text.len() + more.sum::<usize>()
 }
 
 #[cfg(test)]
@@ -198,6 +213,20 @@ mod tests {
             sheet.push(Tag::new("PNG", TagId::None, "Comment", large.as_str()));
         }
         assert_eq!(sheet.tags().len(), 4);
+    }
+
+    #[test]
+    fn text_counts_as_json_has_it() {
+        // A PNG of 32 MB whose texts are control characters made a record of 400 MB, which did not open again.
+        let mut sheet = Sheet::default();
+        let text = "\u{1}".repeat(limits::TEXT / 12);
+        for _ in 0..6 {
+            sheet.push(Tag::new("PNG", TagId::None, "Comment", text.as_str()));
+        }
+        assert_eq!(sheet.tags().len(), 2);
+        let json = serde_json::to_vec(sheet.tags()).unwrap();
+        // As value and as what is printed.
+        assert!(json.len() < 2 * limits::TEXT + 1000);
     }
 
     #[test]
