@@ -5,7 +5,8 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 /// A number of bytes that is lent out.
 #[derive(Debug)]
 pub(super) struct Budget {
-    left: Mutex<u64>,
+    /// Below zero where somebody holds more than there was.
+    left: Mutex<i64>,
     freed: Condvar,
     all: u64,
 }
@@ -20,7 +21,7 @@ pub(super) struct Share {
 impl Budget {
     pub(super) fn new(bytes: u64) -> Arc<Self> {
         Arc::new(Self {
-            left: Mutex::new(bytes),
+            left: Mutex::new(signed(bytes)),
             freed: Condvar::new(),
             all: bytes,
         })
@@ -30,13 +31,13 @@ impl Budget {
     pub(super) fn take(self: &Arc<Self>, bytes: u64) -> Share {
         let bytes = bytes.min(self.all);
         let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
-        while *left < bytes {
+        while *left < signed(bytes) {
             left = self
                 .freed
                 .wait(left)
                 .unwrap_or_else(PoisonError::into_inner);
         }
-        *left -= bytes;
+        *left -= signed(bytes);
         drop(left);
         Share {
             budget: Arc::clone(self),
@@ -46,18 +47,20 @@ impl Budget {
 
     fn give_back(&self, bytes: u64) {
         let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
-        *left += bytes;
+        *left += signed(bytes);
         drop(left);
         self.freed.notify_all();
     }
 }
 
 impl Share {
-    /// Gives back all but so many bytes.
-    pub(super) fn keep(&mut self, bytes: u64) {
-        let spare = self.bytes.saturating_sub(bytes);
-        self.bytes -= spare;
-        self.budget.give_back(spare);
+    /// Holds so many bytes from now on, and gives the rest back. If they are more than were lent nobody is waited for, as
+    /// they are used already; who comes next waits the longer.
+    pub(super) fn hold(&mut self, bytes: u64) {
+        let before = std::mem::replace(&mut self.bytes, bytes);
+        let budget = &self.budget;
+        *budget.left.lock().unwrap_or_else(PoisonError::into_inner) -= signed(bytes);
+        budget.give_back(before);
     }
 }
 
@@ -65,6 +68,10 @@ impl Drop for Share {
     fn drop(&mut self) {
         self.budget.give_back(self.bytes);
     }
+}
+
+fn signed(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -84,7 +91,13 @@ mod tests {
         });
         let mut all = budget.take(99);
         assert_eq!(all.bytes, 10);
-        all.keep(4);
+        all.hold(4);
         assert_eq!(budget.take(6).bytes, 6);
+        all.hold(25);
+        thread::scope(|scope| {
+            let second = scope.spawn(|| budget.take(1));
+            drop(all);
+            assert_eq!(second.join().unwrap().bytes, 1);
+        });
     }
 }

@@ -19,6 +19,9 @@ const IMAGES: usize = 256;
 /// The bytes after which is committed.
 const BYTES: u64 = 64 << 20;
 
+/// The bytes of metadata after which is committed: all of it is in memory, while images are in the pack.
+const METADATA: usize = 16 << 20;
+
 /// The longest that an image waits for its commit.
 pub(super) const WAIT: Duration = Duration::from_millis(250);
 
@@ -54,6 +57,8 @@ pub(super) struct Pending {
     /// Packs of single large images.
     packs: Vec<PackWriter>,
     bytes: u64,
+    /// About the bytes of the metadata.
+    weight: usize,
     since: Option<Instant>,
 }
 
@@ -66,6 +71,7 @@ impl Pending {
     fn is_due(&self) -> bool {
         self.images.len() >= IMAGES
             || self.bytes >= BYTES
+            || self.weight >= METADATA
             || self.time_left() == Some(Duration::ZERO)
     }
 }
@@ -137,7 +143,7 @@ impl Committer<'_> {
     /// Writes the sealed bytes into a pack, if they are not in one.
     fn keep(&mut self, bytes: Bytes) -> Result<Place, crate::vault::Error> {
         match bytes {
-            Bytes::Pack(pack, place) => {
+            Bytes::Pack(pack, place, _share) => {
                 self.pending.packs.push(pack);
                 Ok(place)
             }
@@ -161,6 +167,7 @@ impl Committer<'_> {
             tags: &self.gift.tags,
             note: self.gift.note.as_deref(),
         };
+        self.pending.weight += image.metadata.weight;
         let draft = Draft {
             body: Body::Image(Box::new(Image::new(&upload, image.metadata))),
             place: Some(place),

@@ -67,8 +67,8 @@ pub(super) struct Kept {
 pub(super) enum Bytes {
     /// In memory, together with the share of the budget they use.
     Memory(Sealed, Share),
-    /// In a pack of their own.
-    Pack(PackWriter, Place),
+    /// In a pack of their own; only the metadata is in memory.
+    Pack(PackWriter, Place, Share),
 }
 
 /// What ends the work on a file: a reason of its own, or one that ends the whole upload.
@@ -168,7 +168,7 @@ impl Workshop<'_> {
         }
         let sealed = self.recipient.seal(&bytes)?;
         drop(bytes);
-        share.keep(sealed.as_bytes().len() as u64);
+        share.hold(sealed.as_bytes().len() as u64 + metadata.weight as u64);
         let object_hash = blake3(sealed.as_bytes());
         let image = work.kept(sha256, metadata, object_hash);
         Ok(work.ready(image, Bytes::Memory(sealed, share), claims))
@@ -201,8 +201,10 @@ impl Workshop<'_> {
             return Err(Reason::Changed.into());
         }
         let place = pack.since(0);
+        let mut share = self.budget.take(0);
+        share.hold(metadata.weight as u64);
         let image = work.kept(sha256, metadata, object_hash);
-        Ok(work.ready(image, Bytes::Pack(pack, place), claims))
+        Ok(work.ready(image, Bytes::Pack(pack, place, share), claims))
     }
 
     fn known(&self, sha256: &Sha256) -> Option<Content> {

@@ -70,6 +70,8 @@ pub struct Metadata {
     pub warnings: Vec<Warning>,
     /// Whether the structure of the image reaches its end.
     pub completeness: Completeness,
+    /// About the bytes that the tags take in memory, and as JSON.
+    pub weight: usize,
 }
 
 /// Whether the structure of an image reaches its end.
@@ -211,6 +213,7 @@ fn read_to(source: &mut impl Source, depth: Depth) -> Result<Metadata, Error> {
         sheet.warn(Warning::at("ends_early", message, at));
     }
     composite::derive(&mut sheet, shape.width.zip(shape.height));
+    let weight = sheet.weight();
     let (tags, warnings) = sheet.finish(shape.variant.tags());
     Ok(Metadata {
         format,
@@ -219,6 +222,7 @@ fn read_to(source: &mut impl Source, depth: Depth) -> Result<Metadata, Error> {
         tags,
         warnings,
         completeness: shape.completeness,
+        weight,
     })
 }
 

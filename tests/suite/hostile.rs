@@ -110,10 +110,18 @@ fn bombs() -> BTreeMap<&'static str, Vec<u8>> {
     }
     entities.push_str("]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:source='&a29;'><dc:title>&a29;</dc:title></rdf:Description></rdf:RDF>");
     let file = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>";
+    // In JSON each of these characters has six bytes, so that three such records were too long for one segment.
+    let mut controls = ZlibEncoder::new(Vec::new(), Compression::fast());
+    controls.write_all(&vec![1; 4 << 20]).unwrap();
+    let controls = controls.finish().unwrap();
+    let controls = |key: &[u8]| png(*b"zTXt", &[key, b"\0\0", controls.as_slice()].concat());
     let all_types: Vec<_> = (0..400)
         .map(|place| (0x9000 + place, place % 13, u32::MAX, 8))
         .collect();
     BTreeMap::from([
+        ("controls-1.png", controls(b"one")),
+        ("controls-2.png", controls(b"two")),
+        ("controls-3.png", controls(b"three")),
         ("counts.jpg", exif(&all_types, 0)),
         (
             "cycle.jpg",
@@ -174,6 +182,7 @@ fn bombs_are_stored_like_any_image_in_little_memory() {
     }
     assert!(!ran.stdout.contains("root:"));
     run_small(&world, &["history", "--all", "--full", "--json"]).expect(0);
+    run_small(&world, &["verify", "--read-data", "-q"]).expect(0);
 }
 
 #[test]
