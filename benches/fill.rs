@@ -229,6 +229,7 @@ fn image(number: u64, numbers: &mut Numbers) -> Image {
         tags,
         warnings: Vec::new(),
         completeness: Completeness::Whole,
+        weight: 0,
     };
     Image::new(&upload, metadata)
 }
