@@ -121,6 +121,13 @@ for set in large small; do
 done
 new_imgvault
 keep_imgvault small > /dev/null
+# An upload only appends to the log; the first question after it fills the index.
+for ((run = 0; run < runs; run++)); do
+    rm -f "$work"/vault/index/*
+    run_once index.imgvault first_imgvault
+done
+rm -f "$work"/vault/index/*
+weigh index.imgvault first_imgvault
 for ((run = 0; run < runs; run++)); do
     for reader in $readers; do run_once "read.$reader" "read_$reader"; done
     "$images" "$work/single" 1 $((50000 + run))
@@ -139,6 +146,7 @@ weigh status.true bare_true
     table "keep $large of 2.5 MB" $(printf 'large.%s ' $keepers)
     table "keep $small of 50 kB" $(printf 'small.%s ' $keepers)
     table 'read 2400 images' $(printf 'read.%s ' $readers)
+    table "fill the index of $small" index.imgvault
     table "store one among $small" one.imgvault
     table 'status' status.imgvault status.true
     table "first page of $small" first.imgvault

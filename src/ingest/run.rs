@@ -1,6 +1,7 @@
 //! An upload from its beginning to its end.
 
 use std::collections::HashSet;
+use std::iter;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -115,6 +116,10 @@ pub fn upload(
             let packs: Packs = packs.clone();
             let stopped = &stopped;
             scope.spawn(move || {
+                // A worker that no file is left for opens nothing.
+                let Ok(first) = candidates.recv() else {
+                    return;
+                };
                 let known = open_known();
                 let workshop = Workshop {
                     recipient,
@@ -125,7 +130,8 @@ pub fn upload(
                     dry_run: options.dry_run,
                     known: known.as_ref(),
                 };
-                work(&workshop, &candidates, &done, stopped);
+                let candidates = iter::once(first).chain(&candidates);
+                work(&workshop, candidates, &done, stopped);
             });
         }
         drop((candidates, done));
@@ -166,7 +172,7 @@ fn find(
 /// Works on files, until there are none or it is told to stop.
 fn work(
     workshop: &Workshop<'_>,
-    candidates: &Receiver<Candidate>,
+    candidates: impl Iterator<Item = Candidate>,
     done: &Sender<Result<Prepared, Error>>,
     stopped: &(dyn Fn() -> bool + Sync),
 ) {
