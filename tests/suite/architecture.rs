@@ -71,9 +71,10 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 20] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
+    "src/metadata/icc/names.rs",
     "src/metadata/iptc/names.rs",
     "src/metadata/maker/canon/camera_tables.rs",
     "src/metadata/maker/canon/color_tables.rs",

@@ -31,6 +31,8 @@ pub(super) enum When {
 #[derive(Debug)]
 pub(super) enum Look {
     Plain,
+    /// The first number stands for a word.
+    Choice(Choices),
     /// Each number in its way; those without one are shown as they are.
     Parts(&'static [Part]),
     /// All numbers together stand for a word.
@@ -59,6 +61,16 @@ pub(super) enum Part {
     Iso(&'static str),
 }
 
+/// A function that is shown alike for all models.
+pub(super) const fn always(number: u16, name: &'static str, look: Look) -> Function {
+    Function(number, name, When::Always, look)
+}
+
+/// A function whose number stands for a word, for all models.
+pub(super) const fn words(number: u16, name: &'static str, choices: Choices) -> Function {
+    always(number, name, Look::Choice(choices))
+}
+
 impl When {
     /// Whether the row holds for a model and so many numbers.
     pub(super) fn holds(&self, model: &str, count: usize) -> bool {
@@ -74,9 +86,14 @@ impl When {
 impl Look {
     /// The value of the numbers, and the words for it.
     pub(super) fn shown(&self, numbers: &[i32]) -> (Value, Option<String>) {
+        let choice;
         let parts = match self {
             Self::Parts(parts) => parts,
-            Self::Plain | Self::Whole(_) => &[] as &[Part],
+            Self::Choice(choices) => {
+                choice = [Part::Choice(choices)];
+                choice.as_slice()
+            }
+            Self::Plain | Self::Whole(_) => &[],
         };
         let parts = parts.iter().chain(std::iter::repeat(&Part::Plain));
         let shown = numbers.iter().zip(parts);
@@ -91,7 +108,7 @@ impl Look {
         };
         let print = match self {
             Self::Plain => None,
-            Self::Parts(_) => Some(words.join("; ")),
+            Self::Parts(_) | Self::Choice(_) => Some(words.join("; ")),
             Self::Whole(known) => {
                 let text = value.to_string();
                 let word = known.iter().find(|(numbers, _)| *numbers == text);
