@@ -13,8 +13,9 @@ const LINK: usize = 4;
 /// How far a value may lie behind the note: some cameras count its length short.
 const SLACK: i64 = 16;
 
-/// A first value as near to the directory as this is where it should be, whatever else is wrong.
-const NEAR: i64 = 8;
+/// A first value as near to the directory as this is where it should be, whatever else is wrong; some cameras let it begin
+/// within the last entry.
+const NEAR: std::ops::RangeInclusive<i64> = -2..=8;
 
 /// How far behind the directory the first value may be.
 const GAP: i64 = 64;
@@ -51,7 +52,7 @@ fn try_mend(start: Start, note: &Note<'_>, block: &[u8]) -> Option<Start> {
         place(first) >= end && place(last) <= note_end + SLACK
     };
     let gap = start.base.checked_add(first)?.checked_sub(end)?;
-    if (0..=NEAR).contains(&gap) || fits(start.base) && gap <= GAP {
+    if NEAR.contains(&gap) || fits(start.base) && gap <= GAP {
         return Some(start);
     }
     let base = end + i64::try_from(LINK).ok()? - first;

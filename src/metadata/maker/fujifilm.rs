@@ -1,5 +1,6 @@
 //! The tags of a FUJIFILM note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION, bare};
 use crate::metadata::maker::values::{self, zone_size};
@@ -126,6 +127,19 @@ const FUJI_FLASH_MODE: Choices = &[
     (52_768, "TTL Slow - Red-eye Flash - 2nd Curtain (rear)"),
     (53_024, "TTL Auto - Red-eye Flash - 2nd Curtain (rear)"),
     (59_680, "High Speed Sync (HSS)"),
+];
+
+const MULTIPLE_EXPOSURE: Choices = &[(1, "Additive"), (2, "Average"), (3, "Light"), (4, "Dark")];
+
+const WHITE_BALANCE_BRACKETING: Choices = &[(511, "+/- 1"), (767, "+/- 2"), (1023, "+/- 3")];
+
+const COMPOSITE_IMAGE_MODE: Choices = &[
+    (0, "n/a"),
+    (1, "Pro Low-light"),
+    (2, "Pro Focus"),
+    (32, "Panorama"),
+    (128, "HDR"),
+    (1024, "Multi-exposure"),
 ];
 
 const MACRO: Choices = &[(0, "Off"), (1, "On")];
@@ -337,6 +351,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x1032, "ExposureCount", PLAIN),
         Row(0x1033, "EXRAuto", Form::Choice(EXRAUTO)),
         Row(0x1034, "EXRMode", Form::Choice(EXRMODE)),
+        Row(0x1037, "MultipleExposure", Form::Choice(MULTIPLE_EXPOSURE)),
         Row(0x1040, "ShadowTone", Form::Choice(SHADOW_TONE)),
         Row(0x1041, "HighlightTone", Form::Choice(SHADOW_TONE)),
         Row(0x1044, "DigitalZoom", Form::Calc(|n| Some(n / 8.0), bare)),
@@ -361,11 +376,26 @@ pub(super) static MAIN: Table = Table {
             Form::Choice(GRAIN_EFFECT_ROUGHNESS),
         ),
         Row(0x1050, "ShutterType", Form::Choice(SHUTTER_TYPE)),
+        Row(0x1051, "CropFlag", PLAIN),
+        Row(0x1052, "CropTopLeft", PLAIN),
+        Row(0x1053, "CropSize", PLAIN),
         Row(0x1100, "AutoBracketing", Form::Choice(AUTO_BRACKETING)),
         Row(0x1101, "SequenceNumber", PLAIN),
+        Row(
+            0x1102,
+            "WhiteBalanceBracketing",
+            Form::Exif(ExifForm::Flags(WHITE_BALANCE_BRACKETING)),
+        ),
         Row(0x1103, "", Form::Block(&DRIVE_SETTINGS)),
         Row(0x1105, "PixelShiftShots", PLAIN),
         Row(0x1106, "PixelShiftOffset", PLAIN),
+        Row(
+            0x1150,
+            "CompositeImageMode",
+            Form::Choice(COMPOSITE_IMAGE_MODE),
+        ),
+        Row(0x1151, "CompositeImageCount1", PLAIN),
+        Row(0x1152, "CompositeImageCount2", PLAIN),
         Row(0x1153, "PanoramaAngle", PLAIN),
         Row(
             0x1154,

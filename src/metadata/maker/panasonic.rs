@@ -268,6 +268,23 @@ const INTELLIGENT_RESOLUTION: Choices = &[
 
 const HDRSHOT: Choices = &[(0, "Off"), (3, "On")];
 
+const AF_SUBJECT_DETECTION: Choices = &[
+    (0, "n/a"),
+    (1, "Human Eye/Face/Body"),
+    (2, "Animal"),
+    (3, "Human Eye/Face"),
+    (4, "Animal Body"),
+    (5, "Animal Eye/Body"),
+    (6, "Car"),
+    (7, "Motorcycle"),
+    (8, "Car (main part priority)"),
+    (9, "Motorcycle (helmet priority)"),
+    (10, "Train"),
+    (11, "Train (main part priority)"),
+    (12, "Airplane"),
+    (13, "Airplane (nose priority)"),
+];
+
 const CLEAR_RETOUCH: Choices = &[(0, "Off"), (1, "On")];
 
 const PHOTO_STYLE: Choices = &[
@@ -563,10 +580,20 @@ pub(super) static MAIN: Table = Table {
             "MonochromeGrainEffect",
             Form::Choice(INTELLIGENT_EXPOSURE),
         ),
+        Row(0x00d4, "HybridLogGamma", Form::Choice(CLEAR_RETOUCH)),
         Row(0x00d6, "NoiseReductionStrength", PLAIN),
         Row(0x00e4, "LensTypeModel", Form::Own(values::swapped_hex)),
         Row(0x00e8, "MinimumISO", PLAIN),
+        Row(
+            0x00e9,
+            "AFSubjectDetection",
+            Form::Choice(AF_SUBJECT_DETECTION),
+        ),
         Row(0x00ee, "DynamicRangeBoost", Form::Choice(CLEAR_RETOUCH)),
+        Row(0x00f1, "LUT1Name", PLAIN),
+        Row(0x00f3, "LUT1Opacity", PLAIN),
+        Row(0x00f4, "LUT2Name", PLAIN),
+        Row(0x00f5, "LUT2Opacity", PLAIN),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x2003, "", Form::Block(&TIME_INFO)),
         Row(0x8000, "MakerNoteVersion", PLAIN),

@@ -1387,6 +1387,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x2037, "FocusFrameSize", Form::Own(frame_size)),
         Row(0x2039, "JPEG-HEIFSwitch", Form::Choice(JPEG_HEIFSWITCH)),
         Row(0x2044, "", Form::Read(hidden_data)),
+        Row(0x204a, "FocusLocation2", PLAIN),
         Row(0x3000, "", Form::Read(shot_info)),
         Row(0x900b, "", Form::Read(tag_900b)),
         Row(0x9050, "", Form::Read(tag_9050)),
