@@ -9,7 +9,6 @@ use libfuzzer_sys::fuzz_target;
 const SEGMENTS: [(u8, &[u8]); 26] = [
     (0xe0, b"JFIF\0"),
     (0xe0, b"JFXX\0"),
-    (0xe0, b"II\x1a\0\0\0HEAPJPGM"),
     (0xe0, b"II\x0e\0\0\0HEAPJPGM"),
     (0xe1, b"FLIR\0\x01\0\0"),
     (0xe1, b"http://ns.adobe.com/xmp/extension/\0"),
