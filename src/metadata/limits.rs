@@ -103,7 +103,7 @@ pub(super) const TAGS: usize = 20_000;
 
 /// The most bytes of all text in the tags of one file, as JSON has it. A record has each twice, as value and as what is
 /// printed, and opens only up to 64 MiB.
-pub(super) const TEXT: usize = 16 * 1024 * 1024;
+pub(super) const TEXT: usize = 24 * 1024 * 1024;
 
 /// The most warnings of one file; the last says that there were more.
 pub(super) const WARNINGS: usize = 100;
