@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use crate::account::Unlocked;
 use crate::crypto::blake3;
-use crate::id::{ImageId, SegmentId};
+use crate::id::{Blake3, ImageId, PackId, SegmentId};
 use crate::ledger::append::{Appender, Draft};
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::read::{open_record, open_segment};
 use crate::ledger::segment;
 use crate::record::{Body, Remove, TARGETS, Timestamp};
-use crate::vault::{self, LogRow, Segment, Transaction, Vault};
+use crate::vault::{self, LogRow, Place, Segment, Transaction, Vault};
 
 /// The rows that are read at a time.
 const ROWS: u32 = 4096;
@@ -155,23 +155,24 @@ fn destroy(
 ) -> Result<(), Error> {
     let packs = vault.packs();
     let lock = vault.lock_exclusive(patience)?;
-    let mut in_pack: Vec<LogRow> = Vec::new();
+    let mut by_pack: BTreeMap<PackId, Vec<(&LogRow, &Place, &Blake3)>> = BTreeMap::new();
     for row in rows {
         if let (Some(place), Some(digest)) = (&row.place, &row.object_hash) {
-            if in_pack
-                .first()
-                .and_then(|first| first.place)
-                .map(|first| first.pack)
-                != Some(place.pack)
-            {
-                in_pack = vault.log().in_pack(place.pack)?;
-            }
+            by_pack
+                .entry(place.pack)
+                .or_default()
+                .push((row, place, digest));
+        }
+    }
+    for (pack, rows) in by_pack {
+        // Nobody writes meanwhile, so that the rows of a pack are read once.
+        let in_pack = vault.log().in_pack(pack)?;
+        for (row, place, digest) in rows {
             if is_shared(vault, unlocked, &in_pack, row) {
                 continue;
             }
             packs.destroy(place, digest, patience, || {
-                let others = vault.log().in_pack(place.pack)?;
-                let mut others = others.iter().filter(|other| other.seq != row.seq);
+                let mut others = in_pack.iter().filter(|other| other.seq != row.seq);
                 Ok(!others.any(|other| other.place.is_some_and(|other| other.overlaps(place))))
             })?;
         }
