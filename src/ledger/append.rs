@@ -1,7 +1,5 @@
 //! Appending to the log: drafts become sealed records and proven rows, in one transaction.
 
-use zstd::bulk::Compressor;
-
 use crate::crypto::{self, Credential, KeyNumber, Mac, WriterKey, blake3};
 use crate::id::{Blake3, ImageId, SegmentId};
 use crate::index::Head;
@@ -10,7 +8,7 @@ use crate::ledger::chain::row_mac;
 use crate::ledger::error::Error;
 use crate::ledger::memory::{Memory, Seat};
 use crate::ledger::read::open_record;
-use crate::ledger::segment::{self, FULL, MOST_LINES};
+use crate::ledger::segment::{self, Compressor, FULL, MOST_LINES};
 use crate::record::{self, Body, Origin, Record, Timestamp};
 use crate::vault::{Kind, LogRow, Place, Segment, Transaction, Vault};
 
@@ -165,7 +163,7 @@ impl Appender {
         &self,
         drafts: &mut impl Iterator<Item = Draft>,
         at: Timestamp,
-        compressor: &mut Compressor<'_>,
+        compressor: &mut Compressor,
     ) -> Result<(Vec<Written>, Segment), Error> {
         let (key, recipient) = self.author.recipient();
         let writer_key = self.author.writer_key(&self.seat.writer);

@@ -1,8 +1,9 @@
 //! Segments: up to 64 lines, compressed and sealed. `age -d | zstd -dc` gives them back.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 
-use zstd::bulk::Compressor;
+use zstd::Encoder;
+use zstd::zstd_safe::{CCtx, CParameter};
 
 use crate::crypto::{self, Identity, Recipient, Sealed};
 use crate::ledger::error::Error;
@@ -19,28 +20,46 @@ const LONGEST: u64 = 64 << 20;
 /// The level of compression: higher ones cost more than they save on JSON of some kB.
 const LEVEL: i32 = 3;
 
-/// Makes what compresses lines, once for many segments.
-pub(super) fn compressor() -> Compressor<'static> {
-    Compressor::new(LEVEL).expect("the level is one that there is")
+/// Compresses lines, the same for many segments.
+pub(super) struct Compressor(CCtx<'static>);
+
+/// Makes what compresses lines.
+pub(super) fn compressor() -> Compressor {
+    let mut context = CCtx::create();
+    let set = context.set_parameter(CParameter::CompressionLevel(LEVEL));
+    set.expect("the level is one that there is");
+    Compressor(context)
 }
 
 /// Seals lines. The caller gives at most [`MOST_LINES`].
 pub(super) fn seal(
     recipient: &Recipient,
     lines: &[Vec<u8>],
-    compressor: &mut Compressor<'_>,
+    compressor: &mut Compressor,
 ) -> Result<Sealed, Error> {
-    let mut plain = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
-    for line in lines {
-        plain.extend_from_slice(line);
-        plain.push(b'\n');
-    }
-    if plain.len() as u64 > LONGEST {
+    let length = lines.iter().map(|line| line.len() as u64 + 1).sum();
+    if length > LONGEST {
         // Nobody could open it again.
         return Err(Error::Compress(io::ErrorKind::FileTooLarge.into()));
     }
-    let compressed = compressor.compress(&plain).map_err(Error::Compress)?;
+    let compressed = compressor
+        .compress(lines, length)
+        .map_err(Error::Compress)?;
     Ok(recipient.seal(&compressed)?)
+}
+
+impl Compressor {
+    /// Compresses line after line: the lines of one large image are held in memory once, not once more as a whole. The
+    /// frame says how many bytes they are together.
+    fn compress(&mut self, lines: &[Vec<u8>], length: u64) -> io::Result<Vec<u8>> {
+        let mut encoder = Encoder::with_context(Vec::new(), &mut self.0);
+        encoder.set_pledged_src_size(Some(length))?;
+        for line in lines {
+            encoder.write_all(line)?;
+            encoder.write_all(b"\n")?;
+        }
+        encoder.finish()
+    }
 }
 
 /// Opens a segment. Nothing is given of one that holds more than a segment can.
