@@ -24,7 +24,7 @@ use crate::record::{Mark, Timestamp};
 use crate::vault::{Packs, Vault};
 
 /// The bytes of images, as read and as sealed, that are in memory at one time.
-const IN_HAND: u64 = 96 << 20;
+const IN_HAND: u64 = 64 << 20;
 
 /// The files that wait for a worker.
 const QUEUE: usize = 1024;

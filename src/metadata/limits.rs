@@ -12,7 +12,7 @@ pub(super) const BLOCKS: u64 = 32 * 1024 * 1024;
 pub(super) const INFLATED: u64 = 8 * 1024 * 1024;
 
 /// The most bytes that all compressed texts of one file may inflate to.
-pub(super) const INFLATED_TOGETHER: u64 = 16 * 1024 * 1024;
+pub(super) const INFLATED_TOGETHER: u64 = 10 * 1024 * 1024;
 
 /// The most bytes of one EXIF block.
 pub(super) const EXIF: usize = 2 * 1024 * 1024;
@@ -102,8 +102,8 @@ pub(super) const EXTENTS: usize = 1024;
 pub(super) const TAGS: usize = 20_000;
 
 /// The most bytes of all text in the tags of one file, as JSON has it. A record has each twice, as value and as what is
-/// printed, and opens only up to 64 MiB.
-pub(super) const TEXT: usize = 24 * 1024 * 1024;
+/// printed, and an upload has it in memory as tags and as a line.
+pub(super) const TEXT: usize = 12 * 1024 * 1024;
 
 /// The most warnings of one file; the last says that there were more.
 pub(super) const WARNINGS: usize = 100;
