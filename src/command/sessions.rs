@@ -88,7 +88,7 @@ impl Context {
         Ok(remembered.cloned())
     }
 
-    /// Unlocks with the session. One that has ended is taken out of its store.
+    /// Unlocks with the session. One whose time is over is taken out of its store.
     pub(super) fn unlocked(&mut self, vault: &Vault) -> Result<Unlocked, Failure> {
         if let Some((_, _, slot)) = self.token(vault)? {
             let message = format!("the token `{}` can upload, and nothing else", slot.label);
@@ -108,7 +108,7 @@ impl Context {
             },
             Err(account::Error::Ended | account::Error::Expired { .. }) => {
                 let remembered = self.remembered(vault)?;
-                self.drop_session(vault, &session);
+                self.drop_if_over(vault, &session)?;
                 Err(ended(remembered))
             }
             Err(error) => Err(error.into()),
@@ -143,6 +143,15 @@ impl Context {
         Ok(Failure::new(Exit::NotLoggedIn, "not_logged_in", message).hint(login))
     }
 
+    /// Drops a session that opens nothing, if its time is over. Before that it stays: this may be a copy of the vault, made
+    /// to look at a backup, and it opens the other one.
+    pub(super) fn drop_if_over(&mut self, vault: &Vault, session: &Session) -> Result<(), Failure> {
+        if self.remembered(vault)?.is_some_and(|known| is_over(&known)) {
+            self.drop_session(vault, session);
+        }
+        Ok(())
+    }
+
     /// Takes a session out of its store, and forgets it. What cannot be reached is left: it opens nothing any more.
     pub(super) fn drop_session(&mut self, vault: &Vault, session: &Session) {
         if let Origin::Store(kind) = session.origin {
@@ -158,10 +167,14 @@ fn of_another(credential: &str, user: &User, named: &UserName) -> Failure {
     Failure::new(Exit::NotLoggedIn, "not_logged_in", message)
 }
 
+fn is_over(session: &Remembered) -> bool {
+    session.expires <= now_seconds()
+}
+
 /// Says why a session opens nothing any more. Its slot is gone either way: what ends is deleted by the next command.
 fn ended(remembered: Option<Remembered>) -> Failure {
     match remembered {
-        Some(session) if session.expires <= now_seconds() => {
+        Some(session) if is_over(&session) => {
             let at = rfc_3339(session.expires);
             let message = format!("the session of {} expired at {at}", session.name);
             let login = format!("imgvault login {}", session.name);

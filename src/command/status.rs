@@ -84,7 +84,7 @@ fn look(
             Ok(unlocked.expires)
         }
         Err(account::Error::Ended | account::Error::Expired { .. }) => {
-            context.drop_session(vault, &session);
+            context.drop_if_over(vault, &session)?;
             Ok(None)
         }
         Err(error) => Err(error.into()),

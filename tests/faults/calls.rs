@@ -290,10 +290,7 @@ fn settle(world: &World, command: &[&str], ran: &Ran, promises: &mut Promises) {
             if ran.code != 0 {
                 world.ok(command);
             }
-            // It is the same vault, in which nobody is logged in: looked at from another home.
-            let mut verify = world.imgvault(&["verify", "--vault", "restored", "-q"]);
-            verify.env("HOME", world.path("photos"));
-            Ran::of(&verify.output().unwrap()).expect(0);
+            world.ok(&["verify", "--vault", "restored", "-q"]);
         }
         _ => {
             world.ok(command);

@@ -204,6 +204,38 @@ fn a_backup_comes_back_elsewhere_and_opens_with_the_password_or_the_recovery_key
     recovered.expect(0);
 }
 
+/// Who looked at a restored copy was logged out of the vault itself: the ids are the same, and the copy knows no session.
+#[test]
+fn to_look_at_a_copy_logs_nobody_out() {
+    let world = with_images();
+    world.ok(&["backup", "vault.tar"]);
+    world.ok(&["restore", "vault.tar", "--vault", "copy"]);
+    world.ok(&["verify", "--vault", "copy"]);
+    world.ok(&["status", "--vault", "copy"]);
+    let ran = world.run(&["history", "--vault", "copy"]).expect(13);
+    assert!(
+        ran.stderr.contains("the session was ended"),
+        "{}",
+        ran.stderr
+    );
+    world.ok(&["history"]);
+    // A login to one of them takes the place of the session of the other.
+    world.ok(&[
+        "login",
+        "alice",
+        "--vault",
+        "copy",
+        "--store",
+        "file",
+        "--password-file",
+        "password",
+    ]);
+    world.ok(&["history", "--vault", "copy"]);
+    world.run(&["history"]).expect(13);
+    world.log_in("alice");
+    world.ok(&["history"]);
+}
+
 #[test]
 fn a_backup_holds_neither_sessions_nor_anything_in_the_clear() {
     let world = with_images();
