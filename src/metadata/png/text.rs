@@ -1,7 +1,7 @@
 //! The text of a PNG: `tEXt`, `zTXt` and `iTXt` (PNG, third edition, 11.3.3).
 
 use std::borrow::Cow;
-use std::io::Read;
+use std::io::{self, Read};
 
 use flate2::bufread::ZlibDecoder;
 
@@ -29,7 +29,10 @@ const NAMES: [(&str, &str); 8] = [
 ];
 
 /// The bytes of a compressed text that are inflated before the length of the whole is guessed.
-const SAMPLE: u64 = 128 * 1024;
+const SAMPLE: usize = 128 * 1024;
+
+/// The bytes that are inflated in one go.
+const PIECE: usize = 16 * 1024;
 
 /// Names of dates, which are written in more than one way.
 const DATES: [&str; 4] = ["CreateDate", "CreationTime", "ModDate", "TimeStamp"];
@@ -126,19 +129,7 @@ impl Texts {
     fn inflate(&mut self, compressed: &[u8], offset: u64, sheet: &mut Sheet) -> Vec<u8> {
         let limit = limits::INFLATED.min(limits::INFLATED_TOGETHER - self.inflated);
         let mut inflated = Vec::new();
-        let mut decoder = ZlibDecoder::new(compressed);
-        let mut result = decoder
-            .by_ref()
-            .take(SAMPLE.min(limit + 1))
-            .read_to_end(&mut inflated);
-        if result.is_ok() && inflated.len() as u64 == SAMPLE {
-            // The rest is likely to be as dense as the beginning; to grow step by step costs twice the memory.
-            let length = compressed.len() as u64 * SAMPLE / decoder.total_in().max(1);
-            let room = (length + length / 4).min(limit);
-            inflated.reserve(usize::try_from(room).unwrap_or_default());
-            let rest = (limit + 1).saturating_sub(SAMPLE);
-            result = decoder.take(rest).read_to_end(&mut inflated);
-        }
+        let result = inflate(compressed, limit + 1, &mut inflated);
         if result.is_err() {
             sheet.warn(Warning::at(
                 "text_damaged",
@@ -157,6 +148,33 @@ impl Texts {
         self.inflated += inflated.len() as u64;
         inflated
     }
+}
+
+/// Inflates at most so many bytes, and keeps what was whole before an error.
+fn inflate(compressed: &[u8], most: u64, inflated: &mut Vec<u8>) -> io::Result<()> {
+    let mut decoder = ZlibDecoder::new(compressed);
+    // A small piece is inflated again and again into the same room; the room of a long text is never filled twice.
+    let mut piece = [0; PIECE];
+    let mut is_guessed = false;
+    while (inflated.len() as u64) < most {
+        let rest = usize::try_from(most).unwrap_or(usize::MAX) - inflated.len();
+        let room = PIECE.min(rest);
+        let length = decoder.read(&mut piece[..room])?;
+        if length == 0 {
+            break;
+        }
+        inflated.extend_from_slice(&piece[..length]);
+        if inflated.len() >= SAMPLE && !is_guessed {
+            // The rest is likely to be as dense as the beginning; to grow step by step costs twice the memory.
+            is_guessed = true;
+            let length = compressed.len() as u64 * decoder.total_out() / decoder.total_in().max(1);
+            let more = (length + length / 4)
+                .min(most)
+                .saturating_sub(inflated.len() as u64);
+            inflated.reserve_exact(usize::try_from(more).unwrap_or_default());
+        }
+    }
+    Ok(())
 }
 
 /// Takes a text chunk apart.
