@@ -41,20 +41,25 @@ const ENDINGS: [(&str, Promise); 18] = [
     ("bmp", Promise::Unread("BMP")),
 ];
 
-/// Opens a file, once it is known to be one: a FIFO or device is never opened.
+/// Opens a file, once it is known to be one: a FIFO or device is never opened. What is known of it is told, from before
+/// it was opened where it was not seen yet.
 ///
 /// # Errors
 /// Fails with the reason why it cannot be looked at.
 pub fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
     let path = &candidate.path;
-    if !candidate.is_seen {
+    let before = if candidate.is_seen {
+        None
+    } else {
         let stat = if candidate.follow {
             fs::metadata(path)
         } else {
             fs::symlink_metadata(path)
         };
-        check_kind(&stat.map_err(|cause| missing(candidate, &cause))?)?;
-    }
+        let stat = stat.map_err(|cause| missing(candidate, &cause))?;
+        check_kind(&stat)?;
+        Some(stat)
+    };
     let mut flags = OFlags::NONBLOCK;
     if !candidate.follow {
         flags |= OFlags::NOFOLLOW;
@@ -64,8 +69,13 @@ pub fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
         .custom_flags(i32::try_from(flags.bits()).unwrap_or_default())
         .open(path)
         .map_err(|cause| missing(candidate, &cause))?;
-    let stat = file.metadata().map_err(|cause| unreadable(&cause))?;
-    check_kind(&stat)?;
+    let stat = if let Some(stat) = before {
+        stat
+    } else {
+        let stat = file.metadata().map_err(|cause| unreadable(&cause))?;
+        check_kind(&stat)?;
+        stat
+    };
     Ok((file, stat))
 }
 
