@@ -42,8 +42,7 @@ fn word(prefix: &str, local: &str, value: &Value) -> Option<String> {
         let word = word.map_or_else(|| format!("Unknown ({text})"), |word| word.1.to_owned());
         return (word != text).then_some(word);
     }
-    let (_, form) = names::property(prefix, local);
-    if !matches!(prefix, "tiff" | "exif") || form == Form::Guess {
+    if !matches!(prefix, "tiff" | "exif") || names::property(prefix, local).1 == Form::Guess {
         return None;
     }
     let choices = exif::choices_of(local)?;
