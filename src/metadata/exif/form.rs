@@ -152,10 +152,13 @@ fn with_print(value: Value, print: impl FnOnce(&Value) -> Option<String>) -> Sho
 }
 
 fn with_choice(value: Value, choices: Choices) -> Shown {
-    with_print(value, |value| {
-        let word = value.as_i64().and_then(|number| word_for(number, choices));
-        Some(word.map_or_else(|| format!("Unknown ({value})"), str::to_owned))
-    })
+    with_print(value, |value| Some(word(value, choices)))
+}
+
+/// The word that a number stands for.
+pub(in crate::metadata) fn word(value: &Value, choices: Choices) -> String {
+    let word = value.as_i64().and_then(|number| word_for(number, choices));
+    word.map_or_else(|| format!("Unknown ({value})"), str::to_owned)
 }
 
 fn with_each(value: Value, between: &str, choices: Choices) -> Shown {
@@ -170,21 +173,24 @@ fn with_each(value: Value, between: &str, choices: Choices) -> Shown {
 }
 
 fn with_bits(value: Value, choices: Choices) -> Shown {
-    with_print(value, |value| {
-        let number = value.as_i64()?;
-        let set = (0..u32::BITS)
-            .map(|bit| 1 << bit)
-            .filter(|bit| number & bit != 0);
-        let words = set.map(|bit| {
-            let word = word_for(bit, choices).map(str::to_owned);
-            word.unwrap_or_else(|| format!("[{}]", bit.trailing_zeros()))
-        });
-        let words: Vec<String> = words.collect();
-        Some(if words.is_empty() {
-            "(none)".to_owned()
-        } else {
-            words.join(", ")
-        })
+    with_print(value, |value| bits(value, choices))
+}
+
+/// The words that the bits of a number stand for.
+pub(in crate::metadata) fn bits(value: &Value, choices: Choices) -> Option<String> {
+    let number = value.as_i64()?;
+    let set = (0..u32::BITS)
+        .map(|bit| 1 << bit)
+        .filter(|bit| number & bit != 0);
+    let words = set.map(|bit| {
+        let word = word_for(bit, choices).map(str::to_owned);
+        word.unwrap_or_else(|| format!("[{}]", bit.trailing_zeros()))
+    });
+    let words: Vec<String> = words.collect();
+    Some(if words.is_empty() {
+        "(none)".to_owned()
+    } else {
+        words.join(", ")
     })
 }
 
@@ -198,7 +204,8 @@ fn with_flags(value: Value, choices: Choices) -> Shown {
     })
 }
 
-fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
+/// The word that a number stands for, if it is known.
+pub(in crate::metadata) fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
     choices
         .iter()
         .find(|(known, _)| *known == number)
@@ -206,14 +213,17 @@ fn word_for(number: i64, choices: Choices) -> Option<&'static str> {
 }
 
 fn with_word(value: Value, words: &[(&str, &str)]) -> Shown {
-    with_print(value, |value| {
-        let text = value.to_string();
-        let word = words
-            .iter()
-            .find(|(known, _)| *known == text)
-            .map(|(_, word)| *word);
-        Some(word.map_or_else(|| format!("Unknown ({text})"), str::to_owned))
-    })
+    with_print(value, |value| Some(text_word(value, words)))
+}
+
+/// The word that a text, or numbers together, stand for.
+pub(in crate::metadata) fn text_word(value: &Value, words: &[(&str, &str)]) -> String {
+    let text = value.to_string();
+    let word = words
+        .iter()
+        .find(|(known, _)| *known == text)
+        .map(|(_, word)| *word);
+    word.map_or_else(|| format!("Unknown ({text})"), str::to_owned)
 }
 
 fn with_unit(value: Value, unit: &str) -> Shown {

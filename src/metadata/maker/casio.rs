@@ -1,9 +1,15 @@
 //! The tags of a Casio note, in its two ways: a plain table of data.
+use exif::Value as Raw;
+
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Shown;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Table, bare};
+use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, Scope, Table, bare};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
+use crate::metadata::maker::words::Words;
+use crate::metadata::number::general;
+use crate::metadata::value::Value;
 
 const RECORDING_MODE: Choices = &[
     (1, "Single Shutter"),
@@ -301,6 +307,44 @@ const VIDEO_QUALITY: Choices = &[
     (5, "Low"),
 ];
 
+const SPECIAL_EFFECT_MODE: &[(&str, &str)] = &[
+    ("0 0 0", "Off"),
+    ("1 0 0", "Makeup"),
+    ("2 0 0", "Mist Removal"),
+    ("3 0 0", "Vivid Landscape"),
+];
+
+const RECORD_MODE: &[(&str, &str)] = &[
+    ("17", "Movie"),
+    ("19", "Movie (19)"),
+    ("2", "Program AE"),
+    ("2 0", "Program AE"),
+    ("20", "YouTube Movie"),
+    ("3", "Shutter Priority"),
+    ("3 0", "Shutter Priority"),
+    ("4", "Aperture Priority"),
+    ("4 0", "Aperture Priority"),
+    ("5", "Manual"),
+    ("5 0", "Manual"),
+    ("6", "Best Shot"),
+    ("6 0", "Best Shot"),
+];
+
+const IMAGE_STABILIZATION: &[(&str, &str)] = &[
+    ("0", "Off"),
+    ("0 0", "Off"),
+    ("0 1", "Off (1)"),
+    ("0 3", "CCD Shift"),
+    ("1", "On"),
+    ("16 0", "Slow Shutter"),
+    ("18 0", "Anti-Shake"),
+    ("2", "Best Shot"),
+    ("2 1", "High Sensitivity"),
+    ("2 3", "CCD Shift + High Sensitivity"),
+    ("20 0", "High Sensitivity"),
+    ("3", "Movie Anti-Shake"),
+];
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Casio",
@@ -313,7 +357,7 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x0006,
             "ObjectDistance",
-            Form::Calc(|n| Some(n / 1000.0), bare),
+            Form::Words(&Form::Calc(|n| Some(n / 1000.0), bare), Words::Unit(" m")),
         ),
         Row(0x0007, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x000a, "DigitalZoom", Form::Choice(DIGITAL_ZOOM)),
@@ -321,7 +365,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x000c, "Contrast", Form::Choice(CONTRAST)),
         Row(0x000d, "Saturation", Form::Choice(CONTRAST)),
         Row(0x0014, "ISO", PLAIN),
-        Row(0x0015, "FirmwareDate", Form::Own(values::packed_text)),
+        Row(0x0015, "FirmwareDate", Form::Own(firmware_date)),
         Row(0x0016, "Enhancement", Form::Choice(ENHANCEMENT)),
         Row(0x0017, "ColorFilter", Form::Choice(COLOR_FILTER)),
         Row(0x0018, "AFPoint", Form::Choice(AFPOINT)),
@@ -334,7 +378,11 @@ pub(super) static MAIN: Table = Table {
 pub(super) static TYPE_2: Table = Table {
     group: "Casio",
     rows: &[
-        Row(0x0002, "PreviewImageSize", PLAIN),
+        Row(
+            0x0002,
+            "PreviewImageSize",
+            Form::Words(&PLAIN, Words::Between("x")),
+        ),
         Row(0x0003, "PreviewImageLength", PLAIN),
         Row(0x0004, "PreviewImageStart", Form::Offset),
         Row(0x0008, "QualityMode", Form::Choice(QUALITY_MODE)),
@@ -342,21 +390,41 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x000d, "FocusMode", Form::Choice(FOCUS_MODE_2)),
         Row(0x0014, "ISO", Form::Choice(ISO)),
         Row(0x0019, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
-        Row(0x001d, "FocalLength", PLAIN),
+        Row(
+            0x001d,
+            "FocalLength",
+            Form::Words(&PLAIN, Words::Digits(1, " mm")),
+        ),
         Row(0x001f, "Saturation", Form::Choice(SATURATION)),
         Row(0x0020, "Contrast", Form::Choice(SATURATION)),
         Row(0x0021, "Sharpness", Form::Choice(SHARPNESS_2)),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x2000, "PreviewImage", BINARY),
-        Row(0x2001, "FirmwareDate", Form::Own(values::packed_text)),
+        Row(0x2001, "FirmwareDate", Form::Own(firmware_date)),
         Row(0x2011, "WhiteBalanceBias", PLAIN),
         Row(0x2012, "WhiteBalance", Form::Choice(WHITE_BALANCE_3)),
-        Row(0x2021, "AFPointPosition", PLAIN),
-        Row(0x2022, "ObjectDistance", Form::Own(values::far_distance)),
+        Row(
+            0x2021,
+            "AFPointPosition",
+            Form::Words(&PLAIN, Words::By(af_point)),
+        ),
+        Row(
+            0x2022,
+            "ObjectDistance",
+            Form::Words(&Form::Own(values::far_distance), Words::By(distance)),
+        ),
         Row(0x2034, "FlashDistance", PLAIN),
-        Row(0x2076, "SpecialEffectMode", PLAIN),
+        Row(
+            0x2076,
+            "SpecialEffectMode",
+            Form::Words(&PLAIN, Words::Text(SPECIAL_EFFECT_MODE)),
+        ),
         Row(0x211c, "FacesDetected", PLAIN),
-        Row(0x3000, "RecordMode", PLAIN),
+        Row(
+            0x3000,
+            "RecordMode",
+            Form::Words(&PLAIN, Words::Text(RECORD_MODE)),
+        ),
         Row(0x3001, "ReleaseMode", Form::Choice(RELEASE_MODE)),
         Row(0x3002, "Quality", Form::Choice(QUALITY)),
         Row(0x3003, "FocusMode", Form::Choice(FOCUS_MODE_3)),
@@ -374,7 +442,11 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x301b, "ArtMode", Form::Choice(ART_MODE)),
         Row(0x301c, "SequenceNumber", PLAIN),
         Row(0x301d, "BracketSequence", PLAIN),
-        Row(0x3020, "ImageStabilization", PLAIN),
+        Row(
+            0x3020,
+            "ImageStabilization",
+            Form::Words(&PLAIN, Words::Text(IMAGE_STABILIZATION)),
+        ),
         Row(0x302a, "LightingMode", Form::Choice(LIGHTING_MODE)),
         Row(0x302b, "PortraitRefiner", Form::Choice(PORTRAIT_REFINER)),
         Row(0x3030, "SpecialEffectLevel", PLAIN),
@@ -393,3 +465,42 @@ pub(super) static TYPE_2: Table = Table {
         Row(0x4003, "VideoQuality", Form::Choice(VIDEO_QUALITY)),
     ],
 };
+
+/// A date of firmware in pairs of digits, some with NULs between them.
+fn firmware_date(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let (value, _) = values::packed_text(raw, scope)?;
+    let text = value.to_string();
+    let pair = |at: usize| text.get(at..at + 2)?.parse::<u32>().ok();
+    let pairs = [pair(0), pair(2), pair(4), pair(6), pair(8)];
+    let [Some(year), Some(month), Some(day), Some(hour), Some(minute)] = pairs else {
+        return Some((value, None));
+    };
+    let century = if year < 70 { 20 } else { 19 };
+    let mut print = format!("{century}{year:02}:{month:02}:{day:02} {hour:02}:{minute:02}");
+    if let Some(second) = pair(10) {
+        print = format!("{print}:{second:02}");
+    }
+    Some((value, Some(print)))
+}
+
+/// Where the camera focused, of the width and of the height.
+fn af_point(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let numbers: Vec<f64> = text
+        .split(' ')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let &[x, width, y, height] = numbers.first_chunk::<4>()?;
+    if x == 65_535.0 || width == 0.0 || height == 0.0 {
+        return Some("n/a".to_owned());
+    }
+    Some(format!(
+        "{} {}",
+        general(x / width, 2),
+        general(y / height, 2)
+    ))
+}
+
+fn distance(value: &Value) -> Option<String> {
+    value.as_f64().map(|_| format!("{value} m"))
+}

@@ -1,5 +1,6 @@
 //! The tags of a FLIR note: a plain table of data, with names as users of `ExifTool` know them.
-use crate::metadata::maker::table::{PLAIN, Row, Table};
+use crate::metadata::maker::table::{Form, PLAIN, Row, Table};
+use crate::metadata::maker::words::Words;
 
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
@@ -7,6 +8,10 @@ pub(super) static MAIN: Table = Table {
     rows: &[
         Row(0x0001, "ImageTemperatureMax", PLAIN),
         Row(0x0002, "ImageTemperatureMin", PLAIN),
-        Row(0x0003, "Emissivity", PLAIN),
+        Row(
+            0x0003,
+            "Emissivity",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
     ],
 };

@@ -1,9 +1,14 @@
 //! The tags of a FUJIFILM note: a plain table of data, with names and words as users of `ExifTool` know them.
+use data_encoding::HEXUPPER_PERMISSIVE;
+
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::exif::form::Form as ExifForm;
+use crate::metadata::exif::form::{self, Form as ExifForm};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Table, VERSION, bare};
-use crate::metadata::maker::values::{self, zone_size};
+use crate::metadata::maker::values;
+use crate::metadata::maker::words::Words;
+use crate::metadata::text;
+use crate::metadata::value::Value;
 
 const SHARPNESS: Choices = &[
     (0, "-4 (softest)"),
@@ -316,12 +321,65 @@ const AF_CZONE_AREA_SWITCHING: Choices = &[(0, "Front"), (1, "Auto"), (2, "Cente
 
 const DRIVE_MODE: Choices = &[(0, "Single"), (1, "Continuous Low"), (2, "Continuous High")];
 
+const IMAGE_STABILIZATION: Choices = &[
+    (0, "None"),
+    (1, "Optical"),
+    (2, "Sensor-shift"),
+    (3, "OIS Lens"),
+    (258, "IBIS/OIS + DIS"),
+    (512, "Digital"),
+];
+
+const IMAGE_STABILIZATION_2: Choices = &[
+    (0, "Off"),
+    (1, "On (mode 1, continuous)"),
+    (2, "On (mode 2, shooting only)"),
+];
+
+const IMAGE_STABILIZATION_PARTS: &[Words] = &[
+    Words::Of(IMAGE_STABILIZATION),
+    Words::Of(IMAGE_STABILIZATION_2),
+];
+
+const OLD_NOISE_REDUCTION: Choices = &[(64, "Low"), (128, "Normal"), (256, "n/a")];
+
+const FACE_ELEMENTS: Choices = &[
+    (1, "Face"),
+    (2, "Left Eye"),
+    (3, "Right Eye"),
+    (7, "Body"),
+    (8, "Head"),
+    (9, "Both Eyes"),
+    (11, "Bike"),
+    (12, "Body of Car"),
+    (13, "Front of Car"),
+    (14, "Animal Body"),
+    (15, "Animal Head"),
+    (16, "Animal Face"),
+    (17, "Animal Left Eye"),
+    (18, "Animal Right Eye"),
+    (19, "Bird Body"),
+    (20, "Bird Head"),
+    (21, "Bird Left Eye"),
+    (22, "Bird Right Eye"),
+    (23, "Aircraft Body"),
+    (25, "Aircraft Cockpit"),
+    (26, "Train Front"),
+    (27, "Train Cockpit"),
+    (28, "Animal Head (28)"),
+    (29, "Animal Body (29)"),
+];
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "FujiFilm",
     rows: &[
         Row(0x0000, "Version", VERSION),
-        Row(0x0010, "InternalSerialNumber", PLAIN),
+        Row(
+            0x0010,
+            "InternalSerialNumber",
+            Form::Words(&PLAIN, Words::By(serial)),
+        ),
         Row(0x1000, "Quality", PLAIN),
         Row(0x1001, "Sharpness", Form::Choice(SHARPNESS)),
         Row(0x1002, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
@@ -329,11 +387,18 @@ pub(super) static MAIN: Table = Table {
         Row(0x1004, "Contrast", Form::Choice(CONTRAST)),
         Row(0x1005, "ColorTemperature", PLAIN),
         Row(0x1006, "Contrast", Form::Choice(CONTRAST_2)),
-        Row(0x100a, "WhiteBalanceFineTune", PLAIN),
+        Row(
+            0x100a,
+            "WhiteBalanceFineTune",
+            Form::Words(&PLAIN, Words::By(fine_tune)),
+        ),
         Row(
             0x100b,
             "NoiseReduction",
-            Form::Own(values::old_noise_reduction),
+            Form::Words(
+                &Form::Own(values::old_noise_reduction),
+                Words::Of(OLD_NOISE_REDUCTION),
+            ),
         ),
         Row(0x100e, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
         Row(0x100f, "Clarity", Form::Choice(CLARITY)),
@@ -366,8 +431,16 @@ pub(super) static MAIN: Table = Table {
             "ColorChromeEffect",
             Form::Choice(GRAIN_EFFECT_ROUGHNESS),
         ),
-        Row(0x1049, "BWAdjustment", PLAIN),
-        Row(0x104b, "BWMagentaGreen", PLAIN),
+        Row(
+            0x1049,
+            "BWAdjustment",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
+        Row(
+            0x104b,
+            "BWMagentaGreen",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
         Row(0x104c, "GrainEffectSize", Form::Choice(GRAIN_EFFECT_SIZE)),
         Row(0x104d, "CropMode", Form::Choice(CROP_MODE)),
         Row(
@@ -419,8 +492,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x1405, "MaxFocalLength", PLAIN),
         Row(0x1406, "MaxApertureAtMinFocal", PLAIN),
         Row(0x1407, "MaxApertureAtMaxFocal", PLAIN),
-        Row(0x140b, "AutoDynamicRange", PLAIN),
-        Row(0x1422, "ImageStabilization", PLAIN),
+        Row(
+            0x140b,
+            "AutoDynamicRange",
+            Form::Words(&PLAIN, Words::Unit("%")),
+        ),
+        Row(
+            0x1422,
+            "ImageStabilization",
+            Form::Words(&PLAIN, Words::Each(IMAGE_STABILIZATION_PARTS)),
+        ),
         Row(0x1425, "SceneRecognition", Form::Choice(SCENE_RECOGNITION)),
         Row(0x1431, "Rating", PLAIN),
         Row(0x1436, "ImageGeneration", Form::Choice(IMAGE_GENERATION)),
@@ -436,7 +517,11 @@ pub(super) static MAIN: Table = Table {
             "DRangePriorityFixed",
             Form::Choice(DRANGE_PRIORITY_FIXED),
         ),
-        Row(0x1446, "FlickerReduction", PLAIN),
+        Row(
+            0x1446,
+            "FlickerReduction",
+            Form::Words(&PLAIN, Words::By(flicker)),
+        ),
         Row(0x1447, "FujiModel", PLAIN),
         Row(0x1448, "FujiModel2", PLAIN),
         Row(0x144d, "RollAngle", PLAIN),
@@ -459,7 +544,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x4100, "FacesDetected", PLAIN),
         Row(0x4103, "FacePositions", PLAIN),
         Row(0x4200, "NumFaceElements", PLAIN),
-        Row(0x4201, "FaceElementTypes", PLAIN),
+        Row(
+            0x4201,
+            "FaceElementTypes",
+            Form::Exif(ExifForm::Each("; ", FACE_ELEMENTS)),
+        ),
         Row(0x4203, "FaceElementPositions", PLAIN),
         Row(0x8000, "FileSource", PLAIN),
         Row(0x8002, "OrderNumber", PLAIN),
@@ -500,24 +589,30 @@ pub(super) static FOCUS_SETTINGS: Layout = Layout {
             Kind::U32,
             1,
             "FocusMode2",
-            Form::Bits(0xff, 0, FOCUS_MODE2),
+            Form::Bits(0xf, 0, FOCUS_MODE2),
         ),
-        Cell(0, Kind::U32, 1, "PreAF", Form::Bits(0xf00, 8, MACRO)),
+        Cell(0, Kind::U32, 1, "PreAF", Form::Bits(0xf0, 4, MACRO)),
         Cell(
             0,
             Kind::U32,
             1,
             "AFAreaMode",
-            Form::Bits(0xf000, 12, AFAREA_MODE),
+            Form::Bits(0xf00, 8, AFAREA_MODE),
         ),
         Cell(
             0,
             Kind::U32,
             1,
             "AFAreaPointSize",
-            Form::Bits(0x000f_0000, 16, &[]),
+            Form::Words(&Form::Bits(0xf000, 12, &[]), Words::But(0, "n/a")),
         ),
-        Cell(0, Kind::U32, 1, "AFAreaZoneSize", Form::Own(zone_size)),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AFAreaZoneSize",
+            Form::Words(&Form::Bits(0x00ff_0000, 16, &[]), Words::By(zone_size)),
+        ),
     ],
 };
 
@@ -526,7 +621,13 @@ pub(super) static AFC_SETTINGS: Layout = Layout {
     group: "FujiFilm",
     unit: Kind::U32,
     cells: &[
-        Cell(0, Kind::U32, 1, "AF-CSetting", PLAIN),
+        Cell(
+            0,
+            Kind::U32,
+            1,
+            "AF-CSetting",
+            Form::Words(&PLAIN, Words::By(af_c_setting)),
+        ),
         Cell(
             0,
             Kind::U32,
@@ -568,7 +669,105 @@ pub(super) static DRIVE_SETTINGS: Layout = Layout {
             Kind::U32,
             1,
             "DriveSpeed",
-            Form::Bits(0xff00_0000, 24, &[]),
+            Form::Words(&Form::Bits(0xff00_0000, 24, &[]), Words::By(drive_speed)),
         ),
     ],
 };
+
+/// A serial number: what stands in front, a text in hexadecimal digits, a date without its century, and twelve characters.
+fn serial(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let text = text.trim_end_matches(['\0', ' ']);
+    let at = text.len().checked_sub(18)?;
+    let (front, back) = text.split_at_checked(at)?;
+    let (date, rest) = back.split_at_checked(6)?;
+    let two = |at: usize| date.get(at..at + 2)?.parse::<u32>().ok();
+    let (year, month, day) = (two(0)?, two(2)?, two(4)?);
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let digits = front.rfind(|letter: char| !letter.is_ascii_hexdigit());
+    let digits = digits.map_or(0, |at| at + 1);
+    let (front, digits) = front.split_at_checked(digits)?;
+    // Letters that stand as they are, with blanks behind them, may look like digits.
+    let text = HEXUPPER_PERMISSIVE.decode(digits.as_bytes()).ok()?;
+    let century = if year < 70 { 20 } else { 19 };
+    let text = text::utf8(&text);
+    Some(format!(
+        "{front}{text} {century}{year:02}:{month:02}:{day:02} {rest}"
+    ))
+}
+
+/// `Red +20, Blue -40`
+fn fine_tune(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let mut parts = text.split(' ').map(|part| part.parse::<i64>().ok());
+    let (red, blue) = (parts.next()??, parts.next()??);
+    Some(format!("Red {red:+}, Blue {blue:+}"))
+}
+
+fn flicker(value: &Value) -> Option<String> {
+    let number = value.as_i64()?;
+    let word = if number >> 8 & 0x0f == 1 { "On" } else { "Off" };
+    Some(format!("{word} (0x{number:04x})"))
+}
+
+/// The size of a zone of autofocus: columns and rows, if there is one.
+fn zone_size(value: &Value) -> Option<String> {
+    Some(match value.as_i64()? {
+        0 => "n/a".to_owned(),
+        zone => format!("{} x {}", zone & 0xf, zone >> 5),
+    })
+}
+
+/// What of a moving subject is followed how: a set, or numbers of one's own.
+fn af_c_setting(value: &Value) -> Option<String> {
+    const SETS: Choices = &[
+        (0x102, "Set 1 (multi-purpose)"),
+        (0x203, "Set 2 (ignore obstacles)"),
+        (0x122, "Set 3 (accelerating subject)"),
+        (0x010, "Set 4 (suddenly appearing subject)"),
+        (0x123, "Set 5 (erratic motion)"),
+    ];
+    let number = value.as_i64()?;
+    let set = form::word_for(number, SETS).map(str::to_owned);
+    Some(set.unwrap_or_else(|| format!("Set 6 (custom 0x{number:03x})")))
+}
+
+fn drive_speed(value: &Value) -> Option<String> {
+    Some(match value.as_i64()? {
+        0 => "n/a".to_owned(),
+        speed => format!("{speed} fps"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{af_c_setting, fine_tune, flicker, serial, zone_size};
+    use crate::metadata::value::Value;
+
+    #[track_caller]
+    fn says(print: fn(&Value) -> Option<String>, value: impl Into<Value>, words: &str) {
+        assert_eq!(print(&value.into()).as_deref(), Some(words));
+    }
+
+    #[test]
+    fn values_have_words() {
+        says(
+            serial,
+            "4C3133302020080324A4E58SQ09933",
+            "L130   2008:03:24 A4E58SQ09933",
+        );
+        says(
+            serial,
+            "FC  A7362630     592D32323133100909DD2330111EDE",
+            "FC  A7362630     Y-2213 2010:09:09 DD2330111EDE",
+        );
+        says(fine_tune, "20 -40", "Red +20, Blue -40");
+        says(flicker, 0x0123_i64, "On (0x0123)");
+        says(zone_size, 0xa3_i64, "3 x 5");
+        says(af_c_setting, 0x122_i64, "Set 3 (accelerating subject)");
+        says(af_c_setting, 0x321_i64, "Set 6 (custom 0x321)");
+        assert_eq!(serial(&Value::from("ABC")), None);
+    }
+}

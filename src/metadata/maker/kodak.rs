@@ -2,12 +2,14 @@
 
 use exif::Value as Raw;
 
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Shown;
-use crate::metadata::exif::print::{exposure_time, f_number};
+use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::bytes_of;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::note::{Note, Reader};
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Scope, bare};
+use crate::metadata::maker::words::Words;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::Value;
 
@@ -16,9 +18,45 @@ const NAME: usize = 8;
 
 const HUNDREDTHS: Form = Form::Calc(|number| Some(number / 100.0), bare);
 const SECONDS: Form = Form::Calc(|number| Some(number / 1e5), exposure_time);
-const APERTURE: Form = Form::Calc(|number| Some(number / 100.0), f_number);
 const DAY: Form = Form::Own(day);
 const TIME: Form = Form::Own(time);
+
+const SHUTTER_MODE: Choices = &[(0, "Auto"), (8, "Aperture Priority"), (32, "Manual?")];
+
+const METERING_MODE: Choices = &[
+    (0, "Multi-segment"),
+    (1, "Center-weighted average"),
+    (2, "Spot"),
+];
+
+const WHITE_BALANCE: Choices = &[(0, "Auto"), (1, "Flash?"), (2, "Tungsten"), (3, "Daylight")];
+
+const FLASH_MODE: Choices = &[
+    (0, "Auto"),
+    (1, "Fill Flash"),
+    (2, "Off"),
+    (3, "Red-Eye"),
+    (16, "Fill Flash"),
+    (32, "Off"),
+    (64, "Red-Eye?"),
+];
+
+const COLOR_MODE: Choices = &[
+    (1, "B&W"),
+    (2, "Sepia"),
+    (3, "B&W Yellow Filter"),
+    (4, "B&W Red Filter"),
+    (32, "Saturated Color"),
+    (64, "Neutral Color"),
+    (256, "Saturated Color"),
+    (512, "Neutral Color"),
+    (8192, "B&W"),
+    (16_384, "Sepia"),
+];
+
+const WHITE_BALANCE_2: Choices = &[(1, "Daylight"), (2, "Flash"), (3, "Tungsten")];
+
+const FLASH_MODE_2: Choices = &[(0, "Auto"), (1, "On"), (2, "Off"), (3, "Red-Eye")];
 
 static TYPE_1: Layout = Layout {
     group: "Kodak",
@@ -44,12 +82,30 @@ static TYPE_1: Layout = Layout {
         Cell(16, Kind::U16, 1, "YearCreated", PLAIN),
         Cell(18, Kind::U8, 2, "MonthDayCreated", DAY),
         Cell(20, Kind::U8, 4, "TimeCreated", TIME),
-        Cell(27, Kind::U8, 1, "ShutterMode", PLAIN),
-        Cell(28, Kind::U8, 1, "MeteringMode", PLAIN),
+        Cell(
+            27,
+            Kind::U8,
+            1,
+            "ShutterMode",
+            Form::Words(&PLAIN, Words::Of(SHUTTER_MODE)),
+        ),
+        Cell(
+            28,
+            Kind::U8,
+            1,
+            "MeteringMode",
+            Form::Words(&PLAIN, Words::Of(METERING_MODE)),
+        ),
         Cell(29, Kind::U8, 1, "SequenceNumber", PLAIN),
-        Cell(30, Kind::U16, 1, "FNumber", APERTURE),
+        Cell(30, Kind::U16, 1, "FNumber", HUNDREDTHS),
         Cell(32, Kind::U32, 1, "ExposureTime", SECONDS),
-        Cell(36, Kind::S16, 1, "ExposureCompensation", PLAIN),
+        Cell(
+            36,
+            Kind::S16,
+            1,
+            "ExposureCompensation",
+            Form::Calc(|n| Some(n / 1000.0), signed),
+        ),
         Cell(
             56,
             Kind::U8,
@@ -57,8 +113,20 @@ static TYPE_1: Layout = Layout {
             "FocusMode",
             Form::Choice(&[(0, "Normal"), (2, "Macro")]),
         ),
-        Cell(64, Kind::U8, 1, "WhiteBalance", PLAIN),
-        Cell(92, Kind::U8, 1, "FlashMode", PLAIN),
+        Cell(
+            64,
+            Kind::U8,
+            1,
+            "WhiteBalance",
+            Form::Words(&PLAIN, Words::Of(WHITE_BALANCE)),
+        ),
+        Cell(
+            92,
+            Kind::U8,
+            1,
+            "FlashMode",
+            Form::Words(&PLAIN, Words::Of(FLASH_MODE)),
+        ),
         Cell(
             93,
             Kind::U8,
@@ -66,13 +134,37 @@ static TYPE_1: Layout = Layout {
             "FlashFired",
             Form::Choice(&[(0, "No"), (1, "Yes")]),
         ),
-        Cell(94, Kind::U16, 1, "ISOSetting", PLAIN),
+        Cell(
+            94,
+            Kind::U16,
+            1,
+            "ISOSetting",
+            Form::Words(&PLAIN, Words::But(0, "Auto")),
+        ),
         Cell(96, Kind::U16, 1, "ISO", PLAIN),
         Cell(98, Kind::U16, 1, "TotalZoom", HUNDREDTHS),
-        Cell(100, Kind::U16, 1, "DateTimeStamp", PLAIN),
-        Cell(102, Kind::U16, 1, "ColorMode", PLAIN),
+        Cell(
+            100,
+            Kind::U16,
+            1,
+            "DateTimeStamp",
+            Form::Words(&PLAIN, Words::By(stamp)),
+        ),
+        Cell(
+            102,
+            Kind::U16,
+            1,
+            "ColorMode",
+            Form::Words(&PLAIN, Words::Of(COLOR_MODE)),
+        ),
         Cell(104, Kind::U16, 1, "DigitalZoom", HUNDREDTHS),
-        Cell(107, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            107,
+            Kind::S8,
+            1,
+            "Sharpness",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
     ],
 };
 
@@ -95,9 +187,15 @@ static TYPE_3: Layout = Layout {
         Cell(14, Kind::U8, 2, "MonthDayCreated", DAY),
         Cell(16, Kind::U8, 4, "TimeCreated", TIME),
         Cell(30, Kind::U16, 1, "OpticalZoom", HUNDREDTHS),
-        Cell(55, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            55,
+            Kind::S8,
+            1,
+            "Sharpness",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Cell(56, Kind::U32, 1, "ExposureTime", SECONDS),
-        Cell(60, Kind::U16, 1, "FNumber", APERTURE),
+        Cell(60, Kind::U16, 1, "FNumber", HUNDREDTHS),
         Cell(78, Kind::U16, 1, "ISO", PLAIN),
     ],
 };
@@ -113,12 +211,24 @@ static TYPE_5: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(20, Kind::U32, 1, "ExposureTime", SECONDS),
-        Cell(26, Kind::U8, 1, "WhiteBalance", PLAIN),
-        Cell(28, Kind::U16, 1, "FNumber", APERTURE),
+        Cell(
+            26,
+            Kind::U8,
+            1,
+            "WhiteBalance",
+            Form::Words(&PLAIN, Words::Of(WHITE_BALANCE_2)),
+        ),
+        Cell(28, Kind::U16, 1, "FNumber", HUNDREDTHS),
         Cell(30, Kind::U16, 1, "ISO", PLAIN),
         Cell(32, Kind::U16, 1, "OpticalZoom", HUNDREDTHS),
         Cell(34, Kind::U16, 1, "DigitalZoom", HUNDREDTHS),
-        Cell(39, Kind::U8, 1, "FlashMode", PLAIN),
+        Cell(
+            39,
+            Kind::U8,
+            1,
+            "FlashMode",
+            Form::Words(&PLAIN, Words::Of(FLASH_MODE_2)),
+        ),
         Cell(
             42,
             Kind::U8,
@@ -141,7 +251,7 @@ static TYPE_6: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(16, Kind::U32, 1, "ExposureTime", SECONDS),
-        Cell(24, Kind::U16, 1, "FNumber", APERTURE),
+        Cell(24, Kind::U16, 1, "FNumber", HUNDREDTHS),
         Cell(26, Kind::U16, 1, "ISO", PLAIN),
         Cell(28, Kind::U16, 1, "OpticalZoom", HUNDREDTHS),
         Cell(30, Kind::U16, 1, "DigitalZoom", HUNDREDTHS),
@@ -226,4 +336,18 @@ fn time(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let [hours, minutes, seconds, parts] = *bytes_of(raw)?.first_chunk::<4>()?;
     let time = format!("{hours:02}:{minutes:02}:{seconds:02}.{parts:02}");
     Some((Value::from(time), None))
+}
+
+/// How the date is shown in the image.
+fn stamp(value: &Value) -> Option<String> {
+    Some(match value.as_i64()? {
+        0 => "Off".to_owned(),
+        mode => format!("Mode {mode}"),
+    })
+}
+
+/// A number, with its sign above 0.
+fn signed(value: &Value) -> Option<String> {
+    let number = value.as_f64()?;
+    (number > 0.0).then(|| format!("+{value}"))
 }

@@ -32,6 +32,7 @@ mod sigma;
 mod sony;
 mod table;
 mod values;
+mod words;
 
 use crate::metadata::exif::Place;
 use crate::metadata::ifd::Ifds;

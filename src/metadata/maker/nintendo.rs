@@ -3,13 +3,22 @@
 use exif::Value as Raw;
 use jiff::Timestamp;
 
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::raw::bytes_of;
 use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Scope, Table};
+use crate::metadata::maker::words::Words;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::Value;
+
+const CATEGORY: Choices = &[
+    (0, "(none)"),
+    (4096, "Mii"),
+    (8192, "Man"),
+    (16_384, "Woman"),
+];
 
 /// The tags of the directory.
 pub(super) static MAIN: Table = Table {
@@ -30,8 +39,20 @@ static CAMERA_INFO: Layout = Layout {
             "InternalSerialNumber",
             Form::Own(serial),
         ),
-        Cell(40, Kind::F32, 1, "Parallax", PLAIN),
-        Cell(48, Kind::U16, 1, "Category", PLAIN),
+        Cell(
+            40,
+            Kind::F32,
+            1,
+            "Parallax",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Cell(
+            48,
+            Kind::U16,
+            1,
+            "Category",
+            Form::Words(&PLAIN, Words::Of(CATEGORY)),
+        ),
     ],
 };
 

@@ -269,6 +269,11 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             is_among.then(|| shown(*form, raw, scope))?
         }
         Form::When(holds, form) => holds(scope).then(|| shown(*form, raw, scope))?,
+        Form::Words(form, words) => {
+            let (value, _) = shown(*form, raw, scope)?;
+            let print = words.of(&value);
+            Some((value, print))
+        }
         Form::Block(_) | Form::Directory(_) | Form::Read(_) => None,
     }
 }

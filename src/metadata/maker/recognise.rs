@@ -43,11 +43,11 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"FUJIFILM") || is(b"GENERALE") {
         (fujifilm(note)?, &fujifilm::MAIN)
     } else if is(b"OLYMPUS\0") {
-        (in_note(12), &olympus::MAIN)
+        (in_note(12), &olympus::tables::MAIN)
     } else if is(b"OM SYSTEM\0\0\0") {
-        (in_note(16), &olympus::MAIN)
+        (in_note(16), &olympus::tables::MAIN)
     } else if is(b"OLYMP\0") || is(b"EPSON\0") || is(b"CAMER\0") || is(b"MINOL\0") {
-        (mended(8), &olympus::MAIN)
+        (mended(8), &olympus::tables::MAIN)
     } else if is(b"SANYO\0") {
         (mended(8), &sanyo::MAIN)
     } else if is(b"PENTAX \0") {
@@ -61,13 +61,13 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         let start = in_block(6).ordered(ByteOrder::Big);
         (start.mended(note, block), &casio::TYPE_2)
     } else if is(b"Panasonic\0") {
-        (mended(12), &panasonic::MAIN)
+        (mended(12), &panasonic::tables::MAIN)
     } else if is(b"LEICA\0\0\0") && note.model.contains("DIGILUX") {
-        (in_block(8), &panasonic::MAIN)
+        (in_block(8), &panasonic::tables::MAIN)
     } else if is(b"LEICA\0\0\0") {
-        (in_note(8), &panasonic::LEICA_2)
+        (in_note(8), &panasonic::tables::LEICA_2)
     } else if is(b"LEICA0") {
-        (in_note(8), &panasonic::LEICA_4)
+        (in_note(8), &panasonic::tables::LEICA_4)
     } else if is(b"LEICA\0\x02\xff") {
         // Places count from the beginning of the file.
         let file = i64::try_from(note.place.at).unwrap_or_default();
@@ -77,16 +77,16 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
                 base: -file,
                 ..start
             },
-            &panasonic::LEICA_6,
+            &panasonic::tables::LEICA_6,
         )
     } else if is(b"LEICA\0\x02\0") {
-        (in_block(8), &panasonic::LEICA_9)
+        (in_block(8), &panasonic::tables::LEICA_9)
     } else if is(b"LEICA CAMERA AG\0") {
-        (in_block(18), &panasonic::MAIN)
+        (in_block(18), &panasonic::tables::MAIN)
     } else if is(b"LEICA\0\x08\0") || is(b"LEICA\0\x09\0") {
-        (in_block(8), &panasonic::LEICA_5)
+        (in_block(8), &panasonic::tables::LEICA_5)
     } else if is(b"LEICA\0") {
-        (in_note(8), &panasonic::LEICA_5)
+        (in_note(8), &panasonic::tables::LEICA_5)
     } else if is(b"Apple iOS\0") {
         (in_note(14), &apple::MAIN)
     } else if is(b"SONY") || is(b"VHAB     \0") {

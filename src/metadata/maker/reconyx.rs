@@ -2,11 +2,13 @@
 
 use exif::Value as Raw;
 
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Shown;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Scope, bare};
 use crate::metadata::maker::values::celsius;
+use crate::metadata::maker::words::Words;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::text;
 use crate::metadata::value::Value;
@@ -19,26 +21,98 @@ const UTF16: Form = Form::Own(utf16);
 const CELSIUS: Form = Form::Calc(Some, celsius);
 const VOLTS: Form = Form::Calc(|number| Some(number / 1000.0), bare);
 
+const TRIGGER_MODE: &[(&str, &str)] = &[
+    ("C", "CodeLoc Not Entered"),
+    ("E", "External Sensor"),
+    ("M", "Motion Detection"),
+    ("T", "Time Lapse"),
+];
+
+const MOON_PHASE: Choices = &[
+    (0, "New"),
+    (1, "New Crescent"),
+    (2, "First Quarter"),
+    (3, "Waxing Gibbous"),
+    (4, "Full"),
+    (5, "Waning Gibbous"),
+    (6, "Last Quarter"),
+    (7, "Old Crescent"),
+];
+
+const INFRARED_ILLUMINATOR: Choices = &[(0, "Off"), (1, "On")];
+
+const TRIGGER_MODE_2: &[(&str, &str)] = &[
+    ("M", "Motion Detection"),
+    ("P", "Point and Shoot"),
+    ("T", "Time Lapse"),
+];
+
+const DAY_OF_WEEK: Choices = &[
+    (0, "Sunday"),
+    (1, "Monday"),
+    (2, "Tuesday"),
+    (3, "Wednesday"),
+    (4, "Thursday"),
+    (5, "Friday"),
+    (6, "Saturday"),
+];
+
 static TYPE_1: Layout = Layout {
     group: "Reconyx",
     unit: Kind::U16,
     cells: &[
-        Cell(0, Kind::U16, 1, "MakerNoteVersion", PLAIN),
+        Cell(
+            0,
+            Kind::U16,
+            1,
+            "MakerNoteVersion",
+            Form::Words(&PLAIN, Words::By(version)),
+        ),
         Cell(1, Kind::U16, 3, "FirmwareVersion", Form::Own(dotted)),
         Cell(4, Kind::U16, 2, "FirmwareDate", FIRMWARE_DATE),
-        Cell(6, Kind::Text, 2, "TriggerMode", PLAIN),
-        Cell(7, Kind::U16, 2, "Sequence", PLAIN),
+        Cell(
+            6,
+            Kind::Text,
+            2,
+            "TriggerMode",
+            Form::Words(&PLAIN, Words::Text(TRIGGER_MODE)),
+        ),
+        Cell(
+            7,
+            Kind::U16,
+            2,
+            "Sequence",
+            Form::Words(&PLAIN, Words::Between(" of ")),
+        ),
         Cell(9, Kind::U16, 2, "EventNumber", EVENT),
         Cell(11, Kind::U16, 6, "DateTimeOriginal", DATE_TIME),
-        Cell(18, Kind::U16, 1, "MoonPhase", PLAIN),
-        Cell(19, Kind::S16, 1, "AmbientTemperatureFahrenheit", PLAIN),
+        Cell(
+            18,
+            Kind::U16,
+            1,
+            "MoonPhase",
+            Form::Words(&PLAIN, Words::Of(MOON_PHASE)),
+        ),
+        Cell(
+            19,
+            Kind::S16,
+            1,
+            "AmbientTemperatureFahrenheit",
+            Form::Words(&PLAIN, Words::Unit(" F")),
+        ),
         Cell(20, Kind::S16, 1, "AmbientTemperature", CELSIUS),
         Cell(21, Kind::Undefined, 30, "SerialNumber", UTF16),
         Cell(36, Kind::U16, 1, "Contrast", PLAIN),
         Cell(37, Kind::U16, 1, "Brightness", PLAIN),
         Cell(38, Kind::U16, 1, "Sharpness", PLAIN),
         Cell(39, Kind::U16, 1, "Saturation", PLAIN),
-        Cell(40, Kind::U16, 1, "InfraredIlluminator", PLAIN),
+        Cell(
+            40,
+            Kind::U16,
+            1,
+            "InfraredIlluminator",
+            Form::Words(&PLAIN, Words::Of(INFRARED_ILLUMINATOR)),
+        ),
         Cell(41, Kind::U16, 1, "MotionSensitivity", PLAIN),
         Cell(42, Kind::U16, 1, "BatteryVoltage", VOLTS),
         Cell(43, Kind::Text, 22, "UserLabel", PLAIN),
@@ -49,14 +123,50 @@ static TYPE_2: Layout = Layout {
     group: "Reconyx",
     unit: Kind::U8,
     cells: &[
-        Cell(52, Kind::Text, 1, "TriggerMode", PLAIN),
-        Cell(53, Kind::U8, 2, "Sequence", PLAIN),
+        Cell(
+            52,
+            Kind::Text,
+            1,
+            "TriggerMode",
+            Form::Words(&PLAIN, Words::Text(TRIGGER_MODE_2)),
+        ),
+        Cell(
+            53,
+            Kind::U8,
+            2,
+            "Sequence",
+            Form::Words(&PLAIN, Words::Between(" of ")),
+        ),
         Cell(55, Kind::U32, 1, "EventNumber", PLAIN),
-        Cell(66, Kind::U8, 1, "DayOfWeek", PLAIN),
-        Cell(67, Kind::U8, 1, "MoonPhase", PLAIN),
-        Cell(68, Kind::S16, 1, "AmbientTemperatureFahrenheit", PLAIN),
+        Cell(
+            66,
+            Kind::U8,
+            1,
+            "DayOfWeek",
+            Form::Words(&PLAIN, Words::Of(DAY_OF_WEEK)),
+        ),
+        Cell(
+            67,
+            Kind::U8,
+            1,
+            "MoonPhase",
+            Form::Words(&PLAIN, Words::Of(MOON_PHASE)),
+        ),
+        Cell(
+            68,
+            Kind::S16,
+            1,
+            "AmbientTemperatureFahrenheit",
+            Form::Words(&PLAIN, Words::Unit(" F")),
+        ),
         Cell(70, Kind::S16, 1, "AmbientTemperature", CELSIUS),
-        Cell(72, Kind::U8, 1, "Illumination", PLAIN),
+        Cell(
+            72,
+            Kind::U8,
+            1,
+            "Illumination",
+            Form::Words(&PLAIN, Words::Of(INFRARED_ILLUMINATOR)),
+        ),
         Cell(73, Kind::U16, 1, "BatteryVoltage", VOLTS),
         Cell(75, Kind::Text, 15, "SerialNumber", PLAIN),
         Cell(90, Kind::Text, 21, "UserLabel", PLAIN),
@@ -72,19 +182,55 @@ static TYPE_3: Layout = Layout {
         Cell(20, Kind::U16, 2, "DirectoryCreateDate", Form::Own(dos_date)),
         Cell(42, Kind::U16, 3, "FirmwareVersion", FIRMWARE),
         Cell(48, Kind::U16, 2, "FirmwareDate", FIRMWARE_DATE),
-        Cell(52, Kind::Text, 2, "TriggerMode", PLAIN),
-        Cell(54, Kind::U16, 2, "Sequence", PLAIN),
+        Cell(
+            52,
+            Kind::Text,
+            2,
+            "TriggerMode",
+            Form::Words(&PLAIN, Words::Text(TRIGGER_MODE_2)),
+        ),
+        Cell(
+            54,
+            Kind::U16,
+            2,
+            "Sequence",
+            Form::Words(&PLAIN, Words::Between(" of ")),
+        ),
         Cell(58, Kind::U16, 2, "EventNumber", EVENT),
         Cell(62, Kind::U16, 6, "DateTimeOriginal", DATE_TIME),
-        Cell(74, Kind::U16, 1, "DayOfWeek", PLAIN),
-        Cell(76, Kind::U16, 1, "MoonPhase", PLAIN),
-        Cell(78, Kind::S16, 1, "AmbientTemperatureFahrenheit", PLAIN),
+        Cell(
+            74,
+            Kind::U16,
+            1,
+            "DayOfWeek",
+            Form::Words(&PLAIN, Words::Of(DAY_OF_WEEK)),
+        ),
+        Cell(
+            76,
+            Kind::U16,
+            1,
+            "MoonPhase",
+            Form::Words(&PLAIN, Words::Of(MOON_PHASE)),
+        ),
+        Cell(
+            78,
+            Kind::S16,
+            1,
+            "AmbientTemperatureFahrenheit",
+            Form::Words(&PLAIN, Words::Unit(" F")),
+        ),
         Cell(80, Kind::S16, 1, "AmbientTemperature", CELSIUS),
         Cell(82, Kind::U16, 1, "Contrast", PLAIN),
         Cell(84, Kind::U16, 1, "Brightness", PLAIN),
         Cell(86, Kind::U16, 1, "Sharpness", PLAIN),
         Cell(88, Kind::U16, 1, "Saturation", PLAIN),
-        Cell(90, Kind::U16, 1, "Flash", PLAIN),
+        Cell(
+            90,
+            Kind::U16,
+            1,
+            "Flash",
+            Form::Words(&PLAIN, Words::Of(INFRARED_ILLUMINATOR)),
+        ),
         Cell(92, Kind::U16, 1, "AmbientInfrared", PLAIN),
         Cell(94, Kind::U16, 1, "AmbientLight", PLAIN),
         Cell(96, Kind::U16, 1, "MotionSensitivity", PLAIN),
@@ -190,4 +336,8 @@ fn utf16(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     };
     let text = text::utf16(bytes, ByteOrder::Little);
     Some((Value::from(text), None))
+}
+
+fn version(value: &Value) -> Option<String> {
+    Some(format!("0x{:04x}", value.as_i64()?))
 }

@@ -4,6 +4,8 @@ use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Scope, Table};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
+use crate::metadata::maker::words::Words;
+use crate::metadata::value::Value;
 
 const RECORDING_FORMAT: Choices = &[(2, "JPEG"), (3, "DNG")];
 
@@ -201,7 +203,11 @@ pub(super) static MAIN: Table = Table {
     group: "Ricoh",
     rows: &[
         Row(0x0001, "MakerNoteType", PLAIN),
-        Row(0x0002, "FirmwareVersion", PLAIN),
+        Row(
+            0x0002,
+            "FirmwareVersion",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Row(0x0005, "SerialNumber", Form::When(has_text, &SERIAL)),
         Row(
             0x0005,
@@ -211,8 +217,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x1000, "RecordingFormat", Form::Choice(RECORDING_FORMAT)),
         Row(0x1001, "", Form::Read(values::ricoh_image_info)),
-        Row(0x1001, "ExposureProgram", Form::Own(values::ricoh_later)),
-        Row(0x1002, "DriveMode", Form::Own(values::ricoh_later)),
+        Row(
+            0x1001,
+            "ExposureProgram",
+            Form::Words(&Form::Own(values::ricoh_later), Words::Of(EXPOSURE_PROGRAM)),
+        ),
+        Row(
+            0x1002,
+            "DriveMode",
+            Form::Words(&Form::Own(values::ricoh_later), Words::Of(DRIVE_MODE)),
+        ),
         Row(0x1003, "Sharpness", Form::When(is_older, &OLD_SHARPNESS)),
         Row(0x1003, "WhiteBalance", Form::When(is_newer, &NEW_BALANCE)),
         Row(
@@ -224,7 +238,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x1007, "AutoBracketing", Form::Choice(AUTO_BRACKETING)),
         Row(0x1009, "MacroMode", Form::Choice(MACRO_MODE)),
         Row(0x100a, "FlashMode", Form::Choice(FLASH_MODE)),
-        Row(0x100b, "FlashExposureComp", PLAIN),
+        Row(
+            0x100b,
+            "FlashExposureComp",
+            Form::Words(&PLAIN, Words::Signed(1)),
+        ),
         Row(
             0x100c,
             "ManualFlashOutput",
@@ -239,7 +257,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x100f, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
         Row(0x1010, "ImageEffects", Form::Choice(IMAGE_EFFECTS)),
         Row(0x1011, "Vignetting", Form::Choice(VIGNETTING)),
-        Row(0x1012, "Contrast", PLAIN),
+        Row(
+            0x1012,
+            "Contrast",
+            Form::Words(&Form::Numbers(Kind::S32), Words::But(0x7fff_ffff, "MAX")),
+        ),
         Row(0x1013, "Saturation", PLAIN),
         Row(0x1014, "Sharpness", PLAIN),
         Row(0x1015, "ToningEffect", Form::Choice(TONING_EFFECT)),
@@ -256,7 +278,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x1205, "AFAreaMode", Form::Choice(AFAREA_MODE)),
         Row(0x1307, "ColorTempKelvin", PLAIN),
         Row(0x1308, "ColorTemperature", PLAIN),
-        Row(0x1500, "FocalLength", PLAIN),
+        Row(
+            0x1500,
+            "FocalLength",
+            Form::Words(&PLAIN, Words::Digits(1, " mm")),
+        ),
         Row(0x1601, "SensorWidth", PLAIN),
         Row(0x1602, "SensorHeight", PLAIN),
         Row(0x1603, "CroppedImageWidth", PLAIN),
@@ -291,6 +317,8 @@ pub(super) static IMAGE_INFO: Layout = Layout {
     cells: &[
         Cell(0, Kind::U16, 1, "RicohImageWidth", PLAIN),
         Cell(2, Kind::U16, 1, "RicohImageHeight", PLAIN),
+        Cell(28, Kind::U16, 1, "PreviewImageStart", Form::Offset),
+        Cell(30, Kind::U16, 1, "PreviewImageLength", PLAIN),
         Cell(6, Kind::U8, 7, "RicohDate", Form::Own(values::decimal_date)),
         Cell(32, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE_2)),
         Cell(33, Kind::U8, 1, "Macro", Form::Choice(MACRO_MODE)),
@@ -300,3 +328,26 @@ pub(super) static IMAGE_INFO: Layout = Layout {
         Cell(40, Kind::U8, 1, "Saturation", Form::Choice(SATURATION)),
     ],
 };
+
+const EXPOSURE_PROGRAM: Choices = &[
+    (1, "Auto"),
+    (2, "Program AE"),
+    (3, "Aperture-priority AE"),
+    (4, "Shutter speed priority AE"),
+    (5, "Shutter/aperture priority AE"),
+    (6, "Manual"),
+    (7, "Movie"),
+];
+
+const DRIVE_MODE: Choices = &[
+    (0, "Single-frame"),
+    (1, "Continuous"),
+    (8, "AF-priority Continuous"),
+];
+
+/// `Rev0104` is 1.04.
+fn firmware(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let number: f64 = text.strip_prefix("Rev")?.parse().ok()?;
+    Some(format!("{:.2}", number / 100.0))
+}

@@ -4,9 +4,11 @@ use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::{Form as ExifForm, Shown};
+use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::plain;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Scope, Table, bare};
+use crate::metadata::maker::words::Words;
 use crate::metadata::value::Value;
 
 const EXPOSURE_MODE: &[(&str, &str)] = &[
@@ -68,7 +70,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0016, "Quality", Form::Own(behind_name)),
         Row(0x0017, "Firmware", PLAIN),
         Row(0x0018, "Software", PLAIN),
-        Row(0x0019, "AutoBracket", PLAIN),
+        Row(
+            0x0019,
+            "AutoBracket",
+            Form::Words(&PLAIN, Words::By(bracket)),
+        ),
         Row(
             0x001a,
             "PreviewImageStart",
@@ -109,14 +115,26 @@ pub(super) static MAIN: Table = Table {
             "PreviewImageLength",
             Form::When(|scope| is(scope, 0x1d, Kind::U32), &PLAIN),
         ),
-        Row(0x001e, "PreviewImageSize", PLAIN),
+        Row(
+            0x001e,
+            "PreviewImageSize",
+            Form::Words(&PLAIN, Words::Between("x")),
+        ),
         Row(0x001f, "MakerNoteVersion", PLAIN),
         Row(0x0022, "FileFormat", PLAIN),
         Row(0x0024, "Calibration", PLAIN),
         Row(0x0026, "FileFormat", PLAIN),
         Row(0x0027, "LensType", PLAIN),
-        Row(0x002a, "LensFocalRange", PLAIN),
-        Row(0x002b, "LensMaxApertureRange", PLAIN),
+        Row(
+            0x002a,
+            "LensFocalRange",
+            Form::Words(&PLAIN, Words::Between(" to ")),
+        ),
+        Row(
+            0x002b,
+            "LensMaxApertureRange",
+            Form::Words(&PLAIN, Words::Between(" to ")),
+        ),
         Row(0x002c, "ColorMode", Form::Choice(COLOR_MODE)),
         Row(0x0030, "LensApertureRange", Form::When(is_late, &PLAIN)),
         Row(
@@ -124,22 +142,60 @@ pub(super) static MAIN: Table = Table {
             "Calibration",
             Form::When(|scope| !is_late(scope), &PLAIN),
         ),
-        Row(0x0031, "FNumber", PLAIN),
-        Row(0x0032, "ExposureTime", PLAIN),
-        Row(0x0033, "ExposureTime2", Form::Calc(|n| Some(n / 1e6), bare)),
+        Row(0x0031, "FNumber", Form::Words(&PLAIN, Words::Digits(1, ""))),
+        Row(
+            0x0032,
+            "ExposureTime",
+            Form::Words(&PLAIN, Words::By(exposure_time)),
+        ),
+        Row(
+            0x0033,
+            "ExposureTime2",
+            Form::Words(
+                &Form::Calc(|n| Some(n / 1e6), bare),
+                Words::By(exposure_time),
+            ),
+        ),
         Row(0x0034, "BurstShot", PLAIN),
-        Row(0x0035, "ExposureCompensation", PLAIN),
-        Row(0x0039, "SensorTemperature", PLAIN),
+        Row(
+            0x0035,
+            "ExposureCompensation",
+            Form::Words(&PLAIN, Words::By(signed)),
+        ),
+        Row(
+            0x0039,
+            "SensorTemperature",
+            Form::Words(&PLAIN, Words::By(temperature)),
+        ),
         Row(0x003a, "FlashExposureComp", PLAIN),
         Row(0x003b, "Firmware", PLAIN),
         Row(0x003c, "WhiteBalance", PLAIN),
         Row(0x003d, "PictureMode", PLAIN),
         Row(0x0048, "LensApertureRange", PLAIN),
-        Row(0x0049, "FNumber", PLAIN),
-        Row(0x004a, "ExposureTime", PLAIN),
-        Row(0x004b, "ExposureTime2", Form::Calc(|n| Some(n / 1e6), bare)),
-        Row(0x004d, "ExposureCompensation", PLAIN),
-        Row(0x0055, "SensorTemperature", PLAIN),
+        Row(0x0049, "FNumber", Form::Words(&PLAIN, Words::Digits(1, ""))),
+        Row(
+            0x004a,
+            "ExposureTime",
+            Form::Words(&PLAIN, Words::By(exposure_time)),
+        ),
+        Row(
+            0x004b,
+            "ExposureTime2",
+            Form::Words(
+                &Form::Calc(|n| Some(n / 1e6), bare),
+                Words::By(exposure_time),
+            ),
+        ),
+        Row(
+            0x004d,
+            "ExposureCompensation",
+            Form::Words(&PLAIN, Words::By(signed)),
+        ),
+        Row(
+            0x0055,
+            "SensorTemperature",
+            Form::Words(&PLAIN, Words::By(temperature)),
+        ),
         Row(0x0056, "FlashExposureComp", PLAIN),
         Row(0x0057, "Firmware2", PLAIN),
         Row(0x0058, "WhiteBalance", PLAIN),
@@ -169,4 +225,26 @@ fn behind_name(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let text = value.as_text().and_then(|text| text.split_once(':'));
     let behind = text.map(|(_, behind)| Value::from(behind.trim()));
     Some((behind.unwrap_or(value), None))
+}
+
+/// `1 of 3`
+fn bracket(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let (shot, all) = text.split_once("of")?;
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let is_count = is_digit(shot.chars().next_back()) && is_digit(all.chars().next());
+    is_count.then(|| format!("{shot} of {all}"))
+}
+
+/// What begins with a digit has a sign, unless it is 0.
+fn signed(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let has_digit = text.starts_with(|first: char| first.is_ascii_digit());
+    (has_digit && text != "0").then(|| format!("+{text}"))
+}
+
+/// Degrees, where there is a whole number.
+fn temperature(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    text.parse::<i64>().is_ok().then(|| format!("{text} C"))
 }

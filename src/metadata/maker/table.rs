@@ -6,6 +6,7 @@ use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::{Form as ExifForm, Shown};
 use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::note::{Note, Reader};
+use crate::metadata::maker::words::Words;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::Value;
 
@@ -69,6 +70,8 @@ pub(super) enum Form {
     Among(Models, &'static Form),
     /// A form that holds only where something around it says so.
     When(fn(&Scope<'_>) -> bool, &'static Form),
+    /// The value of another form, with these words.
+    Words(&'static Form, Words),
     /// What the maker alone knows how to show.
     Own(fn(&Raw, &Scope<'_>) -> Option<Shown>),
     /// A binary block with tags of its own.

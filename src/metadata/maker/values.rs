@@ -81,16 +81,6 @@ pub(super) fn old_noise_reduction(raw: &Raw, scope: &Scope<'_>) -> Option<Shown>
     scope.number(LATER).is_none().then_some((value, None))
 }
 
-/// The size of a zone of autofocus: rows and columns, if there is one.
-pub(super) fn zone_size(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let zone = raw.get_uint(0)? >> 20;
-    let print = match zone & 0xf {
-        0 => "n/a".to_owned(),
-        columns => format!("{columns} x {}", zone >> 8),
-    };
-    Some((Value::from(zone << 20 >> 20), Some(print)))
-}
-
 /// Shorts that have a sign, whatever the entry says.
 pub(super) fn signed(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((plain(&to_signed(raw))?, None))

@@ -1,6 +1,7 @@
 //! The maker notes of Pentax: a directory, and blocks of bytes that count in eighths of a step.
 
 pub(super) mod tables;
+mod words;
 
 use exif::Value as Raw;
 

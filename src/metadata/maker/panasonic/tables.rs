@@ -2,18 +2,17 @@
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
 
-use exif::Value as Raw;
-
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::exif::form::{Form as ExifForm, Shown};
-use crate::metadata::exif::print::one_decimal;
+use crate::metadata::exif::form::Form as ExifForm;
+use crate::metadata::exif::print::{compensation, one_decimal};
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{
-    BINARY, Cell, Form, Layout, PLAIN, Row, Scope, TRIMMED, Table, bare,
+use crate::metadata::maker::panasonic::{
+    af_point, area_size, contrast_mode, has_faces, is_fz10, lens_type, serial, time_on,
 };
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, TRIMMED, Table, bare};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
-use crate::metadata::value::Value;
+use crate::metadata::maker::words::Words;
 
 const IMAGE_QUALITY: Choices = &[
     (1, "TIFF"),
@@ -95,7 +94,8 @@ const BURST_MODE: Choices = &[
     (18, "Aperture Bracketing"),
 ];
 
-const CONTRAST_MODE: Choices = &[
+/// The contrasts of most cameras.
+pub(super) const CONTRAST_MODE: Choices = &[
     (0, "Normal"),
     (1, "Low"),
     (2, "High"),
@@ -111,7 +111,8 @@ const CONTRAST_MODE: Choices = &[
     (288, "High"),
 ];
 
-const CONTRAST_MODE_2: Choices = &[
+/// The contrasts of the DMC-GF and DMC-G2.
+pub(super) const CONTRAST_MODE_2: Choices = &[
     (0, "-2"),
     (1, "-1"),
     (2, "Normal"),
@@ -157,7 +158,9 @@ const CONTRAST_MODE_2: Choices = &[
     (288, "High"),
 ];
 
-const CONTRAST_MODE_3: Choices = &[(0, "Normal"), (1, "-2"), (2, "+2"), (5, "-1"), (6, "+1")];
+/// The contrasts of the DMC-TZ10.
+pub(super) const CONTRAST_MODE_3: Choices =
+    &[(0, "Normal"), (1, "-2"), (2, "+2"), (5, "-1"), (6, "+1")];
 
 const NOISE_REDUCTION: Choices = &[
     (0, "Standard"),
@@ -266,8 +269,6 @@ const INTELLIGENT_RESOLUTION: Choices = &[
     (4, "Extended"),
 ];
 
-const HDRSHOT: Choices = &[(0, "Off"), (3, "On")];
-
 const AF_SUBJECT_DETECTION: Choices = &[
     (0, "n/a"),
     (1, "Human Eye/Face/Body"),
@@ -367,7 +368,7 @@ const VIDEO_BURST_MODE: Choices = &[
 
 const DIFFRACTION_CORRECTION: Choices = &[(0, "Off"), (1, "Auto")];
 
-const LONG_EXPOSURE_NRUSED: Choices = &[(0, "No"), (1, "Yes")];
+const LONG_EXPOSURE_NRUSED: Choices = &[(1, "No"), (2, "Yes")];
 
 const VIDEO_PREBURST: Choices = &[(0, "No"), (1, "4K or 6K")];
 
@@ -398,41 +399,231 @@ const WHITE_BALANCE_2: Choices = &[
 
 const UV_IRFILTER_CORRECTION: Choices = &[(0, "Not Active"), (1, "Active")];
 
+const TRANSFORM: &[(&str, &str)] = &[
+    ("-1 1", "Slim Low"),
+    ("-3 2", "Slim High"),
+    ("0 0", "Off"),
+    ("1 1", "Stretch Low"),
+    ("3 2", "Stretch High"),
+];
+
+const POST_FOCUS_MERGING: &[(&str, &str)] = &[("0 0", "Post Focus Auto Merging or None")];
+
+const SCENE_MODE: Choices = &[
+    (0, "Off"),
+    (1, "Normal"),
+    (2, "Portrait"),
+    (3, "Scenery"),
+    (4, "Sports"),
+    (5, "Night Portrait"),
+    (6, "Program"),
+    (7, "Aperture Priority"),
+    (8, "Shutter Priority"),
+    (9, "Macro"),
+    (10, "Spot"),
+    (11, "Manual"),
+    (12, "Movie Preview"),
+    (13, "Panning"),
+    (14, "Simple"),
+    (15, "Color Effects"),
+    (16, "Self Portrait"),
+    (17, "Economy"),
+    (18, "Fireworks"),
+    (19, "Party"),
+    (20, "Snow"),
+    (21, "Night Scenery"),
+    (22, "Food"),
+    (23, "Baby"),
+    (24, "Soft Skin"),
+    (25, "Candlelight"),
+    (26, "Starry Night"),
+    (27, "High Sensitivity"),
+    (28, "Panorama Assist"),
+    (29, "Underwater"),
+    (30, "Beach"),
+    (31, "Aerial Photo"),
+    (32, "Sunset"),
+    (33, "Pet"),
+    (34, "Intelligent ISO"),
+    (35, "Clipboard"),
+    (36, "High Speed Continuous Shooting"),
+    (37, "Intelligent Auto"),
+    (39, "Multi-aspect"),
+    (41, "Transform"),
+    (42, "Flash Burst"),
+    (43, "Pin Hole"),
+    (44, "Film Grain"),
+    (45, "My Color"),
+    (46, "Photo Frame"),
+    (48, "Movie"),
+    (51, "HDR"),
+    (52, "Peripheral Defocus"),
+    (55, "Handheld Night Shot"),
+    (57, "3D"),
+    (59, "Creative Control"),
+    (60, "Intelligent Auto Plus"),
+    (62, "Panorama"),
+    (63, "Glass Through"),
+    (64, "HDR"),
+    (66, "Digital Filter"),
+    (67, "Clear Portrait"),
+    (68, "Silky Skin"),
+    (69, "Backlit Softness"),
+    (70, "Clear in Backlight"),
+    (71, "Relaxing Tone"),
+    (72, "Sweet Child's Face"),
+    (73, "Distinct Scenery"),
+    (74, "Bright Blue Sky"),
+    (75, "Romantic Sunset Glow"),
+    (76, "Vivid Sunset Glow"),
+    (77, "Glistening Water"),
+    (78, "Clear Nightscape"),
+    (79, "Cool Night Sky"),
+    (80, "Warm Glowing Nightscape"),
+    (81, "Artistic Nightscape"),
+    (82, "Glittering Illuminations"),
+    (83, "Clear Night Portrait"),
+    (84, "Soft Image of a Flower"),
+    (85, "Appetizing Food"),
+    (86, "Cute Dessert"),
+    (87, "Freeze Animal Motion"),
+    (88, "Clear Sports Shot"),
+    (89, "Monochrome"),
+    (90, "Creative Control"),
+    (92, "Handheld Night Shot"),
+];
+
+const EXPOSURE_MODE: &[(&str, &str)] = &[
+    ("0 0 0 0", "Program AE"),
+    ("1 0 0 0", "Aperture-priority AE"),
+    ("1 1 0 0", "Aperture-priority AE (1)"),
+    ("2 0 0 0", "Shutter speed priority AE"),
+    ("3 0 0 0", "Manual"),
+];
+
+const FZ10_AREAS: &[(&str, &str)] = &[("0 1", "Spot Mode On"), ("0 16", "Spot Mode Off")];
+
+const AREAS: &[(&str, &str)] = &[
+    ("0 1", "9-area"),
+    ("0 16", "3-area (high speed)"),
+    ("0 225", "225-area"),
+    ("0 23", "23-area"),
+    ("0 49", "49-area"),
+    ("1 0", "Spot Focusing"),
+    ("1 1", "5-area"),
+    ("128 0", "Pinpoint focus"),
+    ("16", "Normal?"),
+    ("16 0", "1-area"),
+    ("16 16", "1-area (high speed)"),
+    ("16 225", "225-area 2"),
+    ("16 32", "1-area +"),
+    ("17 0", "Full Area"),
+    ("240 0", "Tracking"),
+    ("32 0", "Tracking"),
+    ("32 1", "3-area (left)?"),
+    ("32 16", "Zone"),
+    ("32 18", "Zone (horizontal/vertical)"),
+    ("32 2", "3-area (center)?"),
+    ("32 3", "3-area (right)?"),
+    ("64 0", "Face Detect"),
+    ("64 1", "Face Detect (animal detect on)"),
+    ("64 2", "Face Detect (animal detect off)"),
+];
+
+const FILTER_EFFECT: &[(&str, &str)] = &[
+    ("0 0", "Off"),
+    ("0 1", "Expressive"),
+    ("0 1024", "Dynamic Monochrome"),
+    ("0 1048576", "Sunshine"),
+    ("0 134217728", "Silky Monochrome"),
+    ("0 16", "High Dynamic"),
+    ("0 16384", "One Point Color"),
+    ("0 2", "Retro"),
+    ("0 2048", "Soft Focus"),
+    ("0 2097152", "Bleach Bypass"),
+    ("0 256", "Low Key"),
+    ("0 32", "Miniature Effect"),
+    ("0 32768", "Star Filter"),
+    ("0 33554432", "Monochrome"),
+    ("0 4", "High Key"),
+    ("0 4096", "Impressive Art"),
+    ("0 4194304", "Toy Pop"),
+    ("0 512", "Toy Effect"),
+    ("0 524288", "Old Days"),
+    ("0 67108864", "Rough Monochrome"),
+    ("0 8", "Sepia"),
+    ("0 8192", "Cross Process"),
+    ("0 8388608", "Fantasy"),
+];
+
 /// The tags of a directory: `Main`.
-pub(super) static MAIN: Table = Table {
+pub(in crate::metadata::maker) static MAIN: Table = Table {
     group: "Panasonic",
     rows: &[
         Row(0x0001, "ImageQuality", Form::Choice(IMAGE_QUALITY)),
-        Row(0x0002, "FirmwareVersion", Form::Own(values::bytes_or_text)),
+        Row(
+            0x0002,
+            "FirmwareVersion",
+            Form::Words(&Form::Own(values::bytes_or_text), Words::Between(".")),
+        ),
         Row(0x0003, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x0007, "FocusMode", Form::Choice(FOCUS_MODE)),
-        Row(0x000f, "AFAreaMode", PLAIN),
+        Row(
+            0x000f,
+            "AFAreaMode",
+            Form::When(is_fz10, &Form::Words(&PLAIN, Words::Text(FZ10_AREAS))),
+        ),
+        Row(
+            0x000f,
+            "AFAreaMode",
+            Form::When(
+                |scope| !is_fz10(scope),
+                &Form::Words(&PLAIN, Words::Text(AREAS)),
+            ),
+        ),
         Row(
             0x001a,
             "ImageStabilization",
             Form::Choice(IMAGE_STABILIZATION),
         ),
         Row(0x001c, "MacroMode", Form::Choice(MACRO_MODE)),
-        Row(0x001f, "ShootingMode", PLAIN),
+        Row(
+            0x001f,
+            "ShootingMode",
+            Form::Words(&PLAIN, Words::Of(SCENE_MODE)),
+        ),
         Row(0x0020, "Audio", Form::Choice(AUDIO)),
         Row(0x0021, "DataDump", BINARY),
-        Row(0x0023, "WhiteBalanceBias", Form::Own(values::thirds)),
-        Row(0x0024, "FlashBias", Form::Own(values::thirds)),
-        Row(0x0025, "InternalSerialNumber", PLAIN),
+        Row(
+            0x0023,
+            "WhiteBalanceBias",
+            Form::Words(&Form::Own(values::thirds), Words::By(compensation)),
+        ),
+        Row(
+            0x0024,
+            "FlashBias",
+            Form::Words(&Form::Own(values::thirds), Words::By(compensation)),
+        ),
+        Row(
+            0x0025,
+            "InternalSerialNumber",
+            Form::Words(&PLAIN, Words::By(serial)),
+        ),
         Row(0x0026, "PanasonicExifVersion", PLAIN),
-        Row(0x0027, "VideoFrameRate", PLAIN),
+        Row(
+            0x0027,
+            "VideoFrameRate",
+            Form::Words(&PLAIN, Words::But(0, "n/a")),
+        ),
         Row(0x0028, "ColorEffect", Form::Choice(COLOR_EFFECT)),
         Row(
             0x0029,
             "TimeSincePowerOn",
-            Form::Calc(|n| Some(n / 100.0), bare),
+            Form::Calc(|n| Some(n / 100.0), time_on),
         ),
         Row(0x002a, "BurstMode", Form::Choice(BURST_MODE)),
         Row(0x002b, "SequenceNumber", PLAIN),
-        Row(0x002c, "ContrastMode", Form::Choice(CONTRAST_MODE)),
-        Row(0x002c, "ContrastMode", Form::Choice(CONTRAST_MODE_2)),
-        Row(0x002c, "ContrastMode", Form::Choice(CONTRAST_MODE_3)),
-        Row(0x002c, "ContrastMode", PLAIN),
+        Row(0x002c, "ContrastMode", Form::Own(contrast_mode)),
         Row(0x002d, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
         Row(0x002e, "SelfTimer", Form::Choice(SELF_TIMER)),
         Row(0x0030, "Rotation", Form::Choice(ROTATION)),
@@ -441,9 +632,17 @@ pub(super) static MAIN: Table = Table {
         Row(0x0033, "BabyAge", Form::Own(values::age)),
         Row(0x0034, "OpticalZoomMode", Form::Choice(OPTICAL_ZOOM_MODE)),
         Row(0x0035, "ConversionLens", Form::Choice(CONVERSION_LENS)),
-        Row(0x0036, "TravelDay", PLAIN),
+        Row(
+            0x0036,
+            "TravelDay",
+            Form::Words(&PLAIN, Words::But(65535, "n/a")),
+        ),
         Row(0x0038, "BatteryLevel", Form::Choice(BATTERY_LEVEL)),
-        Row(0x0039, "Contrast", PLAIN),
+        Row(
+            0x0039,
+            "Contrast",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Row(
             0x003a,
             "WorldTimeLocation",
@@ -454,8 +653,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x003d, "AdvancedSceneType", PLAIN),
         Row(0x003e, "TextStamp", Form::Choice(TEXT_STAMP)),
         Row(0x003f, "FacesDetected", PLAIN),
-        Row(0x0040, "Saturation", PLAIN),
-        Row(0x0041, "Sharpness", PLAIN),
+        Row(
+            0x0040,
+            "Saturation",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
+        Row(
+            0x0041,
+            "Sharpness",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Row(0x0042, "FilmMode", Form::Choice(FILM_MODE)),
         Row(0x0043, "JPEGQuality", Form::Choice(JPEGQUALITY)),
         Row(0x0044, "ColorTempKelvin", PLAIN),
@@ -470,13 +677,21 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x004b, "PanasonicImageWidth", PLAIN),
         Row(0x004c, "PanasonicImageHeight", PLAIN),
-        Row(0x004d, "AFPointPosition", PLAIN),
+        Row(
+            0x004d,
+            "AFPointPosition",
+            Form::Words(&PLAIN, Words::By(af_point)),
+        ),
         Row(0x004e, "", Form::Block(&FACES)),
-        Row(0x0051, "LensType", PLAIN),
-        Row(0x0052, "LensSerialNumber", PLAIN),
-        Row(0x0053, "AccessoryType", PLAIN),
-        Row(0x0054, "AccessorySerialNumber", PLAIN),
-        Row(0x0059, "Transform", Form::Numbers(Kind::S16)),
+        Row(0x0051, "LensType", TRIMMED),
+        Row(0x0052, "LensSerialNumber", TRIMMED),
+        Row(0x0053, "AccessoryType", TRIMMED),
+        Row(0x0054, "AccessorySerialNumber", TRIMMED),
+        Row(
+            0x0059,
+            "Transform",
+            Form::Words(&Form::Numbers(Kind::S16), Words::Text(TRANSFORM)),
+        ),
         Row(
             0x005d,
             "IntelligentExposure",
@@ -485,7 +700,7 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x0060,
             "LensFirmwareVersion",
-            Form::Own(values::bytes_or_text),
+            Form::Words(&Form::Own(values::bytes_or_text), Words::Between(".")),
         ),
         Row(0x0061, "", Form::Block(&RECOGNISED_FACES)),
         Row(0x0062, "FlashWarning", Form::Choice(FLASH_WARNING)),
@@ -501,7 +716,7 @@ pub(super) static MAIN: Table = Table {
             "IntelligentResolution",
             Form::Choice(INTELLIGENT_RESOLUTION),
         ),
-        Row(0x0076, "HDRShot", Form::Choice(HDRSHOT)),
+        Row(0x0076, "MergedImages", PLAIN),
         Row(0x0077, "BurstSpeed", PLAIN),
         Row(
             0x0079,
@@ -513,7 +728,10 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x0086,
             "ManometerPressure",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " kPa"),
+            ),
         ),
         Row(0x0089, "PhotoStyle", Form::Choice(PHOTO_STYLE)),
         Row(0x008a, "ShadingCompensation", Form::Choice(CLEAR_RETOUCH)),
@@ -539,7 +757,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x009d, "InternalNDFilter", PLAIN),
         Row(0x009e, "HDR", Form::Choice(HDR)),
         Row(0x009f, "ShutterType", Form::Choice(SHUTTER_TYPE)),
-        Row(0x00a1, "FilterEffect", Form::Own(values::pair)),
+        Row(
+            0x00a1,
+            "FilterEffect",
+            Form::Words(&Form::Own(values::pair), Words::Text(FILTER_EFFECT)),
+        ),
         Row(0x00a3, "ClearRetouchValue", PLAIN),
         Row(0x00a7, "OutputLUT", BINARY),
         Row(0x00ab, "TouchAE", Form::Choice(CLEAR_RETOUCH)),
@@ -569,12 +791,20 @@ pub(super) static MAIN: Table = Table {
             "LongExposureNRUsed",
             Form::Choice(LONG_EXPOSURE_NRUSED),
         ),
-        Row(0x00bf, "PostFocusMerging", PLAIN),
+        Row(
+            0x00bf,
+            "PostFocusMerging",
+            Form::Words(&PLAIN, Words::Text(POST_FOCUS_MERGING)),
+        ),
         Row(0x00c1, "VideoPreburst", Form::Choice(VIDEO_PREBURST)),
         Row(0x00c4, "LensTypeMake", PLAIN),
         Row(0x00c5, "LensTypeModel", Form::Own(values::swapped_hex)),
         Row(0x00ca, "SensorType", Form::Choice(SENSOR_TYPE)),
-        Row(0x00d1, "ISO", PLAIN),
+        Row(
+            0x00d1,
+            "ISO",
+            Form::Calc(|n| (n <= f64::from(0xffff_fff0_u32)).then_some(n), bare),
+        ),
         Row(
             0x00d2,
             "MonochromeGrainEffect",
@@ -582,6 +812,11 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x00d4, "HybridLogGamma", Form::Choice(CLEAR_RETOUCH)),
         Row(0x00d6, "NoiseReductionStrength", PLAIN),
+        Row(
+            0x00de,
+            "AFAreaSize",
+            Form::Words(&PLAIN, Words::By(area_size)),
+        ),
         Row(0x00e4, "LensTypeModel", Form::Own(values::swapped_hex)),
         Row(0x00e8, "MinimumISO", PLAIN),
         Row(
@@ -597,7 +832,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x2003, "", Form::Block(&TIME_INFO)),
         Row(0x8000, "MakerNoteVersion", PLAIN),
-        Row(0x8001, "SceneMode", PLAIN),
+        Row(
+            0x8001,
+            "SceneMode",
+            Form::Words(&PLAIN, Words::Of(SCENE_MODE)),
+        ),
         Row(0x8002, "HighlightWarning", Form::Choice(HIGHLIGHT_WARNING)),
         Row(
             0x8003,
@@ -610,7 +849,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x8008, "TextStamp", Form::Choice(TEXT_STAMP)),
         Row(0x8009, "TextStamp", Form::Choice(TEXT_STAMP)),
         Row(0x8010, "BabyAge", Form::Own(values::age)),
-        Row(0x8012, "Transform", Form::Numbers(Kind::S16)),
+        Row(
+            0x8012,
+            "Transform",
+            Form::Words(&Form::Numbers(Kind::S16), Words::Text(TRANSFORM)),
+        ),
     ],
 };
 
@@ -620,11 +863,41 @@ pub(super) static FACES: Layout = Layout {
     unit: Kind::U16,
     cells: &[
         Cell(0, Kind::U16, 1, "NumFacePositions", PLAIN),
-        Cell(1, Kind::U16, 4, "Face1Position", PLAIN),
-        Cell(5, Kind::U16, 4, "Face2Position", PLAIN),
-        Cell(9, Kind::U16, 4, "Face3Position", PLAIN),
-        Cell(13, Kind::U16, 4, "Face4Position", PLAIN),
-        Cell(17, Kind::U16, 4, "Face5Position", PLAIN),
+        Cell(
+            1,
+            Kind::U16,
+            4,
+            "Face1Position",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            5,
+            Kind::U16,
+            4,
+            "Face2Position",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            9,
+            Kind::U16,
+            4,
+            "Face3Position",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            13,
+            Kind::U16,
+            4,
+            "Face4Position",
+            Form::When(has_faces::<4>, &PLAIN),
+        ),
+        Cell(
+            17,
+            Kind::U16,
+            4,
+            "Face5Position",
+            Form::When(has_faces::<5>, &PLAIN),
+        ),
     ],
 };
 
@@ -634,15 +907,69 @@ pub(super) static RECOGNISED_FACES: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::U16, 1, "FacesRecognized", PLAIN),
-        Cell(4, Kind::Text, 20, "RecognizedFace1Name", PLAIN),
-        Cell(24, Kind::U16, 4, "RecognizedFace1Position", PLAIN),
-        Cell(32, Kind::Text, 20, "RecognizedFace1Age", PLAIN),
-        Cell(52, Kind::Text, 20, "RecognizedFace2Name", PLAIN),
-        Cell(72, Kind::U16, 4, "RecognizedFace2Position", PLAIN),
-        Cell(80, Kind::Text, 20, "RecognizedFace2Age", PLAIN),
-        Cell(100, Kind::Text, 20, "RecognizedFace3Name", PLAIN),
-        Cell(120, Kind::U16, 4, "RecognizedFace3Position", PLAIN),
-        Cell(128, Kind::Text, 20, "RecognizedFace3Age", PLAIN),
+        Cell(
+            4,
+            Kind::Text,
+            20,
+            "RecognizedFace1Name",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            24,
+            Kind::U16,
+            4,
+            "RecognizedFace1Position",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            32,
+            Kind::Text,
+            20,
+            "RecognizedFace1Age",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            52,
+            Kind::Text,
+            20,
+            "RecognizedFace2Name",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            72,
+            Kind::U16,
+            4,
+            "RecognizedFace2Position",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            80,
+            Kind::Text,
+            20,
+            "RecognizedFace2Age",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            100,
+            Kind::Text,
+            20,
+            "RecognizedFace3Name",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            120,
+            Kind::U16,
+            4,
+            "RecognizedFace3Position",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            128,
+            Kind::Text,
+            20,
+            "RecognizedFace3Age",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
     ],
 };
 
@@ -657,18 +984,34 @@ pub(super) static TIME_INFO: Layout = Layout {
 };
 
 /// The tags of a directory: `Leica2`.
-pub(super) static LEICA_2: Table = Table {
+pub(in crate::metadata::maker) static LEICA_2: Table = Table {
     group: "Leica",
     rows: &[
         Row(0x0300, "Quality", Form::Choice(QUALITY)),
         Row(0x0302, "UserProfile", Form::Choice(USER_PROFILE)),
-        Row(0x0303, "SerialNumber", PLAIN),
+        Row(0x0303, "SerialNumber", Form::Words(&PLAIN, Words::Zeros(7))),
         Row(0x0304, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
-        Row(0x0310, "LensType", PLAIN),
-        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
-        Row(0x0312, "MeasuredLV", PLAIN),
-        Row(0x0313, "ApproximateFNumber", PLAIN),
-        Row(0x0320, "CameraTemperature", PLAIN),
+        Row(0x0310, "LensType", Form::Own(lens_type)),
+        Row(
+            0x0311,
+            "ExternalSensorBrightnessValue",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Row(
+            0x0312,
+            "MeasuredLV",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Row(
+            0x0313,
+            "ApproximateFNumber",
+            Form::Words(&PLAIN, Words::Digits(1, "")),
+        ),
+        Row(
+            0x0320,
+            "CameraTemperature",
+            Form::Words(&PLAIN, Words::Unit(" C")),
+        ),
         Row(0x0321, "ColorTemperature", PLAIN),
         Row(0x0322, "WBRedLevel", PLAIN),
         Row(0x0323, "WBGreenLevel", PLAIN),
@@ -687,22 +1030,30 @@ pub(super) static LEICA_2: Table = Table {
 };
 
 /// The tags of a directory: `Leica5`.
-pub(super) static LEICA_5: Table = Table {
+pub(in crate::metadata::maker) static LEICA_5: Table = Table {
     group: "Leica",
     rows: &[
         Row(0x0303, "LensType", PLAIN),
         Row(0x0305, "SerialNumber", PLAIN),
         Row(0x0407, "OriginalFileName", PLAIN),
         Row(0x0408, "OriginalDirectory", PLAIN),
-        Row(0x040d, "ExposureMode", PLAIN),
+        Row(
+            0x040d,
+            "ExposureMode",
+            Form::Words(&PLAIN, Words::Text(EXPOSURE_MODE)),
+        ),
         Row(0x0412, "FilmMode", PLAIN),
         Row(0x0413, "WB_RGBLevels", PLAIN),
-        Row(0x0500, "InternalSerialNumber", PLAIN),
+        Row(
+            0x0500,
+            "InternalSerialNumber",
+            Form::Words(&PLAIN, Words::By(serial)),
+        ),
     ],
 };
 
 /// The tags of a directory: `Leica4`, which holds further directories.
-pub(super) static LEICA_4: Table = Table {
+pub(in crate::metadata::maker) static LEICA_4: Table = Table {
     group: "Leica",
     rows: &[
         Row(0x3000, "", Form::Directory(&LEICA_SUBDIR)),
@@ -791,39 +1142,71 @@ static LEICA_SUBDIR: Table = Table {
         Row(0x312b, "SensorWidth", PLAIN),
         Row(0x312c, "SensorHeight", PLAIN),
         Row(0x312d, "SensorBitDepth", PLAIN),
-        Row(0x3402, "CameraTemperature", PLAIN),
+        Row(
+            0x3402,
+            "CameraTemperature",
+            Form::Words(&PLAIN, Words::Unit(" C")),
+        ),
         Row(0x3405, "LensType", Form::Own(lens_type)),
-        Row(0x3406, "ApproximateFNumber", PLAIN),
-        Row(0x3407, "MeasuredLV", Form::Calc(|n| Some(n / 1e5), bare)),
+        Row(
+            0x3406,
+            "ApproximateFNumber",
+            Form::Words(&PLAIN, Words::Digits(1, "")),
+        ),
+        Row(
+            0x3407,
+            "MeasuredLV",
+            Form::Words(&Form::Calc(|n| Some(n / 1e5), bare), Words::Digits(2, "")),
+        ),
         Row(
             0x3408,
             "ExternalSensorBrightnessValue",
-            Form::Calc(|n| Some(n / 1e5), bare),
+            Form::Words(&Form::Calc(|n| Some(n / 1e5), bare), Words::Digits(2, "")),
         ),
     ],
 };
 
 /// The tags of a directory: `Leica6`.
-pub(super) static LEICA_6: Table = Table {
+pub(in crate::metadata::maker) static LEICA_6: Table = Table {
     group: "Leica",
     rows: &[
         Row(0x0300, "PreviewImage", BINARY),
         Row(0x0303, "LensType", TRIMMED),
         Row(0x0304, "FocusDistance", PLAIN),
-        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
-        Row(0x0312, "MeasuredLV", PLAIN),
+        Row(
+            0x0311,
+            "ExternalSensorBrightnessValue",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Row(
+            0x0312,
+            "MeasuredLV",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
         Row(0x0320, "FirmwareVersion", Form::Exif(ExifForm::Dotted)),
-        Row(0x0321, "LensSerialNumber", PLAIN),
+        Row(
+            0x0321,
+            "LensSerialNumber",
+            Form::Words(&PLAIN, Words::Zeros(10)),
+        ),
     ],
 };
 
 /// The tags of a directory: `Leica9`.
-pub(super) static LEICA_9: Table = Table {
+pub(in crate::metadata::maker) static LEICA_9: Table = Table {
     group: "Leica",
     rows: &[
         Row(0x0304, "FocusDistance", PLAIN),
-        Row(0x0311, "ExternalSensorBrightnessValue", PLAIN),
-        Row(0x0312, "MeasuredLV", PLAIN),
+        Row(
+            0x0311,
+            "ExternalSensorBrightnessValue",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Row(
+            0x0312,
+            "MeasuredLV",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
         Row(0x034c, "UserProfile", PLAIN),
         Row(0x0359, "ISOSelected", Form::Choice(&[(0, "Auto")])),
         Row(
@@ -834,11 +1217,6 @@ pub(super) static LEICA_9: Table = Table {
         Row(0x035b, "CorrelatedColorTemp", PLAIN),
         Row(0x035c, "ColorTint", PLAIN),
         Row(0x035d, "WhitePoint", PLAIN),
+        Row(0x0370, "LensProfileName", PLAIN),
     ],
 };
-
-/// A lens and how it was recognised.
-fn lens_type(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw.get_uint(0)?;
-    Some((Value::from(format!("{} {}", number >> 2, number & 3)), None))
-}
