@@ -11,10 +11,10 @@ pub(super) enum Words {
     Bare,
     /// A number that stands for a word.
     Of(Choices),
-    /// The same, but the numbers without a word stand for themselves.
-    Some(Choices),
     /// A number whose bits each stand for a word.
     Bits(Choices),
+    /// The same, where 0 has a word too.
+    Flags(Choices),
     /// A text, or numbers together, that stand for a word.
     Text(&'static [(&'static str, &'static str)]),
     /// Numbers that each have words of their own; those beyond stand for themselves.
@@ -47,11 +47,11 @@ impl Words {
         match self {
             Self::Bare => None,
             Self::Of(choices) => Some(form::word(value, choices)),
-            Self::Some(choices) => {
-                let number = value.as_i64()?;
-                form::word_for(number, choices).map(str::to_owned)
-            }
             Self::Bits(choices) => form::bits(value, choices),
+            Self::Flags(choices) => match value.as_i64()? {
+                0 => Some(form::word(value, choices)),
+                _ => form::bits(value, choices),
+            },
             Self::Text(words) => Some(form::text_word(value, words)),
             Self::Each(parts) => Some(each(value, parts)),
             Self::Front(count, words, choices) => Some(front(value, count, words, choices)),
@@ -129,7 +129,6 @@ mod tests {
     fn words_are_found_for_values() {
         says(Words::Of(OFF_ON), 1_i64, "On");
         says(Words::Of(OFF_ON), 7_i64, "Unknown (7)");
-        says(Words::Some(OFF_ON), 7_i64, "7");
         says(Words::Bits(&[(1, "a"), (4, "b")]), 5_i64, "a, b");
         says(Words::Text(&[("0 1", "Spot")]), "0 1", "Spot");
         says(Words::Unit(" mm"), 35.5, "35.5 mm");

@@ -6,6 +6,11 @@ use crate::metadata::ifd::{Entry, Kind, decode};
 use crate::metadata::maker::canon::is_eos;
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Form, PLAIN, Scope};
+use crate::metadata::maker::words;
+use crate::metadata::value::Value;
+
+/// Bits of words that each stand for a point, counted from 0.
+const POINTS: Form = Form::Words(&PLAIN, words::Words::By(points));
 
 /// The words of a block that are still to be read, and the number that the next tag has.
 struct Words<'a> {
@@ -39,13 +44,14 @@ impl Words<'_> {
         &mut self,
         name: &'static str,
         count: usize,
+        form: Form,
         reader: &mut Reader<'_, '_>,
         scope: &Scope<'_>,
     ) -> Option<()> {
         let number = self.number;
         let words = self.take(count)?.iter();
         let raw = Raw::SShort(words.map(|word| word.cast_signed()).collect());
-        reader.show("Canon", (number, name), PLAIN, &raw, scope);
+        reader.show("Canon", (number, name), form, &raw, scope);
         Some(())
     }
 }
@@ -63,9 +69,17 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
     let _ = read_sizes(&mut words, reader, scope)
         .and_then(|()| words.unsigned("AFAreaWidth", PLAIN, reader, scope))
         .and_then(|()| words.unsigned("AFAreaHeight", PLAIN, reader, scope))
-        .and_then(|()| words.signed("AFAreaXPositions", points, reader, scope))
-        .and_then(|()| words.signed("AFAreaYPositions", points, reader, scope))
-        .and_then(|()| words.signed("AFPointsInFocus", points.div_ceil(16), reader, scope))
+        .and_then(|()| words.signed("AFAreaXPositions", points, PLAIN, reader, scope))
+        .and_then(|()| words.signed("AFAreaYPositions", points, PLAIN, reader, scope))
+        .and_then(|()| {
+            words.signed(
+                "AFPointsInFocus",
+                points.div_ceil(16),
+                POINTS,
+                reader,
+                scope,
+            )
+        })
         .and_then(|()| read_primary(&mut words, reader, scope));
 }
 
@@ -84,14 +98,14 @@ pub(super) fn read_2(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Sco
     let _ = words
         .unsigned("AFAreaMode", mode, reader, scope)
         .and_then(|()| read_sizes(&mut words, reader, scope))
-        .and_then(|()| words.signed("AFAreaWidths", points, reader, scope))
-        .and_then(|()| words.signed("AFAreaHeights", points, reader, scope))
-        .and_then(|()| words.signed("AFAreaXPositions", points, reader, scope))
-        .and_then(|()| words.signed("AFAreaYPositions", points, reader, scope))
-        .and_then(|()| words.signed("AFPointsInFocus", flags, reader, scope))
+        .and_then(|()| words.signed("AFAreaWidths", points, PLAIN, reader, scope))
+        .and_then(|()| words.signed("AFAreaHeights", points, PLAIN, reader, scope))
+        .and_then(|()| words.signed("AFAreaXPositions", points, PLAIN, reader, scope))
+        .and_then(|()| words.signed("AFAreaYPositions", points, PLAIN, reader, scope))
+        .and_then(|()| words.signed("AFPointsInFocus", flags, POINTS, reader, scope))
         .and_then(|()| {
             if is_eos(scope) {
-                words.signed("AFPointsSelected", flags, reader, scope)
+                words.signed("AFPointsSelected", flags, POINTS, reader, scope)
             } else {
                 words.take(flags + 1)?;
                 words.unsigned("PrimaryAFPoint", PLAIN, reader, scope)
@@ -132,3 +146,19 @@ fn read_primary(
 }
 
 use crate::metadata::maker::canon::tables::AREA_MODES;
+
+/// The numbers of the points whose bits are set.
+fn points(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let words = text.split(' ').filter_map(|word| word.parse::<i64>().ok());
+    let words = words.enumerate().flat_map(|(index, word)| {
+        let bits = (0..16).filter(move |bit| word >> bit & 1 == 1);
+        bits.map(move |bit| (index * 16 + bit).to_string())
+    });
+    let points: Vec<String> = words.collect();
+    Some(if points.is_empty() {
+        "(none)".to_owned()
+    } else {
+        points.join(",")
+    })
+}

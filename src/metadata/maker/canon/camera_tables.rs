@@ -1,11 +1,13 @@
 //! What Canon cameras tell about themselves, each model at places of its own: a plain table of data.
 use crate::metadata::exif::choices::Choices;
-use crate::metadata::exif::print::{exposure_time, one_decimal};
+use crate::metadata::exif::print::exposure_time;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::camera_info::firmware;
+use crate::metadata::maker::canon::print::{two_digits, unix_time};
 use crate::metadata::maker::canon::values;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
 use crate::metadata::maker::values::{celsius, metres, millimetres, whole};
+use crate::metadata::maker::words::Words;
 
 const FOCAL_TYPE: Choices = &[(0, "Fixed"), (2, "Zoom")];
 
@@ -144,6 +146,24 @@ const CAMERA_PICTURE_STYLE: Choices = &[
     (134, "Monochrome"),
 ];
 
+const AFPOINTS_IN_FOCUS5_D: Choices = &[
+    (1, "Center"),
+    (2, "Top"),
+    (4, "Bottom"),
+    (8, "Upper-left"),
+    (16, "Upper-right"),
+    (32, "Lower-left"),
+    (64, "Lower-right"),
+    (128, "Left"),
+    (256, "Right"),
+    (512, "AI Servo1"),
+    (1024, "AI Servo2"),
+    (2048, "AI Servo3"),
+    (4096, "AI Servo4"),
+    (8192, "AI Servo5"),
+    (16_384, "AI Servo6"),
+];
+
 /// The tags of a block: `CameraInfo1D`.
 pub(super) static EOS_1D: Layout = Layout {
     group: "Canon",
@@ -233,10 +253,28 @@ pub(super) static EOS_1DMKII: Layout = Layout {
             "PictureStyle",
             Form::Choice(PICTURE_STYLE),
         ),
-        Cell(110, Kind::S8, 1, "Saturation", PLAIN),
-        Cell(111, Kind::S8, 1, "ColorTone", PLAIN),
+        Cell(
+            110,
+            Kind::S8,
+            1,
+            "Saturation",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
+        Cell(
+            111,
+            Kind::S8,
+            1,
+            "ColorTone",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Cell(114, Kind::S8, 1, "Sharpness", PLAIN),
-        Cell(115, Kind::S8, 1, "Contrast", PLAIN),
+        Cell(
+            115,
+            Kind::S8,
+            1,
+            "Contrast",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Cell(
             117,
             Kind::Text,
@@ -291,9 +329,27 @@ pub(super) static EOS_1DMKIIN: Layout = Layout {
             Form::Choice(PICTURE_STYLE),
         ),
         Cell(116, Kind::S8, 1, "Sharpness", PLAIN),
-        Cell(117, Kind::S8, 1, "Contrast", PLAIN),
-        Cell(118, Kind::S8, 1, "Saturation", PLAIN),
-        Cell(119, Kind::S8, 1, "ColorTone", PLAIN),
+        Cell(
+            117,
+            Kind::S8,
+            1,
+            "Contrast",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
+        Cell(
+            118,
+            Kind::S8,
+            1,
+            "Saturation",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
+        Cell(
+            119,
+            Kind::S8,
+            1,
+            "ColorTone",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Cell(
             121,
             Kind::Text,
@@ -314,7 +370,7 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -397,7 +453,13 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             "FileIndex",
             Form::Calc(|n| Some(n + 1.0), bare),
         ),
-        Cell(374, Kind::U32, 1, "ShutterCount", PLAIN),
+        Cell(
+            374,
+            Kind::U32,
+            1,
+            "ShutterCount",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
         Cell(
             382,
             Kind::U32,
@@ -405,7 +467,7 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             "DirectoryIndex",
             Form::Calc(|n| Some(n - 1.0), bare),
         ),
-        Cell(1114, Kind::U32, 1, "TimeStamp1", PLAIN),
+        Cell(1114, Kind::U32, 1, "TimeStamp1", Form::Own(unix_time)),
     ],
 };
 
@@ -414,13 +476,12 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 65535, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -437,8 +498,20 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
             "HighlightTonePriority",
             Form::Choice(HIGHLIGHT_TONE_PRIORITY),
         ),
-        Cell(8, Kind::U8, 1, "MeasuredEV2", PLAIN),
-        Cell(9, Kind::U8, 1, "MeasuredEV3", PLAIN),
+        Cell(
+            8,
+            Kind::U8,
+            1,
+            "MeasuredEV2",
+            Form::Calc(|n| (n != 0.0).then_some(n / 8.0 - 6.0), bare),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "MeasuredEV3",
+            Form::Calc(|n| (n != 0.0).then_some(n / 8.0 - 6.0), bare),
+        ),
         Cell(
             21,
             Kind::U8,
@@ -527,13 +600,12 @@ pub(super) static EOS_1DX: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 65535, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -636,7 +708,7 @@ pub(super) static EOS_5D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -668,7 +740,13 @@ pub(super) static EOS_5D: Layout = Layout {
             "FocalLength",
             Form::Calc(|n| (n != 0.0).then_some(n), millimetres),
         ),
-        Cell(56, Kind::U16Rev, 1, "AFPointsInFocus5D", PLAIN),
+        Cell(
+            56,
+            Kind::U16Rev,
+            1,
+            "AFPointsInFocus5D",
+            Form::Words(&PLAIN, Words::Bits(AFPOINTS_IN_FOCUS5_D)),
+        ),
         Cell(
             84,
             Kind::U16,
@@ -786,13 +864,12 @@ pub(super) static EOS_5DMKII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 184, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -918,13 +995,12 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 65535, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -999,7 +1075,13 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             "MaxFocalLength",
             Form::Calc(Some, millimetres),
         ),
-        Cell(356, Kind::Undefined, 5, "LensSerialNumber", PLAIN),
+        Cell(
+            356,
+            Kind::Undefined,
+            5,
+            "LensSerialNumber",
+            Form::Own(values::hex),
+        ),
         Cell(572, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(
             652,
@@ -1008,7 +1090,13 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             "FileIndex",
             Form::Calc(|n| Some(n + 1.0), bare),
         ),
-        Cell(656, Kind::U32, 1, "FileIndex2", PLAIN),
+        Cell(
+            656,
+            Kind::U32,
+            1,
+            "FileIndex2",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
         Cell(
             664,
             Kind::U32,
@@ -1016,7 +1104,13 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             "DirectoryIndex",
             Form::Calc(|n| Some(n - 1.0), bare),
         ),
-        Cell(668, Kind::U32, 1, "DirectoryIndex2", PLAIN),
+        Cell(
+            668,
+            Kind::U32,
+            1,
+            "DirectoryIndex2",
+            Form::Calc(|n| Some(n - 1.0), bare),
+        ),
     ],
 };
 
@@ -1030,7 +1124,7 @@ pub(super) static EOS_6D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1128,13 +1222,12 @@ pub(super) static EOS_7D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 2, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1151,8 +1244,20 @@ pub(super) static EOS_7D: Layout = Layout {
             "HighlightTonePriority",
             Form::Choice(HIGHLIGHT_TONE_PRIORITY),
         ),
-        Cell(8, Kind::U8, 1, "MeasuredEV2", PLAIN),
-        Cell(9, Kind::U8, 1, "MeasuredEV", PLAIN),
+        Cell(
+            8,
+            Kind::U8,
+            1,
+            "MeasuredEV2",
+            Form::Calc(|n| (n != 0.0).then_some(n / 8.0 - 6.0), bare),
+        ),
+        Cell(
+            9,
+            Kind::U8,
+            1,
+            "MeasuredEV",
+            Form::Calc(|n| (n != 0.0).then_some(n / 8.0 - 6.0), bare),
+        ),
         Cell(
             21,
             Kind::U8,
@@ -1260,7 +1365,7 @@ pub(super) static EOS_40D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1343,7 +1448,13 @@ pub(super) static EOS_40D: Layout = Layout {
             "FileIndex",
             Form::Calc(|n| Some(n + 1.0), bare),
         ),
-        Cell(319, Kind::U32, 1, "DirectoryIndex", PLAIN),
+        Cell(
+            319,
+            Kind::U32,
+            1,
+            "DirectoryIndex",
+            Form::Calc(|n| Some(n - 1.0), bare),
+        ),
         Cell(2347, Kind::Text, 64, "LensModel", PLAIN),
     ],
 };
@@ -1353,13 +1464,12 @@ pub(super) static EOS_50D: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Undefined, 164, "FirmwareVersionLookAhead", PLAIN),
         Cell(
             3,
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1490,7 +1600,7 @@ pub(super) static EOS_60D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1586,7 +1696,7 @@ pub(super) static EOS_70D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1675,7 +1785,7 @@ pub(super) static EOS_80D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1764,7 +1874,7 @@ pub(super) static EOS_450D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1849,7 +1959,7 @@ pub(super) static EOS_500D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -1980,7 +2090,7 @@ pub(super) static EOS_550D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -2097,7 +2207,7 @@ pub(super) static EOS_600D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -2214,7 +2324,7 @@ pub(super) static EOS_650D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -2332,7 +2442,7 @@ pub(super) static EOS_750D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -2422,7 +2532,7 @@ pub(super) static EOS_1000D: Layout = Layout {
             Kind::U8,
             1,
             "FNumber",
-            Form::Calc(values::byte_aperture, one_decimal),
+            Form::Calc(values::byte_aperture, two_digits),
         ),
         Cell(
             4,
@@ -2527,7 +2637,7 @@ pub(super) static POWER_SHOT: Layout = Layout {
             Kind::S32,
             1,
             "FNumber",
-            Form::Calc(|n| Some((n / 192.0).exp2()), one_decimal),
+            Form::Calc(|n| Some((n / 192.0).exp2()), two_digits),
         ),
         Cell(
             6,
@@ -2557,7 +2667,7 @@ pub(super) static POWER_SHOT_2: Layout = Layout {
             Kind::S32,
             1,
             "FNumber",
-            Form::Calc(|n| Some((n / 192.0).exp2()), one_decimal),
+            Form::Calc(|n| Some((n / 192.0).exp2()), two_digits),
         ),
         Cell(
             7,

@@ -1,7 +1,47 @@
 //! The colour data of Canon, by their version: a plain table of data.
+use crate::metadata::exif::choices::Choices;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::color_data::{flash_power, swapped};
+use crate::metadata::maker::canon::print::{flash_battery, flash_words};
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
+use crate::metadata::maker::words::Words;
+
+const COLOR_DATA_VERSION: Choices = &[(1, "1 (1DmkIIN/5D/30D/400D)")];
+
+const COLOR_DATA_VERSION_2: Choices = &[
+    (2, "2 (1DmkIII)"),
+    (3, "3 (40D)"),
+    (4, "4 (1DSmkIII)"),
+    (5, "5 (450D/1000D)"),
+    (6, "6 (50D/5DmkII)"),
+    (7, "7 (500D/550D/7D/1DmkIV)"),
+    (9, "9 (60D/1100D)"),
+];
+
+const COLOR_DATA_VERSION_3: Choices = &[(10, "10 (600D/1200D)")];
+
+const COLOR_DATA_VERSION_4: Choices = &[
+    (10, "10 (1DX/5DmkIII/6D/70D/100D/650D/700D/M/M2)"),
+    (11, "11 (7DmkII/750D/760D/8000D)"),
+];
+
+const COLOR_DATA_VERSION_5: Choices = &[
+    (12, "12 (1DXmkII/5DS/5DSR)"),
+    (13, "13 (80D/5DmkIV)"),
+    (14, "14 (1300D/2000D/4000D)"),
+    (15, "15 (6DmkII/77D/200D/800D,9000D)"),
+];
+
+const COLOR_DATA_VERSION_6: Choices = &[
+    (16, "16 (M50)"),
+    (17, "17 (R)"),
+    (18, "18 (RP/250D)"),
+    (19, "19 (90D/850D/M6mkII/M200)"),
+];
+
+const COLOR_DATA_VERSION_7: Choices = &[(32, "32 (1DXmkIII)"), (33, "33 (R5/R6)")];
+
+const COLOR_DATA_VERSION_8: Choices = &[(34, "34 (R3)"), (48, "48 (R7/R10/R50/R6mkII)")];
 
 /// Colour data 1.
 pub(super) static COLOR_DATA_1: Layout = Layout {
@@ -69,7 +109,13 @@ pub(super) static COLOR_DATA_3: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION)),
+        ),
         Cell(63, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(67, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(68, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -104,10 +150,22 @@ pub(super) static COLOR_DATA_3: Layout = Layout {
             Kind::S16,
             1,
             "FlashOutput",
-            Form::Calc(flash_power, bare),
+            Form::Calc(flash_power, flash_words),
         ),
-        Cell(585, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
-        Cell(586, Kind::S16, 1, "ColorTempFlashData", PLAIN),
+        Cell(
+            585,
+            Kind::S16,
+            1,
+            "FlashBatteryLevel",
+            Form::Words(&PLAIN, Words::By(flash_battery)),
+        ),
+        Cell(
+            586,
+            Kind::S16,
+            1,
+            "ColorTempFlashData",
+            Form::Calc(|n| (2000.0..=12_000.0).contains(&n).then_some(n), bare),
+        ),
         Cell(647, Kind::U32, 4, "MeasuredRGGBData", Form::Own(swapped)),
     ],
 };
@@ -153,16 +211,28 @@ pub(super) static COLOR_DATA_4: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_2)),
+        ),
         Cell(231, Kind::U16, 4, "AverageBlackLevel", PLAIN),
         Cell(
             619,
             Kind::S16,
             1,
             "FlashOutput",
-            Form::Calc(flash_power, bare),
+            Form::Calc(flash_power, flash_words),
         ),
-        Cell(620, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
+        Cell(
+            620,
+            Kind::S16,
+            1,
+            "FlashBatteryLevel",
+            Form::Words(&PLAIN, Words::By(flash_battery)),
+        ),
         Cell(640, Kind::U32, 4, "RawMeasuredRGGB", Form::Own(swapped)),
     ],
 };
@@ -197,7 +267,13 @@ pub(super) static COLOR_DATA_6: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_3)),
+        ),
         Cell(63, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(67, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(68, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -258,7 +334,13 @@ pub(super) static COLOR_DATA_7: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_4)),
+        ),
         Cell(63, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(67, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(68, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -285,9 +367,15 @@ pub(super) static COLOR_DATA_7: Layout = Layout {
             Kind::S16,
             1,
             "FlashOutput",
-            Form::Calc(flash_power, bare),
+            Form::Calc(flash_power, flash_words),
         ),
-        Cell(409, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
+        Cell(
+            409,
+            Kind::S16,
+            1,
+            "FlashBatteryLevel",
+            Form::Words(&PLAIN, Words::By(flash_battery)),
+        ),
     ],
 };
 
@@ -320,7 +408,13 @@ pub(super) static COLOR_DATA_8: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_5)),
+        ),
         Cell(63, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(67, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(68, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -350,7 +444,13 @@ pub(super) static COLOR_DATA_9: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_6)),
+        ),
         Cell(71, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(75, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(76, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -383,7 +483,13 @@ pub(super) static COLOR_DATA_10: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_7)),
+        ),
         Cell(85, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(89, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(90, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),
@@ -410,9 +516,15 @@ pub(super) static COLOR_DATA_10: Layout = Layout {
             Kind::S16,
             1,
             "FlashOutput",
-            Form::Calc(flash_power, bare),
+            Form::Calc(flash_power, flash_words),
         ),
-        Cell(666, Kind::S16, 1, "FlashBatteryLevel", PLAIN),
+        Cell(
+            666,
+            Kind::S16,
+            1,
+            "FlashBatteryLevel",
+            Form::Words(&PLAIN, Words::By(flash_battery)),
+        ),
         Cell(810, Kind::U16, 1, "NormalWhiteLevel", Form::Unless(0, &[])),
         Cell(811, Kind::U16, 1, "SpecularWhiteLevel", PLAIN),
         Cell(812, Kind::U16, 1, "LinearityUpperMargin", PLAIN),
@@ -424,7 +536,13 @@ pub(super) static COLOR_DATA_11: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(0, Kind::S16, 1, "ColorDataVersion", PLAIN),
+        Cell(
+            0,
+            Kind::S16,
+            1,
+            "ColorDataVersion",
+            Form::Words(&PLAIN, Words::Of(COLOR_DATA_VERSION_8)),
+        ),
         Cell(105, Kind::S16, 4, "WB_RGGBLevelsAsShot", PLAIN),
         Cell(109, Kind::S16, 1, "ColorTempAsShot", PLAIN),
         Cell(110, Kind::S16, 4, "WB_RGGBLevelsAuto", PLAIN),

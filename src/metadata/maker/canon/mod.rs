@@ -8,6 +8,7 @@ mod color_tables;
 mod custom;
 mod custom_looks;
 mod custom_tables;
+mod print;
 mod style_tables;
 mod tables;
 mod values;
@@ -21,7 +22,7 @@ use crate::metadata::exif::raw::plain;
 use crate::metadata::ifd::{Entry, Kind, decode};
 use crate::metadata::maker::note::{Note, Reader, Start};
 use crate::metadata::maker::table::{PLAIN, Scope};
-use crate::metadata::number::general;
+
 use crate::metadata::order::ByteOrder;
 use crate::metadata::text;
 use crate::metadata::value::Value;
@@ -185,11 +186,9 @@ fn exposure_time_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 
 /// Millimetres from thousandths of an inch; far less or more is something else.
 fn focal_plane(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw
-        .get_uint(0)
-        .filter(|number| (40..2000).contains(number))?;
+    let number = raw.get_uint(0).filter(|&number| number >= 40)?;
     let size = f64::from(number) * 25.4 / 1000.0;
-    Some((Value::from(size), Some(format!("{} mm", general(size, 4)))))
+    Some((Value::from(size), Some(format!("{size:.2} mm"))))
 }
 
 /// The number of a file: models have their own ways to pack folder and file.

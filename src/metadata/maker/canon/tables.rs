@@ -3,15 +3,19 @@
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form as ExifForm;
-use crate::metadata::exif::print::{compensation, exposure_time, f_number, one_decimal};
+use crate::metadata::exif::print::{compensation, exposure_time};
 use crate::metadata::ifd::Kind;
+use crate::metadata::maker::canon::print::{
+    af_points_1d, bit_rate, duration, frame_rate, has_faces, revision, two_digits,
+};
 use crate::metadata::maker::canon::{
     af_info, battery, camera_info, camera_temperature, categories, color_data, custom,
     distance_lower, exposure_time_of, file_number_of, filter_info, flash_model, flash_output,
     focal_plane, is_mirrorless, raw_jpg_quality, serial_info, shutter_count_of, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
-use crate::metadata::maker::values::whole;
+use crate::metadata::maker::values::{metres, whole};
+use crate::metadata::maker::words::Words;
 
 const EASY_MODE: Choices = &[
     (0, "Full auto"),
@@ -771,8 +775,20 @@ const CANON_EXPOSURE_MODE: Choices = &[
     (8, "Flexible-priority AE"),
 ];
 
+const CATEGORIES: Choices = &[
+    (1, "People"),
+    (2, "Scenery"),
+    (4, "Events"),
+    (8, "User 1"),
+    (16, "User 2"),
+    (32, "User 3"),
+    (64, "To Do"),
+];
+
+/// A number, unless it is the largest, which stands for none.
+const KNOWN: Form = Form::Calc(|n| (n < 65_535.0).then_some(n), bare);
+
 const FLASH_BITS: Choices = &[
-    (0, "(none)"),
     (1, "Manual"),
     (2, "TTL"),
     (4, "A-TTL"),
@@ -1219,6 +1235,39 @@ const INITIAL_AFPOINT_IN_SERVO: Choices = &[
     (2, "Auto"),
 ];
 
+const PICTURE_STYLE_USER_DEF: Choices = &[
+    (0, "None"),
+    (1, "Standard"),
+    (2, "Portrait"),
+    (3, "High Saturation"),
+    (4, "Adobe RGB"),
+    (5, "Low Saturation"),
+    (6, "CM Set 1"),
+    (7, "CM Set 2"),
+    (33, "User Def. 1"),
+    (34, "User Def. 2"),
+    (35, "User Def. 3"),
+    (65, "PC 1"),
+    (66, "PC 2"),
+    (67, "PC 3"),
+    (129, "Standard"),
+    (130, "Portrait"),
+    (131, "Landscape"),
+    (132, "Neutral"),
+    (133, "Faithful"),
+    (134, "Monochrome"),
+    (135, "Auto"),
+    (136, "Fine Detail"),
+    (255, "n/a"),
+    (65_535, "n/a"),
+];
+
+const PICTURE_STYLE_USER_DEF_PARTS: &[Words] = &[
+    Words::Of(PICTURE_STYLE_USER_DEF),
+    Words::Of(PICTURE_STYLE_USER_DEF),
+    Words::Of(PICTURE_STYLE_USER_DEF),
+];
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Canon",
@@ -1247,8 +1296,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x001a, "SuperMacro", Form::Choice(SUPER_MACRO)),
         Row(0x001c, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
         Row(0x001d, "", Form::Block(&MY_COLORS)),
-        Row(0x001e, "FirmwareRevision", PLAIN),
-        Row(0x0023, "Categories", Form::Own(categories)),
+        Row(
+            0x001e,
+            "FirmwareRevision",
+            Form::Words(&PLAIN, Words::By(revision)),
+        ),
+        Row(
+            0x0023,
+            "Categories",
+            Form::Words(&Form::Own(categories), Words::Bits(CATEGORIES)),
+        ),
         Row(0x0024, "", Form::Block(&FACE_DETECT_1)),
         Row(0x0025, "", Form::Block(&FACE_DETECT_2)),
         Row(0x0026, "", Form::Read(af_info::read_2)),
@@ -1263,7 +1320,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0083, "OriginalDecisionDataOffset", PLAIN),
         Row(0x0090, "", Form::Read(custom::read_1d)),
         Row(0x0093, "", Form::Block(&FILE_INFO)),
-        Row(0x0094, "AFPointsInFocus1D", PLAIN),
+        Row(0x0094, "AFPointsInFocus1D", Form::Own(af_points_1d)),
         Row(0x0095, "LensModel", PLAIN),
         Row(0x0096, "", Form::Read(serial_info)),
         Row(0x0097, "DustRemovalData", BINARY),
@@ -1287,8 +1344,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x00e0, "", Form::Block(&SENSOR_INFO)),
         Row(0x4001, "", Form::Read(color_data::read)),
         Row(0x4003, "", Form::Block(&COLOR_INFO)),
-        Row(0x4008, "PictureStyleUserDef", PLAIN),
-        Row(0x4009, "PictureStylePC", PLAIN),
+        Row(
+            0x4008,
+            "PictureStyleUserDef",
+            Form::Words(&PLAIN, Words::Each(PICTURE_STYLE_USER_DEF_PARTS)),
+        ),
+        Row(
+            0x4009,
+            "PictureStylePC",
+            Form::Words(&PLAIN, Words::Each(PICTURE_STYLE_USER_DEF_PARTS)),
+        ),
         Row(0x4010, "CustomPictureStyleFileName", PLAIN),
         Row(0x4013, "", Form::Block(&AF_MICRO_ADJ)),
         Row(0x4015, "", Form::Block(&VIGNETTING_CORR)),
@@ -1381,7 +1446,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             "CanonExposureMode",
             Form::Choice(CANON_EXPOSURE_MODE),
         ),
-        Cell(22, Kind::U16, 1, "LensType", PLAIN),
+        Cell(22, Kind::U16, 1, "LensType", Form::Unless(0, &[])),
         Cell(
             23,
             Kind::U16,
@@ -1408,17 +1473,23 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Kind::S16,
             1,
             "MaxAperture",
-            Form::Calc(values::aperture, f_number),
+            Form::Calc(values::aperture, two_digits),
         ),
         Cell(
             27,
             Kind::S16,
             1,
             "MinAperture",
-            Form::Calc(values::aperture, f_number),
+            Form::Calc(values::aperture, two_digits),
         ),
         Cell(28, Kind::S16, 1, "FlashModel", Form::Own(flash_model)),
-        Cell(29, Kind::S16, 1, "FlashBits", Form::Choice(FLASH_BITS)),
+        Cell(
+            29,
+            Kind::S16,
+            1,
+            "FlashBits",
+            Form::Words(&PLAIN, Words::Bits(FLASH_BITS)),
+        ),
         Cell(
             32,
             Kind::S16,
@@ -1535,14 +1606,17 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::S16,
             1,
             "MeasuredEV",
-            Form::Calc(|n| Some(n / 32.0 + 5.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 32.0 + 5.0), bare),
+                Words::Digits(2, ""),
+            ),
         ),
         Cell(
             4,
             Kind::S16,
             1,
             "TargetAperture",
-            Form::Calc(values::aperture, one_decimal),
+            Form::Calc(values::aperture, two_digits),
         ),
         Cell(
             5,
@@ -1561,7 +1635,13 @@ pub(super) static SHOT_INFO: Layout = Layout {
         Cell(7, Kind::S16, 1, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Cell(8, Kind::S16, 1, "SlowShutter", Form::Choice(SLOW_SHUTTER)),
         Cell(9, Kind::S16, 1, "SequenceNumber", PLAIN),
-        Cell(10, Kind::S16, 1, "OpticalZoomCode", PLAIN),
+        Cell(
+            10,
+            Kind::S16,
+            1,
+            "OpticalZoomCode",
+            Form::Words(&PLAIN, Words::But(8, "n/a")),
+        ),
         Cell(
             12,
             Kind::S16,
@@ -1610,7 +1690,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::U16,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, bare),
+            Form::Calc(values::metres, metres),
         ),
         Cell(
             20,
@@ -1624,7 +1704,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::S16,
             1,
             "FNumber",
-            Form::Calc(values::aperture, one_decimal),
+            Form::Calc(values::aperture, two_digits),
         ),
         Cell(
             22,
@@ -1688,12 +1768,24 @@ pub(super) static MOVIE_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::U16,
     cells: &[
-        Cell(1, Kind::U16, 1, "FrameRate", PLAIN),
-        Cell(2, Kind::U16, 1, "FrameCount", PLAIN),
+        Cell(1, Kind::U16, 1, "FrameRate", KNOWN),
+        Cell(2, Kind::U16, 1, "FrameCount", KNOWN),
         Cell(4, Kind::U32, 1, "FrameCount", PLAIN),
-        Cell(6, Kind::U16, 1, "FrameRate", PLAIN),
-        Cell(106, Kind::U32, 1, "Duration", PLAIN),
-        Cell(108, Kind::U32, 1, "AudioBitrate", PLAIN),
+        Cell(6, Kind::U16, 2, "FrameRate", Form::Own(frame_rate)),
+        Cell(
+            106,
+            Kind::U32,
+            1,
+            "Duration",
+            Form::Calc(|n| Some(n / 1000.0), duration),
+        ),
+        Cell(
+            108,
+            Kind::U32,
+            1,
+            "AudioBitrate",
+            Form::Words(&PLAIN, Words::By(bit_rate)),
+        ),
         Cell(110, Kind::U32, 1, "AudioSampleRate", PLAIN),
         Cell(112, Kind::U32, 1, "AudioChannels", PLAIN),
         Cell(116, Kind::Undefined, 4, "VideoCodec", PLAIN),
@@ -1720,15 +1812,69 @@ pub(super) static FACE_DETECT_1: Layout = Layout {
     cells: &[
         Cell(2, Kind::U16, 1, "FacesDetected", PLAIN),
         Cell(3, Kind::U16, 2, "FaceDetectFrameSize", PLAIN),
-        Cell(8, Kind::S16, 2, "Face1Position", PLAIN),
-        Cell(10, Kind::S16, 2, "Face2Position", PLAIN),
-        Cell(12, Kind::S16, 2, "Face3Position", PLAIN),
-        Cell(14, Kind::S16, 2, "Face4Position", PLAIN),
-        Cell(16, Kind::S16, 2, "Face5Position", PLAIN),
-        Cell(18, Kind::S16, 2, "Face6Position", PLAIN),
-        Cell(20, Kind::S16, 2, "Face7Position", PLAIN),
-        Cell(22, Kind::S16, 2, "Face8Position", PLAIN),
-        Cell(24, Kind::S16, 2, "Face9Position", PLAIN),
+        Cell(
+            8,
+            Kind::S16,
+            2,
+            "Face1Position",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            10,
+            Kind::S16,
+            2,
+            "Face2Position",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            12,
+            Kind::S16,
+            2,
+            "Face3Position",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            14,
+            Kind::S16,
+            2,
+            "Face4Position",
+            Form::When(has_faces::<4>, &PLAIN),
+        ),
+        Cell(
+            16,
+            Kind::S16,
+            2,
+            "Face5Position",
+            Form::When(has_faces::<5>, &PLAIN),
+        ),
+        Cell(
+            18,
+            Kind::S16,
+            2,
+            "Face6Position",
+            Form::When(has_faces::<6>, &PLAIN),
+        ),
+        Cell(
+            20,
+            Kind::S16,
+            2,
+            "Face7Position",
+            Form::When(has_faces::<7>, &PLAIN),
+        ),
+        Cell(
+            22,
+            Kind::S16,
+            2,
+            "Face8Position",
+            Form::When(has_faces::<8>, &PLAIN),
+        ),
+        Cell(
+            24,
+            Kind::S16,
+            2,
+            "Face9Position",
+            Form::When(has_faces::<9>, &PLAIN),
+        ),
     ],
 };
 
@@ -1863,14 +2009,14 @@ pub(super) static FILE_INFO: Layout = Layout {
             Kind::U16,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, bare),
+            Form::Calc(values::metres, metres),
         ),
         Cell(
             21,
             Kind::U16,
             1,
             "FocusDistanceLower",
-            Form::Calc(values::metres, bare),
+            Form::Calc(values::metres, metres),
         ),
         Cell(23, Kind::S16, 1, "ShutterMode", Form::Choice(SHUTTER_MODE)),
         Cell(
@@ -1943,7 +2089,13 @@ pub(super) static PROCESSING: Layout = Layout {
             "PictureStyle",
             Form::Choice(PICTURE_STYLE),
         ),
-        Cell(11, Kind::S16, 1, "DigitalGain", PLAIN),
+        Cell(
+            11,
+            Kind::S16,
+            1,
+            "DigitalGain",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
         Cell(12, Kind::S16, 1, "WBShiftAB", PLAIN),
         Cell(13, Kind::S16, 1, "WBShiftGM", PLAIN),
         Cell(14, Kind::S16, 1, "UnsharpMaskFineness", PLAIN),
@@ -2015,7 +2167,13 @@ pub(super) static MODIFIED_INFO: Layout = Layout {
             "ModifiedPictureStyle",
             Form::Choice(PICTURE_STYLE),
         ),
-        Cell(11, Kind::S16, 1, "ModifiedDigitalGain", PLAIN),
+        Cell(
+            11,
+            Kind::S16,
+            1,
+            "ModifiedDigitalGain",
+            Form::Calc(|n| Some(n / 10.0), bare),
+        ),
     ],
 };
 
@@ -2042,8 +2200,20 @@ pub(super) static COLOR_INFO: Layout = Layout {
     group: "Canon",
     unit: Kind::S16,
     cells: &[
-        Cell(1, Kind::S16, 1, "Saturation", PLAIN),
-        Cell(2, Kind::S16, 1, "ColorTone", PLAIN),
+        Cell(
+            1,
+            Kind::S16,
+            1,
+            "Saturation",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
+        Cell(
+            2,
+            Kind::S16,
+            1,
+            "ColorTone",
+            Form::Words(&PLAIN, Words::Around("Normal")),
+        ),
         Cell(3, Kind::S16, 1, "ColorSpace", Form::Choice(COLOR_SPACE_2)),
     ],
 };

@@ -4,11 +4,12 @@ use crate::metadata::exif::print::compensation as steps;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::flash::{compensation, output, unless_none};
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
+use crate::metadata::maker::words::Words;
+use crate::metadata::value::Value;
 
 const FLASH_SOURCE: Choices = &[(0, "None"), (1, "External"), (2, "Internal")];
 
 const EXTERNAL_FLASH_FLAGS: Choices = &[
-    (0, "(none)"),
     (1, "Fired"),
     (4, "Bounce Flash"),
     (16, "Wide Flash Adapter"),
@@ -63,6 +64,47 @@ const EXTERNAL_FLASH_FLAGS_3: Choices = &[
 
 const FLASH_ILLUMINATION_PATTERN: Choices = &[(0, "Standard"), (1, "Center-weighted"), (2, "Even")];
 
+const FLASH_GNDISTANCE: Choices = &[
+    (0, "0"),
+    (1, "0.1 m"),
+    (2, "0.2 m"),
+    (3, "0.3 m"),
+    (4, "0.4 m"),
+    (5, "0.5 m"),
+    (6, "0.6 m"),
+    (7, "0.7 m"),
+    (8, "0.8 m"),
+    (9, "0.9 m"),
+    (10, "1.0 m"),
+    (11, "1.1 m"),
+    (12, "1.3 m"),
+    (13, "1.4 m"),
+    (14, "1.6 m"),
+    (15, "1.8 m"),
+    (16, "2.0 m"),
+    (17, "2.2 m"),
+    (18, "2.5 m"),
+    (19, "2.8 m"),
+    (20, "3.2 m"),
+    (21, "3.6 m"),
+    (22, "4.0 m"),
+    (23, "4.5 m"),
+    (24, "5.0 m"),
+    (25, "5.6 m"),
+    (26, "6.3 m"),
+    (27, "7.1 m"),
+    (28, "8.0 m"),
+    (29, "9.0 m"),
+    (30, "10.0 m"),
+    (31, "11.0 m"),
+    (32, "13.0 m"),
+    (33, "14.0 m"),
+    (34, "16.0 m"),
+    (35, "18.0 m"),
+    (36, "20.0 m"),
+    (255, "n/a"),
+];
+
 /// The tags of a block: `FlashInfo0100`.
 pub(super) static FLASH_0100: Layout = Layout {
     group: "Nikon",
@@ -70,13 +112,19 @@ pub(super) static FLASH_0100: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
             1,
             "ExternalFlashFlags",
-            Form::Choice(EXTERNAL_FLASH_FLAGS),
+            Form::Words(&PLAIN, Words::Bits(EXTERNAL_FLASH_FLAGS)),
         ),
         Cell(
             9,
@@ -121,7 +169,13 @@ pub(super) static FLASH_0100: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(14, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            14,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             15,
             Kind::U8,
@@ -174,13 +228,19 @@ pub(super) static FLASH_0102: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
             1,
             "ExternalFlashFlags",
-            Form::Choice(EXTERNAL_FLASH_FLAGS_2),
+            Form::Words(&PLAIN, Words::Bits(EXTERNAL_FLASH_FLAGS_2)),
         ),
         Cell(
             9,
@@ -225,7 +285,13 @@ pub(super) static FLASH_0102: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(15, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             16,
             Kind::U8,
@@ -299,13 +365,19 @@ pub(super) static FLASH_0103: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
             1,
             "ExternalFlashFlags",
-            Form::Choice(EXTERNAL_FLASH_FLAGS_2),
+            Form::Words(&PLAIN, Words::Bits(EXTERNAL_FLASH_FLAGS_2)),
         ),
         Cell(
             9,
@@ -350,7 +422,13 @@ pub(super) static FLASH_0103: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(15, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             16,
             Kind::U8,
@@ -426,7 +504,7 @@ pub(super) static FLASH_0103: Layout = Layout {
             Kind::S8,
             1,
             "ExternalFlashCompensation",
-            Form::Calc(|n| Some(n / 6.0), bare),
+            Form::Words(&Form::Calc(|n| Some(n / 6.0), bare), Words::By(steps)),
         ),
         Cell(
             29,
@@ -452,13 +530,19 @@ pub(super) static FLASH_0106: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
             1,
             "ExternalFlashFlags",
-            Form::Choice(EXTERNAL_FLASH_FLAGS_2),
+            Form::Words(&PLAIN, Words::Bits(EXTERNAL_FLASH_FLAGS_2)),
         ),
         Cell(
             9,
@@ -489,7 +573,13 @@ pub(super) static FLASH_0106: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(15, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             16,
             Kind::U8,
@@ -584,7 +674,13 @@ pub(super) static FLASH_0107: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
@@ -628,7 +724,13 @@ pub(super) static FLASH_0107: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(15, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             17,
             Kind::U8,
@@ -702,13 +804,19 @@ pub(super) static FLASH_0300: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "FlashInfoVersion", VERSION),
         Cell(4, Kind::U8, 1, "FlashSource", Form::Choice(FLASH_SOURCE)),
-        Cell(6, Kind::U8, 2, "ExternalFlashFirmware", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            2,
+            "ExternalFlashFirmware",
+            Form::Words(&PLAIN, Words::By(firmware)),
+        ),
         Cell(
             8,
             Kind::U8,
             1,
             "ExternalFlashFlags",
-            Form::Choice(EXTERNAL_FLASH_FLAGS_3),
+            Form::Words(&PLAIN, Words::Bits(EXTERNAL_FLASH_FLAGS_3)),
         ),
         Cell(
             9,
@@ -745,7 +853,13 @@ pub(super) static FLASH_0300: Layout = Layout {
             "RepeatingFlashCount",
             Form::Own(unless_none),
         ),
-        Cell(15, Kind::U8, 1, "FlashGNDistance", PLAIN),
+        Cell(
+            15,
+            Kind::U8,
+            1,
+            "FlashGNDistance",
+            Form::Words(&PLAIN, Words::Of(FLASH_GNDISTANCE)),
+        ),
         Cell(
             16,
             Kind::U8,
@@ -779,7 +893,7 @@ pub(super) static FLASH_0300: Layout = Layout {
             Kind::U8,
             1,
             "FlashOutput",
-            Form::Calc(|n| Some((-n / 6.0).exp2()), bare),
+            Form::Calc(|n| Some((-n / 6.0).exp2()), strength),
         ),
         Cell(
             37,
@@ -833,3 +947,40 @@ pub(super) static FLASH_0300: Layout = Layout {
         ),
     ],
 };
+
+const FIRMWARES: &[(&str, &str)] = &[
+    ("0 0", "n/a"),
+    ("1 1", "1.01 (SB-800 or Metz 58 AF-1)"),
+    ("1 3", "1.03 (SB-800)"),
+    ("14 3", "14.03 (SB-5000)"),
+    ("2 1", "2.01 (SB-800)"),
+    ("2 4", "2.04 (SB-600)"),
+    ("2 5", "2.05 (SB-600)"),
+    ("3 1", "3.01 (SU-800 Remote Commander)"),
+    ("4 1", "4.01 (SB-400)"),
+    ("4 2", "4.02 (SB-400)"),
+    ("4 4", "4.04 (SB-400)"),
+    ("5 1", "5.01 (SB-900)"),
+    ("5 2", "5.02 (SB-900)"),
+    ("6 1", "6.01 (SB-700)"),
+    ("7 1", "7.01 (SB-910)"),
+];
+
+/// The version of a flash, and which one it is.
+fn firmware(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let known = FIRMWARES.iter().find(|known| known.0 == text);
+    if let Some((_, words)) = known {
+        return Some((*words).to_owned());
+    }
+    let (major, minor) = text.split_once(' ')?;
+    Some(format!("{major}.{minor:0>2} (Unknown model)"))
+}
+
+/// The strength of a flash in parts of a hundred.
+fn strength(value: &Value) -> Option<String> {
+    Some(match value.as_f64()? {
+        full if full > 0.99 => "Full".to_owned(),
+        part => format!("{:.0}%", part * 100.0),
+    })
+}

@@ -7,6 +7,7 @@ mod flash;
 mod flash_tables;
 mod lens;
 mod lens_tables;
+mod print;
 mod settings_table;
 mod shot_info;
 mod shot_tables;

@@ -1,6 +1,7 @@
 //! The settings of the menus of Nikon cameras: a plain table of data.
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::maker::table::{Form, PLAIN, Row, Table, bare};
+use crate::metadata::maker::words::Words;
 
 const ISOAUTO_HI_LIMIT: Choices = &[
     (1, "ISO 200"),
@@ -1110,22 +1111,34 @@ pub(super) static SETTINGS: Table = Table {
         Row(
             0x002f,
             "FineTuneOptMatrixMetering",
-            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+                Words::Signed(2),
+            ),
         ),
         Row(
             0x0030,
             "FineTuneOptCenterWeighted",
-            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+                Words::Signed(2),
+            ),
         ),
         Row(
             0x0031,
             "FineTuneOptSpotMetering",
-            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+                Words::Signed(2),
+            ),
         ),
         Row(
             0x0032,
             "FineTuneOptHighlightWeighted",
-            Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some((7.0 - n) / 6.0 + 0.0), bare),
+                Words::Signed(2),
+            ),
         ),
         Row(
             0x0033,
@@ -1176,7 +1189,7 @@ pub(super) static SETTINGS: Table = Table {
         Row(
             0x003e,
             "CLModeShootingSpeed",
-            Form::Calc(|n| Some(6.0 - n), bare),
+            Form::Words(&Form::Calc(|n| Some(6.0 - n), bare), Words::Unit(" fps")),
         ),
         Row(0x003f, "MaxContinuousRelease", PLAIN),
         Row(
@@ -1509,11 +1522,15 @@ pub(super) static SETTINGS: Table = Table {
             "FocusPointBrightness",
             Form::Choice(FOCUS_POINT_BRIGHTNESS),
         ),
-        Row(0x011f, "CHModeShootingSpeed", PLAIN),
+        Row(
+            0x011f,
+            "CHModeShootingSpeed",
+            Form::Words(&PLAIN, Words::Unit(" fps")),
+        ),
         Row(
             0x0120,
             "CLModeShootingSpeed",
-            Form::Calc(|n| Some(6.0 - n), bare),
+            Form::Words(&Form::Calc(|n| Some(6.0 - n), bare), Words::Unit(" fps")),
         ),
         Row(
             0x0121,

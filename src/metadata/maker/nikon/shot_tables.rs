@@ -12,6 +12,7 @@ use crate::metadata::maker::nikon::shot_values::{
 use crate::metadata::maker::nikon::shot_words as words;
 use crate::metadata::maker::nikon::values::iso;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION, bare};
+use crate::metadata::maker::words::Words;
 use crate::metadata::value::Value;
 
 /// The place of the lowest bit of a mask.
@@ -41,6 +42,12 @@ const fn calc(
     Cell(at, Kind::U8, 1, name, form)
 }
 
+const VIBRATION_REDUCTION: Choices = &[(0, "Off"), (1, "On")];
+
+const VIBRATION_REDUCTION_2: Choices = &[(0, "n/a"), (12, "Off"), (15, "On")];
+
+const VIBRATION_REDUCTION_3: Choices = &[(0, "Off"), (1, "On (1)"), (2, "On (2)"), (3, "On (3)")];
+
 /// The version alone.
 pub(super) static SHOT_OTHER: Layout = Layout {
     group: "Nikon",
@@ -56,7 +63,13 @@ pub(super) static SHOT_D2X: Layout = Layout {
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(106, Kind::U32, 1, "ShutterCount", PLAIN),
         Cell(110, Kind::U32, 1, "DeletedImageCount", PLAIN),
-        Cell(130, Kind::U8, 1, "VibrationReduction", PLAIN),
+        Cell(
+            130,
+            Kind::U8,
+            1,
+            "VibrationReduction",
+            Form::Words(&PLAIN, Words::Of(VIBRATION_REDUCTION)),
+        ),
     ],
 };
 
@@ -67,7 +80,13 @@ pub(super) static SHOT_D50: Layout = Layout {
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
         Cell(343, Kind::U16, 1, "ShutterCount", PLAIN),
-        Cell(430, Kind::U8, 1, "VibrationReduction", PLAIN),
+        Cell(
+            430,
+            Kind::U8,
+            1,
+            "VibrationReduction",
+            Form::Words(&PLAIN, Words::Of(VIBRATION_REDUCTION_2)),
+        ),
     ],
 };
 
@@ -77,7 +96,13 @@ pub(super) static SHOT_D200: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Text, 4, "ShotInfoVersion", VERSION),
-        Cell(117, Kind::U8, 1, "VibrationReduction", PLAIN),
+        Cell(
+            117,
+            Kind::U8,
+            1,
+            "VibrationReduction",
+            Form::Words(&PLAIN, Words::Of(VIBRATION_REDUCTION_3)),
+        ),
         Cell(589, Kind::U32, 1, "ShutterCount", PLAIN),
     ],
 };

@@ -5,6 +5,10 @@ use crate::metadata::exif::choices;
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::ifd::Kind;
+use crate::metadata::maker::nikon::print::{
+    adjusted, bracket, crop, gains, hue, iso_setting, pixel_size, points_in_focus, quarters,
+    quarters_or_none, retouched, sharpening, shooting_mode, vr_mode,
+};
 use crate::metadata::maker::nikon::{
     af_info, color_balance, flash, lens, multi_exposure, picture_control, settings, shot_info,
     values,
@@ -12,8 +16,10 @@ use crate::metadata::maker::nikon::{
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
 use crate::metadata::maker::values::whole;
 use crate::metadata::maker::values::{last_as_print, print_im};
+use crate::metadata::maker::words::Words;
 
-const CROP_HI_SPEED: Choices = &[
+/// How an image is cut out.
+pub(super) const CROP_HI_SPEED: Choices = &[
     (0, "Off"),
     (1, "1.3x Crop"),
     (2, "DX Crop"),
@@ -21,14 +27,15 @@ const CROP_HI_SPEED: Choices = &[
     (4, "3:2 Crop"),
     (6, "16:9 Crop"),
     (8, "2.7x Crop"),
-    (9, "DX Movie Crop"),
+    (9, "DX Movie 16:9 Crop"),
     (10, "1.3x Movie Crop"),
     (11, "FX Uncropped"),
     (12, "DX Uncropped"),
     (13, "2.8x Movie Crop"),
     (14, "1.4x Movie Crop"),
     (15, "1.5x Movie Crop"),
-    (17, "1:1 Crop"),
+    (17, "FX 1:1 Crop"),
+    (18, "DX 1:1 Crop"),
 ];
 
 const COLOR_SPACE: Choices = &[(1, "sRGB"), (2, "Adobe RGB")];
@@ -204,8 +211,8 @@ const AFPOINT: Choices = &[
     (10, "Far Right"),
 ];
 
-const AFPOINTS_IN_FOCUS: Choices = &[
-    (0, "(none)"),
+/// The eleven points of autofocus.
+pub(super) const AFPOINTS_IN_FOCUS: Choices = &[
     (1, "Center"),
     (2, "Top"),
     (4, "Bottom"),
@@ -217,7 +224,6 @@ const AFPOINTS_IN_FOCUS: Choices = &[
     (256, "Lower-right"),
     (512, "Far Left"),
     (1024, "Far Right"),
-    (2047, "All 11 Points"),
 ];
 
 const AFFINE_TUNE: Choices = &[(0, "Off"), (1, "On (1)"), (2, "On (2)"), (3, "On (Zoom)")];
@@ -265,6 +271,65 @@ const TONING_EFFECT: Choices = &[
     (255, "n/a"),
 ];
 
+const IMAGE_SIZE_RAW: Choices = &[(1, "Large"), (2, "Medium"), (3, "Small")];
+
+const JPGCOMPRESSION: Choices = &[(1, "Size Priority"), (3, "Optimal Quality")];
+
+const NEFBIT_DEPTH: &[(&str, &str)] = &[
+    ("0 0 0 0", "n/a (JPEG)"),
+    ("12 0 0 0", "12"),
+    ("14 0 0 0", "14"),
+    ("16 16 16 0", "16 x 3"),
+    ("8 8 8 0", "8 x 3"),
+];
+
+/// What may have been done to an image.
+pub(super) const RETOUCHED: Choices = &[
+    (0, "None"),
+    (3, "B & W"),
+    (4, "Sepia"),
+    (5, "Trim"),
+    (6, "Small Picture"),
+    (7, "D-Lighting"),
+    (8, "Red Eye"),
+    (9, "Cyanotype"),
+    (10, "Sky Light"),
+    (11, "Warm Tone"),
+    (12, "Color Custom"),
+    (13, "Image Overlay"),
+    (14, "Red Intensifier"),
+    (15, "Green Intensifier"),
+    (16, "Blue Intensifier"),
+    (17, "Cross Screen"),
+    (18, "Quick Retouch"),
+    (19, "NEF Processing"),
+    (23, "Distortion Control"),
+    (25, "Fisheye"),
+    (26, "Straighten"),
+    (29, "Perspective Control"),
+    (30, "Color Outline"),
+    (31, "Soft Filter"),
+    (32, "Resize"),
+    (33, "Miniature Effect"),
+    (34, "Skin Softening"),
+    (35, "Selected Frame"),
+    (37, "Color Sketch"),
+    (38, "Selective Color"),
+    (39, "Glamour"),
+    (40, "Drawing"),
+    (44, "Pop"),
+    (45, "Toy Camera Effect 1"),
+    (46, "Toy Camera Effect 2"),
+    (47, "Cross Process (red)"),
+    (48, "Cross Process (blue)"),
+    (49, "Cross Process (green)"),
+    (50, "Cross Process (yellow)"),
+    (51, "Super Vivid"),
+    (52, "High-contrast Monochrome"),
+    (53, "High Key"),
+    (54, "Low Key"),
+];
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Nikon",
@@ -281,12 +346,20 @@ pub(super) static MAIN: Table = Table {
         Row(0x000b, "WhiteBalanceFineTune", PLAIN),
         Row(0x000c, "WB_RBLevels", PLAIN),
         Row(0x000d, "ProgramShift", Form::Own(values::fraction)),
-        Row(0x000e, "ExposureDifference", Form::Own(values::fraction)),
+        Row(
+            0x000e,
+            "ExposureDifference",
+            Form::Words(&Form::Own(values::fraction), Words::Signed(1)),
+        ),
         Row(0x000f, "ISOSelection", PLAIN),
         Row(0x0010, "DataDump", BINARY),
         Row(0x0011, "", Form::Directory(&PREVIEW)),
         Row(0x0012, "FlashExposureComp", Form::Own(values::fraction)),
-        Row(0x0013, "ISOSetting", PLAIN),
+        Row(
+            0x0013,
+            "ISOSetting",
+            Form::Words(&PLAIN, Words::By(iso_setting)),
+        ),
         Row(0x0016, "ImageBoundary", PLAIN),
         Row(
             0x0017,
@@ -298,9 +371,13 @@ pub(super) static MAIN: Table = Table {
             "FlashExposureBracketValue",
             Form::Own(values::fraction),
         ),
-        Row(0x0019, "ExposureBracketValue", PLAIN),
+        Row(
+            0x0019,
+            "ExposureBracketValue",
+            Form::Words(&PLAIN, Words::By(bracket)),
+        ),
         Row(0x001a, "ImageProcessing", PLAIN),
-        Row(0x001b, "CropHiSpeed", Form::Choice(CROP_HI_SPEED)),
+        Row(0x001b, "CropHiSpeed", Form::Words(&PLAIN, Words::By(crop))),
         Row(0x001c, "ExposureTuning", Form::Own(values::fraction)),
         Row(0x001d, "SerialNumber", PLAIN),
         Row(0x001e, "ColorSpace", Form::Choice(COLOR_SPACE)),
@@ -322,9 +399,17 @@ pub(super) static MAIN: Table = Table {
         Row(0x0037, "MechanicalShutterCount", PLAIN),
         Row(0x0039, "", Form::Block(&LOCATION_INFO)),
         Row(0x003d, "BlackLevel", PLAIN),
-        Row(0x003e, "ImageSizeRAW", PLAIN),
+        Row(
+            0x003e,
+            "ImageSizeRAW",
+            Form::Words(&PLAIN, Words::Of(IMAGE_SIZE_RAW)),
+        ),
         Row(0x003f, "WhiteBalanceFineTune", PLAIN),
-        Row(0x0044, "JPGCompression", PLAIN),
+        Row(
+            0x0044,
+            "JPGCompression",
+            Form::Words(&Form::Unless(0, &[]), Words::Of(JPGCOMPRESSION)),
+        ),
         Row(0x0045, "CropArea", PLAIN),
         Row(0x004e, "", Form::Read(settings)),
         Row(0x004f, "ColorTemperatureAuto", PLAIN),
@@ -339,7 +424,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0086, "DigitalZoom", PLAIN),
         Row(0x0087, "FlashMode", Form::Choice(FLASH_MODE)),
         Row(0x0088, "", Form::Read(af_info::read_first)),
-        Row(0x0089, "ShootingMode", PLAIN),
+        Row(0x0089, "ShootingMode", Form::Own(shooting_mode)),
         Row(0x008b, "LensFStops", Form::Own(values::fraction)),
         Row(0x008c, "ContrastCurve", BINARY),
         Row(0x008d, "ColorHue", PLAIN),
@@ -354,15 +439,27 @@ pub(super) static MAIN: Table = Table {
         Row(0x0097, "", Form::Read(color_balance)),
         Row(0x0098, "", Form::Read(lens::read)),
         Row(0x0099, "RawImageCenter", PLAIN),
-        Row(0x009a, "SensorPixelSize", PLAIN),
+        Row(
+            0x009a,
+            "SensorPixelSize",
+            Form::Words(&PLAIN, Words::By(pixel_size)),
+        ),
         Row(0x009c, "SceneAssist", PLAIN),
         Row(0x009d, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
-        Row(0x009e, "RetouchHistory", Form::Own(values::history)),
+        Row(
+            0x009e,
+            "RetouchHistory",
+            Form::Words(&Form::Own(values::history), Words::By(retouched)),
+        ),
         Row(0x00a0, "SerialNumber", PLAIN),
         Row(0x00a2, "ImageDataSize", PLAIN),
         Row(0x00a5, "ImageCount", PLAIN),
         Row(0x00a6, "DeletedImageCount", PLAIN),
-        Row(0x00a7, "ShutterCount", PLAIN),
+        Row(
+            0x00a7,
+            "ShutterCount",
+            Form::Words(&PLAIN, Words::But(4_294_965_247, "n/a")),
+        ),
         Row(0x00a8, "", Form::Read(flash::read)),
         Row(0x00a9, "ImageOptimization", PLAIN),
         Row(0x00aa, "Saturation", PLAIN),
@@ -391,7 +488,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0e09, "NikonCaptureVersion", PLAIN),
         Row(0x0e10, "", Form::Directory(&SCAN)),
-        Row(0x0e22, "NEFBitDepth", PLAIN),
+        Row(
+            0x0e22,
+            "NEFBitDepth",
+            Form::Words(&PLAIN, Words::Text(NEFBIT_DEPTH)),
+        ),
     ],
 };
 
@@ -417,8 +518,12 @@ pub(super) static SCAN: Table = Table {
         Row(0x0002, "FilmType", PLAIN),
         Row(0x0040, "MultiSample", PLAIN),
         Row(0x0041, "BitDepth", PLAIN),
-        Row(0x0050, "MasterGain", PLAIN),
-        Row(0x0051, "ColorGain", PLAIN),
+        Row(
+            0x0050,
+            "MasterGain",
+            Form::Words(&PLAIN, Words::Digits(2, "")),
+        ),
+        Row(0x0051, "ColorGain", Form::Words(&PLAIN, Words::By(gains))),
         Row(
             0x0060,
             "ScanImageEnhancer",
@@ -467,7 +572,7 @@ pub(super) static VR_INFO: Layout = Layout {
             "VibrationReduction",
             Form::Choice(VIBRATION_REDUCTION),
         ),
-        Cell(6, Kind::U8, 1, "VRMode", PLAIN),
+        Cell(6, Kind::U8, 1, "VRMode", Form::Own(vr_mode)),
         Cell(8, Kind::U8, 1, "VRType", Form::Choice(VRTYPE)),
     ],
 };
@@ -612,7 +717,7 @@ pub(super) static AF_INFO: Layout = Layout {
             Kind::U16,
             1,
             "AFPointsInFocus",
-            Form::Choice(AFPOINTS_IN_FOCUS),
+            Form::Words(&PLAIN, Words::By(points_in_focus)),
         ),
     ],
 };
@@ -624,8 +729,20 @@ pub(super) static FILE_INFO: Layout = Layout {
     cells: &[
         Cell(0, Kind::Undefined, 4, "FileInfoVersion", VERSION),
         Cell(2, Kind::U16, 1, "MemoryCardNumber", PLAIN),
-        Cell(3, Kind::U16, 1, "DirectoryNumber", PLAIN),
-        Cell(4, Kind::U16, 1, "FileNumber", PLAIN),
+        Cell(
+            3,
+            Kind::U16,
+            1,
+            "DirectoryNumber",
+            Form::Words(&PLAIN, Words::Zeros(3)),
+        ),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "FileNumber",
+            Form::Words(&PLAIN, Words::Zeros(4)),
+        ),
     ],
 };
 
@@ -635,9 +752,27 @@ pub(super) static AF_TUNE: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::U8, 1, "AFFineTune", Form::Choice(AFFINE_TUNE)),
-        Cell(1, Kind::U8, 1, "AFFineTuneIndex", PLAIN),
-        Cell(2, Kind::S8, 1, "AFFineTuneAdj", PLAIN),
-        Cell(3, Kind::S8, 1, "AFFineTuneAdjTele", PLAIN),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "AFFineTuneIndex",
+            Form::Words(&PLAIN, Words::But(255, "n/a")),
+        ),
+        Cell(
+            2,
+            Kind::S8,
+            1,
+            "AFFineTuneAdj",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
+        Cell(
+            3,
+            Kind::S8,
+            1,
+            "AFFineTuneAdjTele",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
     ],
 };
 
@@ -663,7 +798,13 @@ pub(super) static BAROMETER_INFO: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Undefined, 4, "BarometerInfoVersion", VERSION),
-        Cell(6, Kind::S32, 1, "Altitude", PLAIN),
+        Cell(
+            6,
+            Kind::S32,
+            1,
+            "Altitude",
+            Form::Words(&PLAIN, Words::Unit(" m")),
+        ),
     ],
 };
 
@@ -735,18 +876,42 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
             Kind::U8,
             1,
             "PictureControlQuickAdjust",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
         ),
-        Cell(50, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
-        Cell(51, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
-        Cell(52, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
-        Cell(53, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
+        Cell(
+            50,
+            Kind::U8,
+            1,
+            "Sharpness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(sharpening)),
+        ),
+        Cell(
+            51,
+            Kind::U8,
+            1,
+            "Contrast",
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
+        ),
+        Cell(
+            52,
+            Kind::U8,
+            1,
+            "Brightness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
+        ),
+        Cell(
+            53,
+            Kind::U8,
+            1,
+            "Saturation",
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
+        ),
         Cell(
             54,
             Kind::U8,
             1,
             "HueAdjustment",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(hue)),
         ),
         Cell(55, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
         Cell(56, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
@@ -755,7 +920,7 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
             Kind::U8,
             1,
             "ToningSaturation",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::But(0x7f, "n/a")),
         ),
     ],
 };
@@ -780,14 +945,50 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
             Kind::U8,
             1,
             "PictureControlQuickAdjust",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
         ),
-        Cell(51, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
-        Cell(53, Kind::U8, 1, "Clarity", Form::Own(values::adjustment)),
-        Cell(55, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
-        Cell(57, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
-        Cell(59, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
-        Cell(61, Kind::U8, 1, "Hue", Form::Own(values::adjustment)),
+        Cell(
+            51,
+            Kind::U8,
+            1,
+            "Sharpness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            53,
+            Kind::U8,
+            1,
+            "Clarity",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            55,
+            Kind::U8,
+            1,
+            "Contrast",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            57,
+            Kind::U8,
+            1,
+            "Brightness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters)),
+        ),
+        Cell(
+            59,
+            Kind::U8,
+            1,
+            "Saturation",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            61,
+            Kind::U8,
+            1,
+            "Hue",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
         Cell(63, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
         Cell(64, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
         Cell(
@@ -795,7 +996,7 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
             Kind::U8,
             1,
             "ToningSaturation",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
         ),
     ],
 };
@@ -820,21 +1021,57 @@ pub(super) static PICTURE_CONTROL_3: Layout = Layout {
             Kind::U8,
             1,
             "PictureControlQuickAdjust",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(adjusted)),
         ),
-        Cell(57, Kind::U8, 1, "Sharpness", Form::Own(values::adjustment)),
+        Cell(
+            57,
+            Kind::U8,
+            1,
+            "Sharpness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
         Cell(
             59,
             Kind::U8,
             1,
             "MidRangeSharpness",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
         ),
-        Cell(61, Kind::U8, 1, "Clarity", Form::Own(values::adjustment)),
-        Cell(63, Kind::U8, 1, "Contrast", Form::Own(values::adjustment)),
-        Cell(65, Kind::U8, 1, "Brightness", Form::Own(values::adjustment)),
-        Cell(67, Kind::U8, 1, "Saturation", Form::Own(values::adjustment)),
-        Cell(69, Kind::U8, 1, "Hue", Form::Own(values::adjustment)),
+        Cell(
+            61,
+            Kind::U8,
+            1,
+            "Clarity",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            63,
+            Kind::U8,
+            1,
+            "Contrast",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            65,
+            Kind::U8,
+            1,
+            "Brightness",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters)),
+        ),
+        Cell(
+            67,
+            Kind::U8,
+            1,
+            "Saturation",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
+        Cell(
+            69,
+            Kind::U8,
+            1,
+            "Hue",
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
+        ),
         Cell(71, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
         Cell(72, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
         Cell(
@@ -842,7 +1079,7 @@ pub(super) static PICTURE_CONTROL_3: Layout = Layout {
             Kind::U8,
             1,
             "ToningSaturation",
-            Form::Own(values::adjustment),
+            Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
         ),
     ],
 };

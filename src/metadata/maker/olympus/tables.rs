@@ -1402,7 +1402,11 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
             "AISubjectTrackingMode",
             Form::Words(&PLAIN, Words::Of(AISUBJECT_TRACKING_MODE)),
         ),
-        Row(0x0400, "FlashMode", Form::Choice(FLASH_MODE_2)),
+        Row(
+            0x0400,
+            "FlashMode",
+            Form::Words(&PLAIN, Words::Flags(FLASH_MODE_2)),
+        ),
         Row(0x0401, "FlashExposureComp", PLAIN),
         Row(
             0x0403,
@@ -1449,7 +1453,11 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         ),
         Row(0x0507, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x0509, "SceneMode", Form::Choice(SCENE_MODE_2)),
-        Row(0x050a, "NoiseReduction", Form::Choice(NOISE_REDUCTION_2)),
+        Row(
+            0x050a,
+            "NoiseReduction",
+            Form::Words(&PLAIN, Words::Flags(NOISE_REDUCTION_2)),
+        ),
         Row(
             0x050b,
             "DistortionCorrection",
@@ -1588,14 +1596,18 @@ pub(super) static RAW_DEVELOPMENT: Table = Table {
         Row(
             0x010a,
             "RawDevNoiseReduction",
-            Form::Choice(RAW_DEV_NOISE_REDUCTION),
+            Form::Words(&PLAIN, Words::Flags(RAW_DEV_NOISE_REDUCTION)),
         ),
         Row(
             0x010b,
             "RawDevEditStatus",
             Form::Choice(RAW_DEV_EDIT_STATUS),
         ),
-        Row(0x010c, "RawDevSettings", Form::Choice(RAW_DEV_SETTINGS)),
+        Row(
+            0x010c,
+            "RawDevSettings",
+            Form::Words(&PLAIN, Words::Flags(RAW_DEV_SETTINGS)),
+        ),
     ],
 };
 
@@ -1621,7 +1633,7 @@ pub(super) static RAW_DEVELOPMENT_2: Table = Table {
         Row(
             0x010a,
             "RawDevNoiseReduction",
-            Form::Choice(RAW_DEV_NOISE_REDUCTION),
+            Form::Words(&PLAIN, Words::Flags(RAW_DEV_NOISE_REDUCTION)),
         ),
         Row(0x010b, "RawDevEngine", Form::Choice(RAW_DEV_ENGINE_2)),
         Row(
@@ -1705,7 +1717,7 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
         Row(
             0x1010,
             "NoiseReduction2",
-            Form::Choice(RAW_DEV_NOISE_REDUCTION),
+            Form::Words(&PLAIN, Words::Flags(RAW_DEV_NOISE_REDUCTION)),
         ),
         Row(
             0x1011,

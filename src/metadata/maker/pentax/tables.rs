@@ -1606,14 +1606,17 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x000f,
             "AFPointsInFocus",
-            Form::When(has_27_points, &Form::Choice(AFPOINTS_IN_FOCUS)),
+            Form::When(
+                has_27_points,
+                &Form::Words(&PLAIN, Words::Flags(AFPOINTS_IN_FOCUS)),
+            ),
         ),
         Row(
             0x000f,
             "AFPointsInFocus",
             Form::When(
                 |scope| !has_27_points(scope),
-                &Form::Choice(AFPOINTS_IN_FOCUS_2),
+                &Form::Words(&PLAIN, Words::Flags(AFPOINTS_IN_FOCUS_2)),
             ),
         ),
         Row(0x0010, "FocusPosition", PLAIN),
@@ -1957,7 +1960,13 @@ pub(super) static SR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::U8, 1, "SRResult", Form::Choice(SRRESULT)),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "SRResult",
+            Form::Words(&PLAIN, Words::Flags(SRRESULT)),
+        ),
         Cell(
             1,
             Kind::U8,
@@ -2441,10 +2450,16 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Kind::U16,
             1,
             "AFPointSelected2",
-            Form::Choice(AFPOINT_SELECTED2),
+            Form::Words(&PLAIN, Words::Flags(AFPOINT_SELECTED2)),
         ),
         Cell(6, Kind::U8, 1, "ISOFloor", Form::Calc(iso, values::whole)),
-        Cell(7, Kind::U8, 1, "DriveMode2", Form::Choice(DRIVE_MODE2)),
+        Cell(
+            7,
+            Kind::U8,
+            1,
+            "DriveMode2",
+            Form::Words(&PLAIN, Words::Flags(DRIVE_MODE2)),
+        ),
         Cell(
             8,
             Kind::U8,
@@ -2639,14 +2654,14 @@ pub(super) static AE_INFO: Layout = Layout {
             Kind::U8,
             1,
             "AEMinAperture",
-            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), values::whole),
         ),
         Cell(
             12,
             Kind::U8,
             1,
             "AEMeteringMode",
-            Form::Choice(AEMETERING_MODE),
+            Form::Words(&PLAIN, Words::Flags(AEMETERING_MODE)),
         ),
         Cell(
             14,
@@ -2726,7 +2741,7 @@ pub(super) static AE_INFO_2: Layout = Layout {
             Kind::U8,
             1,
             "AEMinAperture",
-            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), values::whole),
         ),
         Cell(
             19,
@@ -2783,7 +2798,7 @@ pub(super) static AE_INFO_3: Layout = Layout {
             Kind::U8,
             1,
             "AEMinAperture",
-            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), one_decimal),
+            Form::Calc(|n| Some(((n - 68.0) / 16.0).exp2()), values::whole),
         ),
         Cell(
             31,
@@ -2860,7 +2875,7 @@ pub(super) static LENS_DATA: Layout = Layout {
             Kind::U8,
             1,
             "NominalMinAperture",
-            Form::Calc(|n| Some(((n % 16.0 + 10.0) / 4.0).exp2()), one_decimal),
+            Form::Calc(|n| Some(((n % 16.0 + 10.0) / 4.0).exp2()), values::whole),
         ),
         Cell(
             14,

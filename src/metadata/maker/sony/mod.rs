@@ -1,6 +1,7 @@
 //! The maker notes of Sony: a directory, and blocks in it whose bytes are exchanged for others.
 
 mod models;
+mod print;
 pub(super) mod tables;
 mod values;
 

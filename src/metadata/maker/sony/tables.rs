@@ -4,6 +4,10 @@
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
+use crate::metadata::maker::sony::print::{
+    hex_digits, in_eights, is_hx9v, kelvin, lens_firmware, lens_words, mount_version, points_of_19,
+    points_of_79, rounded, shutter, stops, style, thousandths, turned_serial, year,
+};
 use crate::metadata::maker::sony::values::{
     aperture, count, date, date_2, exchanged, f_number, flexible_spot, focus_mode, frame_size,
     halves, hex, iso, lens_spec, per_cent, pixel_shift, power, short_ratio, unless_largest,
@@ -16,6 +20,7 @@ use crate::metadata::maker::sony::{
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, Models, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::{celsius, print_im, whole};
+use crate::metadata::maker::words::Words;
 
 const QUALITY: Choices = &[
     (0, "RAW"),
@@ -214,29 +219,6 @@ const AFPOINT_SELECTED_3: Choices = &[
     (9, "Top Right Zone"),
 ];
 
-const AFPOINTS_USED: Choices = &[
-    (0, "(none)"),
-    (1, "Center"),
-    (2, "Top"),
-    (4, "Upper-right"),
-    (8, "Right"),
-    (16, "Lower-right"),
-    (32, "Bottom"),
-    (64, "Lower-left"),
-    (128, "Left"),
-    (256, "Upper-left"),
-    (512, "Far Right"),
-    (1024, "Far Left"),
-    (2048, "Upper-middle"),
-    (4096, "Near Right"),
-    (8192, "Lower-middle"),
-    (16_384, "Near Left"),
-    (32_768, "Upper Far Right"),
-    (65_536, "Lower Far Right"),
-    (131_072, "Lower Far Left"),
-    (262_144, "Upper Far Left"),
-];
-
 const AFTRACKING: Choices = &[(0, "Off"), (1, "Face tracking"), (2, "Lock On AF")];
 
 const MULTI_FRAME_NREFFECT: Choices = &[(0, "Normal"), (1, "High")];
@@ -427,8 +409,6 @@ const FLASH_LEVEL: Choices = &[
     (128, "n/a"),
     (32_767, "High"),
 ];
-
-const SEQUENCE_NUMBER: Choices = &[(0, "Single"), (65_535, "n/a")];
 
 const FOCUS_MODE_3: Choices = &[
     (0, "Manual"),
@@ -1238,6 +1218,355 @@ const FACES_DETECTED_900B: Choices = &[
 
 const FACE_DETECTION_900B: Choices = &[(0, "Off"), (98, "On")];
 
+const MULTI_BURST_MODE: Choices = &[(0, "Off"), (1, "On")];
+
+const VARIABLE_LOW_PASS_FILTER: &[(&str, &str)] = &[
+    ("0 0", "n/a"),
+    ("1 0", "Off"),
+    ("1 1", "Standard"),
+    ("1 2", "High"),
+    ("65535 65535", "n/a"),
+];
+
+const QUALITY_2: &[(&str, &str)] = &[
+    ("0 0", "n/a"),
+    ("0 1", "Standard"),
+    ("0 2", "Fine"),
+    ("0 3", "Extra Fine"),
+    ("0 4", "Light"),
+    ("1 0", "RAW"),
+    ("1 1", "RAW + Standard"),
+    ("1 2", "RAW + Fine"),
+    ("1 3", "RAW + Extra Fine"),
+    ("1 4", "RAW + Light"),
+    ("2 0", "S-size RAW"),
+    ("2 1", "S-size RAW + Standard"),
+    ("2 2", "S-size RAW + Fine"),
+    ("2 3", "S-size RAW + Extra Fine"),
+    ("2 4", "S-size RAW + Light"),
+    ("3 0", "M-size RAW"),
+    ("3 1", "M-size RAW + Standard"),
+    ("3 2", "M-size RAW + Fine"),
+    ("3 3", "M-size RAW + Extra Fine"),
+    ("3 4", "M-size RAW + Light"),
+    ("4 0", "Compressed RAW"),
+    ("4 1", "Compressed RAW + Standard"),
+    ("4 2", "Compressed RAW + Fine"),
+    ("4 3", "Compressed RAW + Extra Fine"),
+    ("4 4", "Compressed RAW + Light"),
+    ("5 0", "Compressed (HQ) RAW"),
+    ("5 1", "Compressed (HQ) RAW + Standard"),
+    ("5 2", "Compressed (HQ) RAW + Fine"),
+    ("5 3", "Compressed (HQ) RAW + Extra Fine"),
+    ("5 4", "Compressed (HQ) RAW + Light"),
+];
+
+const FILE_FORMAT: &[(&str, &str)] = &[
+    ("0 0 0 2", "JPEG"),
+    ("1 0 0 0", "SR2"),
+    ("2 0 0 0", "ARW 1.0"),
+    ("3 0 0 0", "ARW 2.0"),
+    ("3 1 0 0", "ARW 2.1"),
+    ("3 2 0 0", "ARW 2.2"),
+    ("3 3 0 0", "ARW 2.3"),
+    ("3 3 1 0", "ARW 2.3.1"),
+    ("3 3 2 0", "ARW 2.3.2"),
+    ("3 3 3 0", "ARW 2.3.3"),
+    ("3 3 5 0", "ARW 2.3.5"),
+    ("4 0 0 0", "ARW 4.0"),
+    ("4 0 1 0", "ARW 4.0.1"),
+    ("5 0 0 0", "ARW 5.0"),
+    ("5 0 1 0", "ARW 5.0.1"),
+    ("6 0 0 0", "ARW 6.0"),
+];
+
+const SONY_MODEL_ID: Choices = &[
+    (2, "DSC-R1"),
+    (256, "DSLR-A100"),
+    (257, "DSLR-A900"),
+    (258, "DSLR-A700"),
+    (259, "DSLR-A200"),
+    (260, "DSLR-A350"),
+    (261, "DSLR-A300"),
+    (262, "DSLR-A900 (APS-C mode)"),
+    (263, "DSLR-A380/A390"),
+    (264, "DSLR-A330"),
+    (265, "DSLR-A230"),
+    (266, "DSLR-A290"),
+    (269, "DSLR-A850"),
+    (270, "DSLR-A850 (APS-C mode)"),
+    (273, "DSLR-A550"),
+    (274, "DSLR-A500"),
+    (275, "DSLR-A450"),
+    (278, "NEX-5"),
+    (279, "NEX-3"),
+    (280, "SLT-A33"),
+    (281, "SLT-A55 / SLT-A55V"),
+    (282, "DSLR-A560"),
+    (283, "DSLR-A580"),
+    (284, "NEX-C3"),
+    (285, "SLT-A35"),
+    (286, "SLT-A65 / SLT-A65V"),
+    (287, "SLT-A77 / SLT-A77V"),
+    (288, "NEX-5N"),
+    (289, "NEX-7"),
+    (290, "NEX-VG20E"),
+    (291, "SLT-A37"),
+    (292, "SLT-A57"),
+    (293, "NEX-F3"),
+    (294, "SLT-A99 / SLT-A99V"),
+    (295, "NEX-6"),
+    (296, "NEX-5R"),
+    (297, "DSC-RX100"),
+    (298, "DSC-RX1"),
+    (299, "NEX-VG900"),
+    (300, "NEX-VG30E"),
+    (302, "ILCE-3000 / ILCE-3500"),
+    (303, "SLT-A58"),
+    (305, "NEX-3N"),
+    (306, "ILCE-7"),
+    (307, "NEX-5T"),
+    (308, "DSC-RX100M2"),
+    (309, "DSC-RX10"),
+    (310, "DSC-RX1R"),
+    (311, "ILCE-7R"),
+    (312, "ILCE-6000"),
+    (313, "ILCE-5000"),
+    (317, "DSC-RX100M3"),
+    (318, "ILCE-7S"),
+    (319, "ILCA-77M2"),
+    (339, "ILCE-5100"),
+    (340, "ILCE-7M2"),
+    (341, "DSC-RX100M4"),
+    (342, "DSC-RX10M2"),
+    (344, "DSC-RX1RM2"),
+    (346, "ILCE-QX1"),
+    (347, "ILCE-7RM2"),
+    (350, "ILCE-7SM2"),
+    (353, "ILCA-68"),
+    (354, "ILCA-99M2"),
+    (355, "DSC-RX10M3"),
+    (356, "DSC-RX100M5"),
+    (357, "ILCE-6300"),
+    (358, "ILCE-9"),
+    (360, "ILCE-6500"),
+    (362, "ILCE-7RM3"),
+    (363, "ILCE-7M3"),
+    (364, "DSC-RX0"),
+    (365, "DSC-RX10M4"),
+    (366, "DSC-RX100M6"),
+    (367, "DSC-HX99"),
+    (369, "DSC-RX100M5A"),
+    (371, "ILCE-6400"),
+    (372, "DSC-RX0M2"),
+    (373, "DSC-HX95"),
+    (374, "DSC-RX100M7"),
+    (375, "ILCE-7RM4"),
+    (376, "ILCE-9M2"),
+    (378, "ILCE-6600"),
+    (379, "ILCE-6100"),
+    (380, "ZV-1"),
+    (381, "ILCE-7C"),
+    (382, "ZV-E10"),
+    (383, "ILCE-7SM3"),
+    (384, "ILCE-1"),
+    (385, "ILME-FX3"),
+    (386, "ILCE-7RM3A"),
+    (387, "ILCE-7RM4A"),
+    (388, "ILCE-7M4"),
+    (389, "ZV-1F"),
+    (390, "ILCE-7RM5"),
+    (391, "ILME-FX30"),
+    (392, "ILCE-9M3"),
+    (393, "ZV-E1"),
+    (394, "ILCE-6700"),
+    (395, "ZV-1M2"),
+    (396, "ILCE-7CR"),
+    (397, "ILCE-7CM2"),
+    (398, "ILX-LR1"),
+    (399, "ZV-E10M2"),
+    (400, "ILCE-1M2"),
+    (401, "DSC-RX1RM3"),
+    (402, "ILCE-6400A"),
+    (403, "ILCE-6100A"),
+    (404, "DSC-RX100M7A"),
+    (406, "ILME-FX2"),
+    (407, "ILCE-7M5"),
+    (408, "ZV-1A"),
+    (410, "ILCE-7RM6"),
+];
+
+const HDR: Choices = &[
+    (0, "Off"),
+    (1, "Auto"),
+    (16, "1.0 EV"),
+    (17, "1.5 EV"),
+    (18, "2.0 EV"),
+    (19, "2.5 EV"),
+    (20, "3.0 EV"),
+    (21, "3.5 EV"),
+    (22, "4.0 EV"),
+    (23, "4.5 EV"),
+    (24, "5.0 EV"),
+    (25, "5.5 EV"),
+    (26, "6.0 EV"),
+];
+
+const HDR_RESULT: Choices = &[
+    (0, "Uncorrected image"),
+    (1, "HDR image (good)"),
+    (2, "HDR image (fail 1)"),
+    (3, "HDR image (fail 2)"),
+];
+
+const HDR_PARTS: &[Words] = &[Words::Of(HDR), Words::Of(HDR_RESULT)];
+
+/// The styles whose names are not the words for them.
+pub(super) const STYLES: &[(&str, &str)] = &[
+    ("AdobeRGB", "Adobe RGB"),
+    ("Autumnleaves", "Autumn Leaves"),
+    ("BW", "B&W"),
+    ("Nightview", "Night View/Portrait"),
+    ("VV2", "Vivid 2"),
+];
+
+/// The points of autofocus of cameras with 19 of them, by bit.
+pub(super) const POINTS_19: Choices = &[
+    (0, "Center"),
+    (1, "Top"),
+    (2, "Upper-right"),
+    (3, "Right"),
+    (4, "Lower-right"),
+    (5, "Bottom"),
+    (6, "Lower-left"),
+    (7, "Left"),
+    (8, "Upper-left"),
+    (9, "Far Right"),
+    (10, "Far Left"),
+    (11, "Upper-middle"),
+    (12, "Near Right"),
+    (13, "Lower-middle"),
+    (14, "Near Left"),
+    (15, "Upper Far Right"),
+    (16, "Lower Far Right"),
+    (17, "Lower Far Left"),
+    (18, "Upper Far Left"),
+];
+
+/// The points of autofocus of cameras with 79 of them, by bit.
+pub(super) const POINTS_79: Choices = &[
+    (0, "A5"),
+    (1, "A6"),
+    (2, "A7"),
+    (3, "B2"),
+    (4, "B3"),
+    (5, "B4"),
+    (6, "B5"),
+    (7, "B6"),
+    (8, "B7"),
+    (9, "B8"),
+    (10, "B9"),
+    (11, "B10"),
+    (12, "C1"),
+    (13, "C2"),
+    (14, "C3"),
+    (15, "C4"),
+    (16, "C5"),
+    (17, "C6"),
+    (18, "C7"),
+    (19, "C8"),
+    (20, "C9"),
+    (21, "C10"),
+    (22, "C11"),
+    (23, "D1"),
+    (24, "D2"),
+    (25, "D3"),
+    (26, "D4"),
+    (27, "D5"),
+    (28, "D6"),
+    (29, "D7"),
+    (30, "D8"),
+    (31, "D9"),
+    (32, "D10"),
+    (33, "D11"),
+    (34, "E1"),
+    (35, "E2"),
+    (36, "E3"),
+    (37, "E4"),
+    (38, "E5"),
+    (39, "E6"),
+    (40, "E7"),
+    (41, "E8"),
+    (42, "E9"),
+    (43, "E10"),
+    (44, "E11"),
+    (45, "F1"),
+    (46, "F2"),
+    (47, "F3"),
+    (48, "F4"),
+    (49, "F5"),
+    (50, "F6"),
+    (51, "F7"),
+    (52, "F8"),
+    (53, "F9"),
+    (54, "F10"),
+    (55, "F11"),
+    (56, "G1"),
+    (57, "G2"),
+    (58, "G3"),
+    (59, "G4"),
+    (60, "G5"),
+    (61, "G6"),
+    (62, "G7"),
+    (63, "G8"),
+    (64, "G9"),
+    (65, "G10"),
+    (66, "G11"),
+    (67, "H2"),
+    (68, "H3"),
+    (69, "H4"),
+    (70, "H5"),
+    (71, "H6"),
+    (72, "H7"),
+    (73, "H8"),
+    (74, "H9"),
+    (75, "H10"),
+    (76, "I5"),
+    (77, "I6"),
+    (78, "I7"),
+];
+
+const JPEG_QUALITY_WORDS: Choices = &[
+    (0, "Standard"),
+    (1, "Fine"),
+    (2, "Extra Fine"),
+    (65_535, "n/a"),
+];
+
+const RELEASE_MODE_WORDS: Choices = &[
+    (0, "Normal"),
+    (2, "Continuous"),
+    (5, "Exposure Bracketing"),
+    (6, "White Balance Bracketing"),
+    (8, "DRO Bracketing"),
+    (65_535, "n/a"),
+];
+
+const ANTI_BLUR_WORDS: Choices = &[
+    (0, "Off"),
+    (1, "On (Continuous)"),
+    (2, "On (Shooting)"),
+    (65_535, "n/a"),
+];
+
+const HIGH_ISONOISE_REDUCTION2_WORDS: Choices = &[
+    (0, "Normal"),
+    (1, "High"),
+    (2, "Low"),
+    (3, "Off"),
+    (65_535, "n/a"),
+];
+
 /// The tags of a directory: `Main`.
 pub(in crate::metadata::maker) static MAIN: Table = Table {
     group: "Sony",
@@ -1248,15 +1577,27 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x0112, "WhiteBalanceFineTune", PLAIN),
         Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
         Row(0x0e00, "", Form::Read(print_im)),
-        Row(0x1000, "MultiBurstMode", Form::Numbers(Kind::U8)),
+        Row(
+            0x1000,
+            "MultiBurstMode",
+            Form::Words(&Form::Numbers(Kind::U8), Words::Of(MULTI_BURST_MODE)),
+        ),
         Row(0x1001, "MultiBurstImageWidth", PLAIN),
         Row(0x1002, "MultiBurstImageHeight", PLAIN),
         Row(0x2001, "PreviewImage", BINARY),
         Row(0x2002, "Rating", PLAIN),
-        Row(0x2004, "Contrast", PLAIN),
-        Row(0x2005, "Saturation", PLAIN),
-        Row(0x2006, "Sharpness", PLAIN),
-        Row(0x2007, "Brightness", PLAIN),
+        Row(0x2004, "Contrast", Form::Words(&PLAIN, Words::Around("0"))),
+        Row(
+            0x2005,
+            "Saturation",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
+        Row(0x2006, "Sharpness", Form::Words(&PLAIN, Words::Around("0"))),
+        Row(
+            0x2007,
+            "Brightness",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
         Row(
             0x2008,
             "LongExposureNoiseReduction",
@@ -1267,7 +1608,11 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "HighISONoiseReduction",
             Form::Choice(HIGH_ISONOISE_REDUCTION),
         ),
-        Row(0x200a, "HDR", Form::Own(halves)),
+        Row(
+            0x200a,
+            "HDR",
+            Form::Words(&Form::Own(halves), Words::Each(HDR_PARTS)),
+        ),
         Row(
             0x200b,
             "MultiFrameNoiseReduction",
@@ -1354,19 +1699,31 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "AFPointsUsed",
             Form::When(
                 |scope| takes_lenses(scope) && !is_ilca(scope),
-                &Form::Choice(AFPOINTS_USED),
+                &Form::Words(&PLAIN, Words::By(points_of_19)),
             ),
         ),
-        Row(0x2020, "AFPointsUsed", Form::When(is_ilca, &PLAIN)),
+        Row(
+            0x2020,
+            "AFPointsUsed",
+            Form::When(is_ilca, &Form::Words(&PLAIN, Words::By(points_of_79))),
+        ),
         Row(0x2021, "AFTracking", Form::Choice(AFTRACKING)),
         Row(
             0x2023,
             "MultiFrameNREffect",
             Form::Choice(MULTI_FRAME_NREFFECT),
         ),
-        Row(0x2026, "WBShiftAB_GM_Precise", PLAIN),
+        Row(
+            0x2026,
+            "WBShiftAB_GM_Precise",
+            Form::Words(&PLAIN, Words::By(thousandths)),
+        ),
         Row(0x2027, "FocusLocation", PLAIN),
-        Row(0x2028, "VariableLowPassFilter", PLAIN),
+        Row(
+            0x2028,
+            "VariableLowPassFilter",
+            Form::Words(&PLAIN, Words::Text(VARIABLE_LOW_PASS_FILTER)),
+        ),
         Row(0x2029, "RAWFileType", Form::Choice(RAWFILE_TYPE)),
         Row(0x202a, "", Form::Read(tag_202a)),
         Row(
@@ -1375,15 +1732,35 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             Form::Choice(PRIORITY_SET_IN_AWB),
         ),
         Row(0x202c, "MeteringMode2", Form::Choice(METERING_MODE2)),
-        Row(0x202d, "ExposureStandardAdjustment", PLAIN),
-        Row(0x202e, "Quality", PLAIN),
+        Row(
+            0x202d,
+            "ExposureStandardAdjustment",
+            Form::Words(&PLAIN, Words::Signed(1)),
+        ),
+        Row(
+            0x202e,
+            "Quality",
+            Form::Words(&PLAIN, Words::Text(QUALITY_2)),
+        ),
         Row(0x202f, "PixelShiftInfo", Form::Own(pixel_shift)),
-        Row(0x2031, "SerialNumber", PLAIN),
-        Row(0x2032, "Shadows", PLAIN),
-        Row(0x2033, "Highlights", PLAIN),
-        Row(0x2034, "Fade", PLAIN),
-        Row(0x2035, "SharpnessRange", PLAIN),
-        Row(0x2036, "Clarity", PLAIN),
+        Row(
+            0x2031,
+            "SerialNumber",
+            Form::Words(&Form::Own(turned_serial), Words::Zeros(8)),
+        ),
+        Row(0x2032, "Shadows", Form::Words(&PLAIN, Words::Around("0"))),
+        Row(
+            0x2033,
+            "Highlights",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
+        Row(0x2034, "Fade", Form::Words(&PLAIN, Words::Around("0"))),
+        Row(
+            0x2035,
+            "SharpnessRange",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
+        Row(0x2036, "Clarity", Form::Words(&PLAIN, Words::Around("0"))),
         Row(0x2037, "FocusFrameSize", Form::Own(frame_size)),
         Row(0x2039, "JPEG-HEIFSwitch", Form::Choice(JPEG_HEIFSWITCH)),
         Row(0x2044, "", Form::Read(hidden_data)),
@@ -1402,10 +1779,26 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x940c, "", Form::Read(tag_940c)),
         Row(0x940e, "", Form::Read(tag_940e)),
         Row(0x9416, "", Form::Read(tag_9416)),
-        Row(0xb000, "FileFormat", PLAIN),
-        Row(0xb001, "SonyModelID", PLAIN),
-        Row(0xb020, "CreativeStyle", PLAIN),
-        Row(0xb021, "ColorTemperature", PLAIN),
+        Row(
+            0xb000,
+            "FileFormat",
+            Form::Words(&PLAIN, Words::Text(FILE_FORMAT)),
+        ),
+        Row(
+            0xb001,
+            "SonyModelID",
+            Form::Words(&PLAIN, Words::Of(SONY_MODEL_ID)),
+        ),
+        Row(
+            0xb020,
+            "CreativeStyle",
+            Form::Words(&PLAIN, Words::By(style)),
+        ),
+        Row(
+            0xb021,
+            "ColorTemperature",
+            Form::Words(&PLAIN, Words::By(kelvin)),
+        ),
         Row(0xb022, "ColorCompensationFilter", PLAIN),
         Row(0xb023, "SceneMode", Form::Choice(SCENE_MODE)),
         Row(0xb024, "ZoneMatching", Form::Choice(ZONE_MATCHING)),
@@ -1421,27 +1814,62 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         ),
         Row(0xb027, "LensType", PLAIN),
         Row(0xb029, "ColorMode", Form::Choice(COLOR_MODE)),
-        Row(0xb02a, "LensSpec", Form::Own(lens_spec)),
+        Row(
+            0xb02a,
+            "LensSpec",
+            Form::Words(&Form::Own(lens_spec), Words::By(lens_words)),
+        ),
         Row(0xb02b, "FullImageSize", Form::Own(exchanged)),
         Row(0xb02c, "PreviewImageSize", Form::Own(exchanged)),
         Row(0xb040, "Macro", Form::Choice(MACRO)),
         Row(0xb041, "ExposureMode", Form::Choice(EXPOSURE_MODE)),
         Row(0xb042, "FocusMode", Form::Choice(FOCUS_MODE_2)),
-        Row(0xb043, "AFAreaMode", Form::Choice(AFAREA_MODE)),
-        Row(0xb043, "AFAreaMode", Form::Choice(AFAREA_MODE_2)),
+        Row(
+            0xb043,
+            "AFAreaMode",
+            Form::When(|scope| !is_hx9v(scope), &Form::Unless(65_535, AFAREA_MODE)),
+        ),
+        Row(
+            0xb043,
+            "AFAreaMode",
+            Form::When(is_hx9v, &Form::Choice(AFAREA_MODE_2)),
+        ),
         Row(0xb044, "AFIlluminator", Form::Choice(AFILLUMINATOR)),
-        Row(0xb047, "JPEGQuality", Form::Own(unless_largest)),
+        Row(
+            0xb047,
+            "JPEGQuality",
+            Form::Words(&Form::Own(unless_largest), Words::Of(JPEG_QUALITY_WORDS)),
+        ),
         Row(0xb048, "FlashLevel", Form::Choice(FLASH_LEVEL)),
-        Row(0xb049, "ReleaseMode", Form::Own(unless_largest)),
-        Row(0xb04a, "SequenceNumber", Form::Choice(SEQUENCE_NUMBER)),
-        Row(0xb04b, "Anti-Blur", Form::Own(unless_largest)),
+        Row(
+            0xb049,
+            "ReleaseMode",
+            Form::Words(&Form::Own(unless_largest), Words::Of(RELEASE_MODE_WORDS)),
+        ),
+        Row(
+            0xb04a,
+            "SequenceNumber",
+            Form::Words(&Form::Own(unless_largest), Words::But(0, "Single")),
+        ),
+        Row(
+            0xb04b,
+            "Anti-Blur",
+            Form::Words(&Form::Own(unless_largest), Words::Of(ANTI_BLUR_WORDS)),
+        ),
         Row(0xb04e, "FocusMode", Form::Choice(FOCUS_MODE_3)),
         Row(
             0xb04f,
             "DynamicRangeOptimizer",
             Form::Choice(DYNAMIC_RANGE_OPTIMIZER_2),
         ),
-        Row(0xb050, "HighISONoiseReduction2", Form::Own(unless_largest)),
+        Row(
+            0xb050,
+            "HighISONoiseReduction2",
+            Form::Words(
+                &Form::Own(unless_largest),
+                Words::Of(HIGH_ISONOISE_REDUCTION2_WORDS),
+            ),
+        ),
         Row(0xb052, "IntelligentAuto", Form::Choice(INTELLIGENT_AUTO)),
         Row(0xb054, "WhiteBalance", Form::Choice(WHITE_BALANCE_2)),
     ],
@@ -1479,9 +1907,15 @@ pub(super) static TAG_9050_A: Layout = Layout {
             Kind::U8,
             1,
             "SonyMinAperture",
-            Form::Among(AMONG_1, &Form::Calc(aperture, one_decimal)),
+            Form::Among(AMONG_1, &Form::Calc(aperture, rounded)),
         ),
-        Cell(32, Kind::U16, 3, "Shutter", PLAIN),
+        Cell(
+            32,
+            Kind::U16,
+            3,
+            "Shutter",
+            Form::Words(&PLAIN, Words::By(shutter)),
+        ),
         Cell(49, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
         Cell(50, Kind::U32, 1, "ShutterCount", Form::Own(count)),
         Cell(
@@ -1532,7 +1966,10 @@ pub(super) static TAG_9050_A: Layout = Layout {
             Kind::U8,
             5,
             "InternalSerialNumber",
-            Form::Among(AMONG_4, &Form::Numbers(Kind::U8)),
+            Form::Among(
+                AMONG_4,
+                &Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
+            ),
         ),
         Cell(261, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
         Cell(262, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
@@ -1569,14 +2006,20 @@ pub(super) static TAG_9050_A: Layout = Layout {
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_5, &Form::Own(hex)),
+            Form::Among(
+                AMONG_5,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
         Cell(
             278,
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_6, &Form::Own(hex)),
+            Form::Among(
+                AMONG_6,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
         Cell(
             416,
@@ -1619,9 +2062,15 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::U8,
             1,
             "SonyMinAperture",
-            Form::Among(AMONG_11, &Form::Calc(aperture, one_decimal)),
+            Form::Among(AMONG_11, &Form::Calc(aperture, rounded)),
         ),
-        Cell(38, Kind::U16, 3, "Shutter", PLAIN),
+        Cell(
+            38,
+            Kind::U16,
+            3,
+            "Shutter",
+            Form::Words(&PLAIN, Words::By(shutter)),
+        ),
         Cell(57, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
         Cell(58, Kind::U32, 1, "ShutterCount", Form::Own(count)),
         Cell(
@@ -1693,7 +2142,7 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::U8,
             6,
             "InternalSerialNumber",
-            Form::Numbers(Kind::U8),
+            Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
         ),
         Cell(261, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
         Cell(262, Kind::U8, 1, "LensFormat", Form::Choice(LENS_FORMAT)),
@@ -1725,7 +2174,13 @@ pub(super) static TAG_9050_B: Layout = Layout {
             "APS-CSizeCapture",
             Form::Among(AMONG_21, &Form::Choice(APS_C_SIZE_CAPTURE)),
         ),
-        Cell(278, Kind::Undefined, 2, "LensSpecFeatures", Form::Own(hex)),
+        Cell(
+            278,
+            Kind::Undefined,
+            2,
+            "LensSpecFeatures",
+            Form::Words(&Form::Own(hex), Words::By(lens_words)),
+        ),
         Cell(
             415,
             Kind::U32,
@@ -1759,7 +2214,10 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_19, &Form::Own(hex)),
+            Form::Among(
+                AMONG_19,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
         Cell(
             494,
@@ -1773,7 +2231,10 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_20, &Form::Own(hex)),
+            Form::Among(
+                AMONG_20,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
         Cell(
             538,
@@ -1787,7 +2248,10 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_17, &Form::Own(hex)),
+            Form::Among(
+                AMONG_17,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
         Cell(
             540,
@@ -1801,7 +2265,10 @@ pub(super) static TAG_9050_B: Layout = Layout {
             Kind::Undefined,
             2,
             "LensSpecFeatures",
-            Form::Among(AMONG_18, &Form::Own(hex)),
+            Form::Among(
+                AMONG_18,
+                &Form::Words(&Form::Own(hex), Words::By(lens_words)),
+            ),
         ),
     ],
 };
@@ -1811,7 +2278,13 @@ pub(super) static TAG_9050_C: Layout = Layout {
     group: "Sony",
     unit: Kind::U8,
     cells: &[
-        Cell(38, Kind::U16, 3, "Shutter", PLAIN),
+        Cell(
+            38,
+            Kind::U16,
+            3,
+            "Shutter",
+            Form::Words(&PLAIN, Words::By(shutter)),
+        ),
         Cell(57, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
         Cell(58, Kind::U32, 1, "ShutterCount", Form::Own(count)),
         Cell(
@@ -1862,14 +2335,20 @@ pub(super) static TAG_9050_C: Layout = Layout {
             Kind::U8,
             6,
             "InternalSerialNumber",
-            Form::When(is_not_ilce_1, &Form::Numbers(Kind::U8)),
+            Form::When(
+                is_not_ilce_1,
+                &Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
+            ),
         ),
         Cell(
             138,
             Kind::U8,
             6,
             "InternalSerialNumber",
-            Form::Among(&["ILCE-1"], &Form::Numbers(Kind::U8)),
+            Form::Among(
+                &["ILCE-1"],
+                &Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
+            ),
         ),
     ],
 };
@@ -1901,7 +2380,7 @@ pub(super) static TAG_9050_D: Layout = Layout {
             Kind::U8,
             6,
             "InternalSerialNumber",
-            Form::Numbers(Kind::U8),
+            Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
         ),
     ],
 };
@@ -2064,8 +2543,20 @@ pub(super) static TAG_9400_A: Layout = Layout {
             Form::Choice(CAMERA_ORIENTATION),
         ),
         Cell(41, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
-        Cell(68, Kind::U16, 1, "SonyImageHeight", PLAIN),
-        Cell(82, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+        Cell(
+            68,
+            Kind::U16,
+            1,
+            "SonyImageHeight",
+            Form::Words(&PLAIN, Words::By(in_eights)),
+        ),
+        Cell(
+            82,
+            Kind::U8,
+            1,
+            "ModelReleaseYear",
+            Form::Words(&PLAIN, Words::By(year)),
+        ),
     ],
 };
 
@@ -2112,8 +2603,20 @@ pub(super) static TAG_9400_B: Layout = Layout {
             Form::Choice(CAMERA_ORIENTATION),
         ),
         Cell(37, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
-        Cell(63, Kind::U16, 1, "SonyImageHeight", PLAIN),
-        Cell(70, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+        Cell(
+            63,
+            Kind::U16,
+            1,
+            "SonyImageHeight",
+            Form::Words(&PLAIN, Words::By(in_eights)),
+        ),
+        Cell(
+            70,
+            Kind::U8,
+            1,
+            "ModelReleaseYear",
+            Form::Words(&PLAIN, Words::By(year)),
+        ),
     ],
 };
 
@@ -2161,8 +2664,20 @@ pub(super) static TAG_9400_C: Layout = Layout {
         ),
         Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
         Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_2)),
-        Cell(71, Kind::U16, 1, "SonyImageHeight", PLAIN),
-        Cell(83, Kind::U8, 1, "ModelReleaseYear", PLAIN),
+        Cell(
+            71,
+            Kind::U16,
+            1,
+            "SonyImageHeight",
+            Form::Words(&PLAIN, Words::By(in_eights)),
+        ),
+        Cell(
+            83,
+            Kind::U8,
+            1,
+            "ModelReleaseYear",
+            Form::Words(&PLAIN, Words::By(year)),
+        ),
     ],
 };
 
@@ -2285,7 +2800,7 @@ pub(super) static TAG_9405_B: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             14,
@@ -2294,7 +2809,7 @@ pub(super) static TAG_9405_B: Layout = Layout {
             "SonyExposureTime2",
             Form::Calc(power, exposure_time),
         ),
-        Cell(16, Kind::U8, 1, "ExposureTime", PLAIN),
+        Cell(16, Kind::U16, 2, "ExposureTime", Form::Own(short_ratio)),
         Cell(
             20,
             Kind::U16,
@@ -2354,7 +2869,13 @@ pub(super) static TAG_9405_B: Layout = Layout {
             "CreativeStyle",
             Form::Choice(CREATIVE_STYLE),
         ),
-        Cell(82, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            82,
+            Kind::S8,
+            1,
+            "Sharpness",
+            Form::Words(&PLAIN, Words::Around("0")),
+        ),
         Cell(
             90,
             Kind::U8,
@@ -2408,11 +2929,32 @@ pub(super) static TAG_9406: Layout = Layout {
             Kind::U8,
             1,
             "BatteryTemperature",
-            Form::Calc(|n| Some((n - 32.0) / 1.8), bare),
+            Form::Words(
+                &Form::Calc(|n| Some((n - 32.0) / 1.8), bare),
+                Words::Digits(1, " C"),
+            ),
         ),
-        Cell(6, Kind::U8, 1, "BatteryLevelGrip1", PLAIN),
-        Cell(7, Kind::U8, 1, "BatteryLevel", PLAIN),
-        Cell(8, Kind::U8, 1, "BatteryLevelGrip2", PLAIN),
+        Cell(
+            6,
+            Kind::U8,
+            1,
+            "BatteryLevelGrip1",
+            Form::Words(&PLAIN, Words::Unit("%")),
+        ),
+        Cell(
+            7,
+            Kind::U8,
+            1,
+            "BatteryLevel",
+            Form::Words(&PLAIN, Words::Unit("%")),
+        ),
+        Cell(
+            8,
+            Kind::U8,
+            1,
+            "BatteryLevelGrip2",
+            Form::Words(&PLAIN, Words::Unit("%")),
+        ),
     ],
 };
 
@@ -2436,9 +2978,27 @@ pub(super) static TAG_940C: Layout = Layout {
     cells: &[
         Cell(8, Kind::U8, 1, "LensMount2", Form::Choice(LENS_MOUNT2)),
         Cell(9, Kind::U16, 1, "LensType3", PLAIN),
-        Cell(11, Kind::U16, 1, "CameraE-mountVersion", PLAIN),
-        Cell(13, Kind::U16, 1, "LensE-mountVersion", PLAIN),
-        Cell(20, Kind::U16, 1, "LensFirmwareVersion", PLAIN),
+        Cell(
+            11,
+            Kind::U16,
+            1,
+            "CameraE-mountVersion",
+            Form::Words(&PLAIN, Words::By(mount_version)),
+        ),
+        Cell(
+            13,
+            Kind::U16,
+            1,
+            "LensE-mountVersion",
+            Form::Words(&PLAIN, Words::By(mount_version)),
+        ),
+        Cell(
+            20,
+            Kind::U16,
+            1,
+            "LensFirmwareVersion",
+            Form::Words(&PLAIN, Words::By(lens_firmware)),
+        ),
     ],
 };
 
@@ -2460,7 +3020,7 @@ pub(super) static TAG_9416: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             10,
@@ -2540,21 +3100,30 @@ pub(super) static TAG_9416: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             115,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             117,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             2191,
@@ -2648,7 +3217,7 @@ pub(super) static TAG_2010_A: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             4416,
@@ -2670,7 +3239,10 @@ pub(super) static TAG_2010_A: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             4446,
@@ -2761,7 +3333,7 @@ pub(super) static TAG_2010_B: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             4416,
@@ -2783,7 +3355,10 @@ pub(super) static TAG_2010_B: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             4450,
@@ -2889,7 +3464,7 @@ pub(super) static TAG_2010_C: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             4380,
@@ -2911,7 +3486,10 @@ pub(super) static TAG_2010_C: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             4414,
@@ -3040,7 +3618,7 @@ pub(super) static TAG_2010_E: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(16.0 - n / 256.0), bare)),
+            Form::Among(AMONG_24, &Form::Calc(|n| Some(16.0 - n / 256.0), stops)),
         ),
         Cell(
             4468,
@@ -3068,7 +3646,13 @@ pub(super) static TAG_2010_E: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare)),
+            Form::Among(
+                AMONG_24,
+                &Form::Words(
+                    &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                    Words::Signed(1),
+                ),
+            ),
         ),
         Cell(
             4502,
@@ -3259,7 +3843,7 @@ pub(super) static TAG_2010_F: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             4140,
@@ -3281,7 +3865,10 @@ pub(super) static TAG_2010_F: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             4174,
@@ -3325,21 +3912,30 @@ pub(super) static TAG_2010_F: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             4406,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             4408,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             4412,
@@ -3385,7 +3981,7 @@ pub(super) static TAG_2010_G: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             548,
@@ -3407,7 +4003,10 @@ pub(super) static TAG_2010_G: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             582,
@@ -3451,21 +4050,30 @@ pub(super) static TAG_2010_G: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             814,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             816,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             836,
@@ -3560,7 +4168,7 @@ pub(super) static TAG_2010_H: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             548,
@@ -3582,7 +4190,10 @@ pub(super) static TAG_2010_H: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             582,
@@ -3626,21 +4237,30 @@ pub(super) static TAG_2010_H: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             814,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             816,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             838,
@@ -3735,7 +4355,7 @@ pub(super) static TAG_2010_I: Layout = Layout {
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Calc(|n| Some(16.0 - n / 256.0), bare),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             537,
@@ -3757,7 +4377,10 @@ pub(super) static TAG_2010_I: Layout = Layout {
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
+            ),
         ),
         Cell(
             567,
@@ -3801,21 +4424,30 @@ pub(super) static TAG_2010_I: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             780,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Calc(|n| Some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| Some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             782,
             Kind::U16,
             1,
             "MaxFocalLength",
-            Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+            Form::Words(
+                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                Words::Digits(1, " mm"),
+            ),
         ),
         Cell(
             800,
