@@ -6,8 +6,8 @@ use crate::metadata::maker::words::Words;
 pub(super) static MAIN: Table = Table {
     group: "FLIR",
     rows: &[
-        Row(0x0001, "ImageTemperatureMax", PLAIN),
-        Row(0x0002, "ImageTemperatureMin", PLAIN),
+        Row(0x0001, "ImageTemperatureMax", Form::Signed(&PLAIN)),
+        Row(0x0002, "ImageTemperatureMin", Form::Signed(&PLAIN)),
         Row(
             0x0003,
             "Emissivity",

@@ -202,7 +202,7 @@ const EXRMODE: Choices = &[
     (768, "DR (Dynamic Range priority)"),
 ];
 
-const SHADOW_TONE: Choices = &[
+const TONES: Choices = &[
     (-64, "+4 (hardest)"),
     (-48, "+3 (very hard)"),
     (-32, "+2 (hard)"),
@@ -221,6 +221,7 @@ const CROP_MODE: Choices = &[
     (1, "Full-frame on GFX"),
     (2, "Sports Finder Mode"),
     (4, "Electronic Shutter 1.25x Crop"),
+    (8, "Digital Tele-Conv"),
 ];
 
 const SHUTTER_TYPE: Choices = &[
@@ -248,6 +249,10 @@ const ADVANCED_FILTER: Choices = &[
     (393_222, "Partial Color Purple"),
     (458_752, "Soft Focus"),
     (589_824, "Low Key"),
+    (1_048_576, "Light Leak"),
+    (1_245_184, "Expired Film Green"),
+    (1_245_185, "Expired Film Red"),
+    (1_245_186, "Expired Film Neutral"),
 ];
 
 const COLOR_MODE: Choices = &[(0, "Standard"), (16, "Chrome"), (48, "B & W")];
@@ -276,6 +281,7 @@ const FILM_MODE: Choices = &[
     (2048, "Classic Negative"),
     (2304, "Bleach Bypass"),
     (2560, "Nostalgic Neg"),
+    (2816, "Reala ACE"),
 ];
 
 const DYNAMIC_RANGE_SETTING: Choices = &[
@@ -381,12 +387,20 @@ pub(super) static MAIN: Table = Table {
             Form::Words(&PLAIN, Words::By(serial)),
         ),
         Row(0x1000, "Quality", PLAIN),
-        Row(0x1001, "Sharpness", Form::Choice(SHARPNESS)),
-        Row(0x1002, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
-        Row(0x1003, "Saturation", Form::Choice(SATURATION)),
-        Row(0x1004, "Contrast", Form::Choice(CONTRAST)),
+        Row(0x1001, "Sharpness", Form::Exif(ExifForm::Flags(SHARPNESS))),
+        Row(
+            0x1002,
+            "WhiteBalance",
+            Form::Exif(ExifForm::Flags(WHITE_BALANCE)),
+        ),
+        Row(
+            0x1003,
+            "Saturation",
+            Form::Exif(ExifForm::Flags(SATURATION)),
+        ),
+        Row(0x1004, "Contrast", Form::Exif(ExifForm::Flags(CONTRAST))),
         Row(0x1005, "ColorTemperature", PLAIN),
-        Row(0x1006, "Contrast", Form::Choice(CONTRAST_2)),
+        Row(0x1006, "Contrast", Form::Exif(ExifForm::Flags(CONTRAST_2))),
         Row(
             0x100a,
             "WhiteBalanceFineTune",
@@ -397,12 +411,20 @@ pub(super) static MAIN: Table = Table {
             "NoiseReduction",
             Form::Words(
                 &Form::Own(values::old_noise_reduction),
-                Words::Of(OLD_NOISE_REDUCTION),
+                Words::Hex(OLD_NOISE_REDUCTION),
             ),
         ),
-        Row(0x100e, "NoiseReduction", Form::Choice(NOISE_REDUCTION)),
+        Row(
+            0x100e,
+            "NoiseReduction",
+            Form::Exif(ExifForm::Flags(NOISE_REDUCTION)),
+        ),
         Row(0x100f, "Clarity", Form::Choice(CLARITY)),
-        Row(0x1010, "FujiFlashMode", Form::Choice(FUJI_FLASH_MODE)),
+        Row(
+            0x1010,
+            "FujiFlashMode",
+            Form::Exif(ExifForm::Flags(FUJI_FLASH_MODE)),
+        ),
         Row(0x1011, "FlashExposureComp", PLAIN),
         Row(0x1020, "Macro", Form::Choice(MACRO)),
         Row(0x1021, "FocusMode", Form::Choice(FOCUS_MODE)),
@@ -412,13 +434,21 @@ pub(super) static MAIN: Table = Table {
         Row(0x102d, "", Form::Block(&FOCUS_SETTINGS)),
         Row(0x102e, "", Form::Block(&AFC_SETTINGS)),
         Row(0x1030, "SlowSync", Form::Choice(MACRO)),
-        Row(0x1031, "PictureMode", Form::Choice(PICTURE_MODE)),
+        Row(
+            0x1031,
+            "PictureMode",
+            Form::Exif(ExifForm::Flags(PICTURE_MODE)),
+        ),
         Row(0x1032, "ExposureCount", PLAIN),
         Row(0x1033, "EXRAuto", Form::Choice(EXRAUTO)),
-        Row(0x1034, "EXRMode", Form::Choice(EXRMODE)),
+        Row(0x1034, "EXRMode", Form::Exif(ExifForm::Flags(EXRMODE))),
         Row(0x1037, "MultipleExposure", Form::Choice(MULTIPLE_EXPOSURE)),
-        Row(0x1040, "ShadowTone", Form::Choice(SHADOW_TONE)),
-        Row(0x1041, "HighlightTone", Form::Choice(SHADOW_TONE)),
+        Row(0x1040, "ShadowTone", Form::Words(&PLAIN, Words::By(tone))),
+        Row(
+            0x1041,
+            "HighlightTone",
+            Form::Words(&PLAIN, Words::By(tone)),
+        ),
         Row(0x1044, "DigitalZoom", Form::Calc(|n| Some(n / 8.0), bare)),
         Row(0x1045, "LensModulationOptimizer", Form::Choice(MACRO)),
         Row(
@@ -434,12 +464,12 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x1049,
             "BWAdjustment",
-            Form::Words(&PLAIN, Words::Around("0")),
+            Form::Signed(&Form::Words(&PLAIN, Words::Around("0"))),
         ),
         Row(
             0x104b,
             "BWMagentaGreen",
-            Form::Words(&PLAIN, Words::Around("0")),
+            Form::Signed(&Form::Words(&PLAIN, Words::Around("0"))),
         ),
         Row(0x104c, "GrainEffectSize", Form::Choice(GRAIN_EFFECT_SIZE)),
         Row(0x104d, "CropMode", Form::Choice(CROP_MODE)),
@@ -475,17 +505,21 @@ pub(super) static MAIN: Table = Table {
             "PanoramaDirection",
             Form::Choice(PANORAMA_DIRECTION),
         ),
-        Row(0x1201, "AdvancedFilter", Form::Choice(ADVANCED_FILTER)),
-        Row(0x1210, "ColorMode", Form::Choice(COLOR_MODE)),
+        Row(
+            0x1201,
+            "AdvancedFilter",
+            Form::Exif(ExifForm::Flags(ADVANCED_FILTER)),
+        ),
+        Row(0x1210, "ColorMode", Form::Exif(ExifForm::Flags(COLOR_MODE))),
         Row(0x1300, "BlurWarning", Form::Choice(BLUR_WARNING)),
         Row(0x1301, "FocusWarning", Form::Choice(FOCUS_WARNING)),
         Row(0x1302, "ExposureWarning", Form::Choice(EXPOSURE_WARNING)),
         Row(0x1400, "DynamicRange", Form::Choice(DYNAMIC_RANGE)),
-        Row(0x1401, "FilmMode", Form::Choice(FILM_MODE)),
+        Row(0x1401, "FilmMode", Form::Exif(ExifForm::Flags(FILM_MODE))),
         Row(
             0x1402,
             "DynamicRangeSetting",
-            Form::Choice(DYNAMIC_RANGE_SETTING),
+            Form::Exif(ExifForm::Flags(DYNAMIC_RANGE_SETTING)),
         ),
         Row(0x1403, "DevelopmentDynamicRange", PLAIN),
         Row(0x1404, "MinFocalLength", PLAIN),
@@ -502,7 +536,11 @@ pub(super) static MAIN: Table = Table {
             "ImageStabilization",
             Form::Words(&PLAIN, Words::Each(IMAGE_STABILIZATION_PARTS)),
         ),
-        Row(0x1425, "SceneRecognition", Form::Choice(SCENE_RECOGNITION)),
+        Row(
+            0x1425,
+            "SceneRecognition",
+            Form::Exif(ExifForm::Flags(SCENE_RECOGNITION)),
+        ),
         Row(0x1431, "Rating", PLAIN),
         Row(0x1436, "ImageGeneration", Form::Choice(IMAGE_GENERATION)),
         Row(0x1438, "ImageCount", Form::Bits(0x7fff, 0, &[])),
@@ -528,7 +566,7 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x3803,
             "VideoRecordingMode",
-            Form::Choice(VIDEO_RECORDING_MODE),
+            Form::Exif(ExifForm::Flags(VIDEO_RECORDING_MODE)),
         ),
         Row(0x3804, "PeripheralLighting", Form::Choice(MACRO)),
         Row(0x3806, "VideoCompression", Form::Choice(VIDEO_COMPRESSION)),
@@ -739,6 +777,15 @@ fn drive_speed(value: &Value) -> Option<String> {
         0 => "n/a".to_owned(),
         speed => format!("{speed} fps"),
     })
+}
+
+/// A tone in sixteenths, turned over; whole ones have words.
+fn tone(value: &Value) -> Option<String> {
+    let number = value.as_i64()?;
+    let word = form::word_for(number, TONES).map(str::to_owned);
+    Some(
+        word.unwrap_or_else(|| Value::from(-value.as_f64().unwrap_or_default() / 16.0).to_string()),
+    )
 }
 
 #[cfg(test)]

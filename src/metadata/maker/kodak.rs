@@ -125,7 +125,7 @@ static TYPE_1: Layout = Layout {
             Kind::U8,
             1,
             "FlashMode",
-            Form::Words(&PLAIN, Words::Of(FLASH_MODE)),
+            Form::Words(&PLAIN, Words::Hex(FLASH_MODE)),
         ),
         Cell(
             93,
@@ -155,7 +155,7 @@ static TYPE_1: Layout = Layout {
             Kind::U16,
             1,
             "ColorMode",
-            Form::Words(&PLAIN, Words::Of(COLOR_MODE)),
+            Form::Words(&PLAIN, Words::Hex(COLOR_MODE)),
         ),
         Cell(104, Kind::U16, 1, "DigitalZoom", HUNDREDTHS),
         Cell(

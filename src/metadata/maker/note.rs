@@ -10,6 +10,7 @@ use crate::metadata::ifd::{Directory, Entry, Ifds, Kind, decode};
 use crate::metadata::lenses;
 use crate::metadata::maker::base;
 use crate::metadata::maker::table::{Cell, Form, Layout, Scope, Table};
+use crate::metadata::maker::values;
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::Tag;
@@ -135,6 +136,9 @@ impl<'a> Reader<'a, '_> {
                 match row.2 {
                     Form::Read(read) => read(self, entry, &scope),
                     Form::Block(layout) => self.layout(entry.data, layout, &scope),
+                    Form::BlockIn(order, layout) => {
+                        self.layout(entry.data, layout, &Scope { order, ..scope });
+                    }
                     Form::Directory(table) => self.inner(entry, table, &scope),
                     form => {
                         let raw = entry.value(scope.order);
@@ -269,11 +273,12 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             is_among.then(|| shown(*form, raw, scope))?
         }
         Form::When(holds, form) => holds(scope).then(|| shown(*form, raw, scope))?,
+        Form::Signed(form) => return shown(*form, &values::to_signed(raw), scope),
         Form::Words(form, words) => {
             let (value, _) = shown(*form, raw, scope)?;
             let print = words.of(&value);
             Some((value, print))
         }
-        Form::Block(_) | Form::Directory(_) | Form::Read(_) => None,
+        Form::Block(_) | Form::BlockIn(..) | Form::Directory(_) | Form::Read(_) => None,
     }
 }

@@ -125,7 +125,7 @@ fn by_make(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         (mended(0), &sony::tables::MAIN)
     } else if note.bytes.starts_with(jvc::TEXT) {
         return Some(Way::Own(jvc::read_text));
-    } else if is_by("pentax ricoh") && note.model.starts_with("GR") {
+    } else if is_by("pentax ricoh") && note.bytes.get(..5)?.eq_ignore_ascii_case(b"ricoh") {
         (mended(8), &ricoh::MAIN)
     } else if is_by("pentax") {
         (mended(0), &pentax::tables::MAIN)

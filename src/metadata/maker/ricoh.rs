@@ -167,7 +167,7 @@ const NEW_WHITE_BALANCE: Choices = &[
     (12, "Shade"),
 ];
 
-const SERIAL: Form = Form::Own(values::bytes_as_text);
+const SERIAL: Form = Form::Words(&Form::Own(values::bytes_as_text), Words::By(serial));
 const INTERNAL_SERIAL: Form = Form::Own(values::hex);
 const OLD_SHARPNESS: Form = Form::Choice(SHARPNESS);
 const NEW_BALANCE: Form = Form::Choice(NEW_WHITE_BALANCE);
@@ -344,6 +344,13 @@ const DRIVE_MODE: Choices = &[
     (1, "Continuous"),
     (8, "AF-priority Continuous"),
 ];
+
+/// The last eight characters behind the others in brackets.
+fn serial(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let (front, last) = text.split_at_checked(text.len().checked_sub(8)?)?;
+    Some(format!("({front}){last}"))
+}
 
 /// `Rev0104` is 1.04.
 fn firmware(value: &Value) -> Option<String> {

@@ -2,6 +2,7 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::form::{self, Shown};
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::{bytes_of, plain};
@@ -85,8 +86,16 @@ pub(super) static MAIN: Table = Table {
     group: "Samsung",
     rows: &[
         Row(0x0001, "MakerNoteVersion", PLAIN),
-        Row(0x0002, "DeviceType", Form::Choice(DEVICE_TYPE)),
-        Row(0x0003, "SamsungModelID", Form::Choice(SAMSUNG_MODEL_ID)),
+        Row(
+            0x0002,
+            "DeviceType",
+            Form::Exif(ExifForm::Flags(DEVICE_TYPE)),
+        ),
+        Row(
+            0x0003,
+            "SamsungModelID",
+            Form::Exif(ExifForm::Flags(SAMSUNG_MODEL_ID)),
+        ),
         Row(
             0x0020,
             "SmartAlbumColor",

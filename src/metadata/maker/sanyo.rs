@@ -1,5 +1,6 @@
 //! The tags of a Sanyo note: a plain table of data, with names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Scope, Table};
@@ -96,7 +97,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x00ff, "MakerNoteOffset", PLAIN),
         Row(0x0100, "SanyoThumbnail", PLAIN),
         Row(0x0200, "SpecialMode", PLAIN),
-        Row(0x0201, "SanyoQuality", Form::Choice(SANYO_QUALITY)),
+        Row(
+            0x0201,
+            "SanyoQuality",
+            Form::Exif(ExifForm::Flags(SANYO_QUALITY)),
+        ),
         Row(0x0202, "Macro", Form::Choice(MACRO)),
         Row(0x0204, "DigitalZoom", PLAIN),
         Row(0x0207, "SoftwareVersion", PLAIN),

@@ -72,10 +72,14 @@ pub(super) enum Form {
     When(fn(&Scope<'_>) -> bool, &'static Form),
     /// The value of another form, with these words.
     Words(&'static Form, Words),
+    /// Numbers that have a sign, whatever the entry says, in another form.
+    Signed(&'static Form),
     /// What the maker alone knows how to show.
     Own(fn(&Raw, &Scope<'_>) -> Option<Shown>),
     /// A binary block with tags of its own.
     Block(&'static Layout),
+    /// The same in a byte order of its own.
+    BlockIn(ByteOrder, &'static Layout),
     /// A directory with tags of its own: a pointer to it, or the directory itself.
     Directory(&'static Table),
     /// What the maker alone knows how to read.

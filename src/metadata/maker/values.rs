@@ -1,6 +1,6 @@
 //! Forms of numbers that several makers share.
 
-use exif::Value as Raw;
+use exif::{SRational, Value as Raw};
 
 use crate::metadata::exif::form::Shown;
 use crate::metadata::exif::print_im;
@@ -86,8 +86,18 @@ pub(super) fn signed(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((plain(&to_signed(raw))?, None))
 }
 
-fn to_signed(raw: &Raw) -> Raw {
+/// The same numbers with a sign.
+pub(super) fn to_signed(raw: &Raw) -> Raw {
     match raw {
+        Raw::Byte(numbers) => Raw::SByte(numbers.iter().map(|it| it.cast_signed()).collect()),
+        Raw::Long(numbers) => Raw::SLong(numbers.iter().map(|it| it.cast_signed()).collect()),
+        Raw::Rational(numbers) => {
+            let signed = numbers.iter().map(|it| SRational {
+                num: it.num.cast_signed(),
+                denom: it.denom.cast_signed(),
+            });
+            Raw::SRational(signed.collect())
+        }
         Raw::Short(numbers) => Raw::SShort(numbers.iter().map(|it| it.cast_signed()).collect()),
         other => other.clone(),
     }
@@ -203,29 +213,9 @@ pub(super) fn far_distance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((value, None))
 }
 
-/// Numbers of which people want the last only.
-pub(super) fn last_as_print(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let value = plain(raw)?;
-    let text = value.to_string();
-    let print = text.rsplit_once(' ').map(|(_, last)| last.to_owned());
-    Some((value, print))
-}
-
 /// Bytes that are text.
 pub(super) fn bytes_as_text(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(text::utf8(&bytes_of(raw)?)), None))
-}
-
-/// The numbers after the first.
-pub(super) fn without_first(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let Raw::SRational(numbers) = raw else {
-        return Some((plain(raw)?, None));
-    };
-    let rest = match numbers.as_slice() {
-        [first, rest @ ..] if first.denom == 0 && !rest.is_empty() => rest,
-        all => all,
-    };
-    Some((plain(&Raw::SRational(rest.to_vec()))?, None))
 }
 
 /// Six bytes that name a converter.

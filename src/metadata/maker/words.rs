@@ -11,6 +11,10 @@ pub(super) enum Words {
     Bare,
     /// A number that stands for a word.
     Of(Choices),
+    /// The same, where the numbers without a word are shown in hexadecimal digits.
+    Hex(Choices),
+    /// The same, where those stand for themselves.
+    Some(Choices),
     /// A number whose bits each stand for a word.
     Bits(Choices),
     /// The same, where 0 has a word too.
@@ -47,6 +51,12 @@ impl Words {
         match self {
             Self::Bare => None,
             Self::Of(choices) => Some(form::word(value, choices)),
+            Self::Hex(choices) => {
+                let number = value.as_i64()?;
+                let word = form::word_for(number, choices).map(str::to_owned);
+                Some(word.unwrap_or_else(|| format!("Unknown (0x{number:x})")))
+            }
+            Self::Some(choices) => form::word_for(value.as_i64()?, choices).map(str::to_owned),
             Self::Bits(choices) => form::bits(value, choices),
             Self::Flags(choices) => match value.as_i64()? {
                 0 => Some(form::word(value, choices)),
@@ -129,6 +139,8 @@ mod tests {
     fn words_are_found_for_values() {
         says(Words::Of(OFF_ON), 1_i64, "On");
         says(Words::Of(OFF_ON), 7_i64, "Unknown (7)");
+        says(Words::Some(OFF_ON), 7_i64, "7");
+        says(Words::Hex(OFF_ON), 17_i64, "Unknown (0x11)");
         says(Words::Bits(&[(1, "a"), (4, "b")]), 5_i64, "a, b");
         says(Words::Text(&[("0 1", "Spot")]), "0 1", "Spot");
         says(Words::Unit(" mm"), 35.5, "35.5 mm");

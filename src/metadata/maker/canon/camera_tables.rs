@@ -1,12 +1,13 @@
 //! What Canon cameras tell about themselves, each model at places of its own: a plain table of data.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::camera_info::firmware;
-use crate::metadata::maker::canon::print::{two_digits, unix_time};
+use crate::metadata::maker::canon::print::{distance, two_digits, unix_time};
 use crate::metadata::maker::canon::values;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
-use crate::metadata::maker::values::{celsius, metres, millimetres, whole};
+use crate::metadata::maker::values::{celsius, millimetres, whole};
 use crate::metadata::maker::words::Words;
 
 const FOCAL_TYPE: Choices = &[(0, "Fixed"), (2, "Zoom")];
@@ -251,7 +252,7 @@ pub(super) static EOS_1DMKII: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             110,
@@ -326,7 +327,7 @@ pub(super) static EOS_1DMKIIN: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(116, Kind::S8, 1, "Sharpness", PLAIN),
         Cell(
@@ -406,14 +407,14 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             69,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             94,
@@ -428,7 +429,7 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(273, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -545,14 +546,14 @@ pub(super) static EOS_1DMKIV: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             86,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             120,
@@ -641,14 +642,14 @@ pub(super) static EOS_1DX: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             142,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             188,
@@ -663,7 +664,7 @@ pub(super) static EOS_1DX: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(423, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -760,7 +761,7 @@ pub(super) static EOS_5D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             147,
@@ -840,7 +841,7 @@ pub(super) static EOS_5D: Layout = Layout {
             Kind::U16,
             1,
             "UserDef1PictureStyle",
-            Form::Choice(USER_DEF1_PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(USER_DEF1_PICTURE_STYLE)),
         ),
         Cell(
             270,
@@ -919,14 +920,14 @@ pub(super) static EOS_5DMKII: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             82,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             111,
@@ -941,7 +942,7 @@ pub(super) static EOS_5DMKII: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             189,
@@ -1036,14 +1037,14 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             142,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             188,
@@ -1058,7 +1059,7 @@ pub(super) static EOS_5DMKIII: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(339, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -1160,14 +1161,14 @@ pub(super) static EOS_6D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             148,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             194,
@@ -1182,7 +1183,7 @@ pub(super) static EOS_6D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(353, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -1291,14 +1292,14 @@ pub(super) static EOS_7D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             86,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             119,
@@ -1313,7 +1314,7 @@ pub(super) static EOS_7D: Layout = Layout {
             Kind::U8,
             1,
             "CameraPictureStyle",
-            Form::Choice(CAMERA_PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(CAMERA_PICTURE_STYLE)),
         ),
         Cell(
             201,
@@ -1408,14 +1409,14 @@ pub(super) static EOS_40D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             69,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             111,
@@ -1519,14 +1520,14 @@ pub(super) static EOS_50D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             82,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             111,
@@ -1541,7 +1542,7 @@ pub(super) static EOS_50D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             189,
@@ -1643,14 +1644,14 @@ pub(super) static EOS_60D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             87,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(125, Kind::U16, 1, "ColorTemperature", PLAIN),
         Cell(232, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
@@ -1732,14 +1733,14 @@ pub(super) static EOS_70D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             149,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(199, Kind::U16, 1, "ColorTemperature", PLAIN),
         Cell(358, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
@@ -1821,14 +1822,14 @@ pub(super) static EOS_80D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             167,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(314, Kind::U16, 1, "ColorTemperature", PLAIN),
         Cell(393, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
@@ -1917,14 +1918,14 @@ pub(super) static EOS_450D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             69,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             111,
@@ -2009,14 +2010,14 @@ pub(super) static EOS_500D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             82,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             115,
@@ -2031,7 +2032,7 @@ pub(super) static EOS_500D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             188,
@@ -2140,14 +2141,14 @@ pub(super) static EOS_550D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             86,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             120,
@@ -2162,7 +2163,7 @@ pub(super) static EOS_550D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(255, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -2257,14 +2258,14 @@ pub(super) static EOS_600D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             89,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             123,
@@ -2279,7 +2280,7 @@ pub(super) static EOS_600D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(234, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -2360,14 +2361,14 @@ pub(super) static EOS_650D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             142,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             188,
@@ -2382,7 +2383,7 @@ pub(super) static EOS_650D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(295, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -2478,14 +2479,14 @@ pub(super) static EOS_750D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             167,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             305,
@@ -2500,7 +2501,7 @@ pub(super) static EOS_750D: Layout = Layout {
             Kind::U8,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(388, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
         Cell(
@@ -2575,14 +2576,14 @@ pub(super) static EOS_1000D: Layout = Layout {
             Kind::U16Rev,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             69,
             Kind::U16Rev,
             1,
             "FocusDistanceLower",
-            Form::Calc(|n| Some(n / 100.0), metres),
+            Form::Calc(|n| Some(n / 100.0), distance),
         ),
         Cell(
             111,

@@ -164,8 +164,8 @@ fn distance_lower(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     const UPPER: usize = 38;
     scope.u16(UPPER).filter(|&upper| upper != 0)?;
     let value = Value::from(f64::from(raw.get_uint(0)?) / 100.0);
-    let print = format!("{value} m");
-    Some((value, Some(print)))
+    let print = print::distance(&value);
+    Some((value, print))
 }
 
 /// Some models count the time in other units.

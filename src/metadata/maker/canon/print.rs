@@ -36,6 +36,30 @@ pub(super) fn revision(value: &Value) -> Option<String> {
     Some(format!("{release}{version}.{minor} rev {revision}.{part}"))
 }
 
+/// The number of a camera, which early models write in ways of their own.
+pub(super) fn serial(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let Some(number) = raw.get_uint(0) else {
+        return Some((plain(raw)?, None));
+    };
+    let model = scope.note.model.trim();
+    let print = if model.ends_with("EOS D30") {
+        format!("{:04x}{:05}", number >> 16, number & 0xffff)
+    } else if model.contains("EOS-1D") {
+        format!("{number:06}")
+    } else {
+        format!("{number:010}")
+    };
+    Some((Value::from(number), Some(print)))
+}
+
+/// A distance in metres; the largest is infinity.
+pub(super) fn distance(value: &Value) -> Option<String> {
+    Some(match value.as_f64()? {
+        far if far > 655.345 => "inf".to_owned(),
+        _ => format!("{value} m"),
+    })
+}
+
 /// The strength of a flash in parts of a hundred.
 pub(super) fn flash_words(value: &Value) -> Option<String> {
     Some(match value.as_f64()? {

@@ -6,7 +6,7 @@ use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{compensation, exposure_time};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::print::{
-    af_points_1d, bit_rate, duration, frame_rate, has_faces, revision, two_digits,
+    af_points_1d, bit_rate, distance, duration, frame_rate, has_faces, revision, serial, two_digits,
 };
 use crate::metadata::maker::canon::{
     af_info, battery, camera_info, camera_temperature, categories, color_data, custom,
@@ -14,7 +14,7 @@ use crate::metadata::maker::canon::{
     focal_plane, is_mirrorless, raw_jpg_quality, serial_info, shutter_count_of, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
-use crate::metadata::maker::values::{metres, whole};
+use crate::metadata::maker::values::whole;
 use crate::metadata::maker::words::Words;
 
 const EASY_MODE: Choices = &[
@@ -509,6 +509,7 @@ const CANON_MODEL_ID: Choices = &[
     (68_616_192, "PowerShot SX730 HS"),
     (68_681_728, "PowerShot G1 X Mark III"),
     (100_925_440, "PowerShot S100 / Digital IXUS / IXY Digital"),
+    (1_073_742_375, "EOS C50"),
     (1_074_255_475, "DC19/DC21/DC22"),
     (1_074_255_476, "XH A1"),
     (1_074_255_477, "HV10"),
@@ -622,6 +623,13 @@ const CANON_MODEL_ID: Choices = &[
     (2_147_484_800, "EOS R50"),
     (2_147_484_801, "EOS R6 Mark II"),
     (2_147_484_807, "EOS R8"),
+    (2_147_484_817, "PowerShot V10"),
+    (2_147_484_821, "EOS R1"),
+    (2_147_484_822, "EOS R5 Mark II"),
+    (2_147_484_823, "PowerShot V1"),
+    (2_147_484_824, "EOS R100"),
+    (2_147_484_950, "EOS R50 V"),
+    (2_147_484_952, "EOS R6 Mark III"),
     (2_147_484_960, "EOS D2000C"),
     (2_147_485_024, "EOS D6000C"),
 ];
@@ -1060,16 +1068,45 @@ const RFLENS_TYPE: Choices = &[
     (290, "Canon RF 400mm F2.8L IS USM + RF1.4x"),
     (291, "Canon RF 400mm F2.8L IS USM + RF2x"),
     (292, "Canon RF 600mm F4L IS USM"),
+    (293, "Canon RF 600mm F4L IS USM + RF1.4x"),
+    (294, "Canon RF 600mm F4L IS USM + RF2x"),
     (295, "Canon RF 800mm F5.6L IS USM"),
     (296, "Canon RF 800mm F5.6L IS USM + RF1.4x"),
     (297, "Canon RF 800mm F5.6L IS USM + RF2x"),
     (298, "Canon RF 1200mm F8L IS USM"),
     (299, "Canon RF 1200mm F8L IS USM + RF1.4x"),
     (300, "Canon RF 1200mm F8L IS USM + RF2x"),
+    (301, "Canon RF 5.2mm F2.8L Dual Fisheye 3D VR"),
     (302, "Canon RF 15-30mm F4.5-6.3 IS STM"),
     (303, "Canon RF 135mm F1.8 L IS USM"),
     (304, "Canon RF 24-50mm F4.5-6.3 IS STM"),
     (305, "Canon RF-S 55-210mm F5-7.1 IS STM"),
+    (306, "Canon RF 100-300mm F2.8L IS USM"),
+    (307, "Canon RF 100-300mm F2.8L IS USM + RF1.4x"),
+    (308, "Canon RF 100-300mm F2.8L IS USM + RF2x"),
+    (309, "Canon RF 200-800mm F6.3-9 IS USM"),
+    (310, "Canon RF 200-800mm F6.3-9 IS USM + RF1.4x"),
+    (311, "Canon RF 200-800mm F6.3-9 IS USM + RF2x"),
+    (312, "Canon RF 10-20mm F4 L IS STM"),
+    (313, "Canon RF 28mm F2.8 STM"),
+    (314, "Canon RF 24-105mm F2.8 L IS USM Z"),
+    (315, "Canon RF-S 10-18mm F4.5-6.3 IS STM"),
+    (316, "Canon RF 35mm F1.4 L VCM"),
+    (317, "Canon RF-S 3.9mm F3.5 STM DUAL FISHEYE"),
+    (318, "Canon RF 28-70mm F2.8 IS STM"),
+    (319, "Canon RF 70-200mm F2.8 L IS USM Z"),
+    (320, "Canon RF 70-200mm F2.8 L IS USM Z + RF1.4x"),
+    (321, "Canon RF 70-200mm F2.8 L IS USM Z + RF2x"),
+    (323, "Canon RF 16-28mm F2.8 IS STM"),
+    (324, "Canon RF-S 14-30mm F4-6.3 IS STM PZ"),
+    (325, "Canon RF 50mm F1.4 L VCM"),
+    (326, "Canon RF 24mm F1.4 L VCM"),
+    (327, "Canon RF 20mm F1.4 L VCM"),
+    (328, "Canon RF 85mm F1.4 L VCM"),
+    (329, "Canon RF 20-50mm F4 L IS USM PZ"),
+    (330, "Canon RF 45mm F1.2 STM"),
+    (331, "Canon RF 7-14mm F2.8-3.5 L FISHEYE STM"),
+    (332, "Canon RF 14mm F1.4 L VCM"),
 ];
 
 const ASPECT_RATIO: Choices = &[
@@ -1280,18 +1317,22 @@ pub(super) static MAIN: Table = Table {
         Row(0x0007, "CanonFirmwareVersion", PLAIN),
         Row(0x0008, "FileNumber", Form::Own(values::file_number)),
         Row(0x0009, "OwnerName", PLAIN),
-        Row(0x000c, "SerialNumber", Form::Own(values::serial)),
+        Row(0x000c, "SerialNumber", Form::Own(serial)),
         Row(0x000d, "", Form::Read(camera_info::read)),
         Row(0x000e, "CanonFileLength", PLAIN),
         Row(0x000f, "", Form::Read(custom::read)),
-        Row(0x0010, "CanonModelID", Form::Choice(CANON_MODEL_ID)),
+        Row(
+            0x0010,
+            "CanonModelID",
+            Form::Exif(ExifForm::Flags(CANON_MODEL_ID)),
+        ),
         Row(0x0011, "", Form::Block(&MOVIE_INFO)),
         Row(0x0012, "", Form::Read(af_info::read)),
         Row(0x0013, "ThumbnailImageValidArea", PLAIN),
         Row(
             0x0015,
             "SerialNumberFormat",
-            Form::Choice(SERIAL_NUMBER_FORMAT),
+            Form::Exif(ExifForm::Flags(SERIAL_NUMBER_FORMAT)),
         ),
         Row(0x001a, "SuperMacro", Form::Choice(SUPER_MACRO)),
         Row(0x001c, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
@@ -1533,7 +1574,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Kind::S16,
             1,
             "ManualFlashOutput",
-            Form::Choice(MANUAL_FLASH_OUTPUT),
+            Form::Exif(ExifForm::Flags(MANUAL_FLASH_OUTPUT)),
         ),
         Cell(
             42,
@@ -1690,7 +1731,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::U16,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             20,
@@ -1904,7 +1945,7 @@ pub(super) static CONTRAST_INFO: Layout = Layout {
         Kind::U16,
         1,
         "IntelligentContrast",
-        Form::Choice(INTELLIGENT_CONTRAST),
+        Form::Exif(ExifForm::Flags(INTELLIGENT_CONTRAST)),
     )],
 };
 
@@ -2009,14 +2050,14 @@ pub(super) static FILE_INFO: Layout = Layout {
             Kind::U16,
             1,
             "FocusDistanceUpper",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(
             21,
             Kind::U16,
             1,
             "FocusDistanceLower",
-            Form::Calc(values::metres, metres),
+            Form::Calc(values::metres, distance),
         ),
         Cell(23, Kind::S16, 1, "ShutterMode", Form::Choice(SHUTTER_MODE)),
         Cell(
@@ -2087,7 +2128,7 @@ pub(super) static PROCESSING: Layout = Layout {
             Kind::S16,
             1,
             "PictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             11,
@@ -2165,7 +2206,7 @@ pub(super) static MODIFIED_INFO: Layout = Layout {
             Kind::S16,
             1,
             "ModifiedPictureStyle",
-            Form::Choice(PICTURE_STYLE),
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
         Cell(
             11,

@@ -185,14 +185,6 @@ pub(super) fn camera_iso(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((value, None))
 }
 
-/// A number of ten digits at most.
-pub(super) fn serial(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let Some(number) = raw.get_uint(0) else {
-        return Some((plain(raw)?, None));
-    };
-    Some((Value::from(number), Some(format!("{number:010}"))))
-}
-
 /// A time zone or the like in minutes.
 pub(super) fn time_zone(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let minutes = plain(raw)?.as_i64()?;

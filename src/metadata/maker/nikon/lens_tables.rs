@@ -4,7 +4,9 @@ use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::lens::{
     centimetres, distance, millimetres, position, two_decimals,
 };
+use crate::metadata::maker::nikon::print::lens_firmware;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, VERSION};
+use crate::metadata::maker::words::Words;
 
 /// The tags of a block: `LensData00`.
 pub(super) static LENS_00: Layout = Layout {
@@ -332,7 +334,13 @@ pub(super) static LENS_NEW: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(48, Kind::U16, 1, "LensID", PLAIN),
-        Cell(52, Kind::U16, 1, "LensFirmwareVersion", PLAIN),
+        Cell(
+            52,
+            Kind::U16,
+            1,
+            "LensFirmwareVersion",
+            Form::Words(&PLAIN, Words::By(lens_firmware)),
+        ),
         Cell(
             54,
             Kind::U16,

@@ -150,3 +150,30 @@ fn settings(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
         }
     }
 }
+
+/// The number of a file, in the byte order in which it and its folder make sense.
+fn file_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const LITTLE: [&str; 8] = [
+        "D4S", "D750", "D810", "D3300", "D5200", "D5300", "D5500", "D7100",
+    ];
+    let pair = |at: usize| entry.data.get(at..)?.first_chunk::<2>().copied();
+    let (Some(folder), Some(file)) = (pair(6), pair(8)) else {
+        return;
+    };
+    let makes_sense =
+        |order: ByteOrder| (100..=999).contains(&order.u16(folder)) && order.u16(file) <= 9999;
+    let is_little = match (makes_sense(ByteOrder::Little), makes_sense(ByteOrder::Big)) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => {
+            let name = scope.note.model.trim().strip_prefix("NIKON ");
+            name.is_some_and(|name| LITTLE.contains(&name))
+        }
+    };
+    let order = if is_little {
+        ByteOrder::Little
+    } else {
+        ByteOrder::Big
+    };
+    reader.layout(entry.data, &tables::FILE_INFO, &Scope { order, ..*scope });
+}

@@ -27,6 +27,16 @@ pub(super) fn points_in_focus(value: &Value) -> Option<String> {
     form::bits(value, tables::AFPOINTS_IN_FOCUS)
 }
 
+/// A sensitivity behind a 0, or one that is high behind a 1.
+pub(super) fn iso(value: &Value) -> Option<String> {
+    let text = value.to_string();
+    let text = text.strip_prefix("0 ").unwrap_or(&text);
+    Some(match text.strip_prefix("1 ") {
+        Some(high) => format!("Hi {high}"),
+        None => text.to_owned(),
+    })
+}
+
 /// A sensitivity behind a 0.
 pub(super) fn iso_setting(value: &Value) -> Option<String> {
     value.to_string().strip_prefix("0 ").map(str::to_owned)
@@ -140,6 +150,17 @@ pub(super) fn quarters(value: &Value) -> Option<String> {
 
 pub(super) fn quarters_or_none(value: &Value) -> Option<String> {
     control(value, "None", |number| format!("{:.2}", number / 4.0))
+}
+
+/// A version of a lens: a byte, and two half bytes.
+pub(super) fn lens_firmware(value: &Value) -> Option<String> {
+    let number = value.as_i64()?;
+    Some(format!(
+        "{}.{}.{}",
+        number >> 8,
+        number >> 4 & 0xf,
+        number & 0xf
+    ))
 }
 
 #[cfg(test)]

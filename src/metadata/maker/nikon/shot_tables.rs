@@ -85,7 +85,7 @@ pub(super) static SHOT_D50: Layout = Layout {
             Kind::U8,
             1,
             "VibrationReduction",
-            Form::Words(&PLAIN, Words::Of(VIBRATION_REDUCTION_2)),
+            Form::Words(&PLAIN, Words::Hex(VIBRATION_REDUCTION_2)),
         ),
     ],
 };

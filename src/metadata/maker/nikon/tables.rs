@@ -4,19 +4,21 @@
 use crate::metadata::exif::choices;
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form as ExifForm;
+use crate::metadata::exif::print::compensation;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::print::{
-    adjusted, bracket, crop, gains, hue, iso_setting, pixel_size, points_in_focus, quarters,
+    adjusted, bracket, crop, gains, hue, iso, iso_setting, pixel_size, points_in_focus, quarters,
     quarters_or_none, retouched, sharpening, shooting_mode, vr_mode,
 };
 use crate::metadata::maker::nikon::{
-    af_info, color_balance, flash, lens, multi_exposure, picture_control, settings, shot_info,
-    values,
+    af_info, color_balance, file_info, flash, lens, multi_exposure, picture_control, settings,
+    shot_info, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+use crate::metadata::maker::values::print_im;
 use crate::metadata::maker::values::whole;
-use crate::metadata::maker::values::{last_as_print, print_im};
 use crate::metadata::maker::words::Words;
+use crate::metadata::order::ByteOrder;
 
 /// How an image is cut out.
 pub(super) const CROP_HI_SPEED: Choices = &[
@@ -38,7 +40,7 @@ pub(super) const CROP_HI_SPEED: Choices = &[
     (18, "DX 1:1 Crop"),
 ];
 
-const COLOR_SPACE: Choices = &[(1, "sRGB"), (2, "Adobe RGB")];
+const COLOR_SPACE: Choices = &[(1, "sRGB"), (2, "Adobe RGB"), (4, "BT.2100")];
 
 const IMAGE_AUTHENTICATION: Choices = &[(0, "Off"), (1, "On")];
 
@@ -335,7 +337,7 @@ pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
         Row(0x0001, "MakerNoteVersion", Form::Own(values::note_version)),
-        Row(0x0002, "ISO", Form::Own(last_as_print)),
+        Row(0x0002, "ISO", Form::Words(&PLAIN, Words::By(iso))),
         Row(0x0003, "ColorMode", PLAIN),
         Row(0x0004, "Quality", PLAIN),
         Row(0x0005, "WhiteBalance", PLAIN),
@@ -345,7 +347,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0009, "FlashType", PLAIN),
         Row(0x000b, "WhiteBalanceFineTune", PLAIN),
         Row(0x000c, "WB_RBLevels", PLAIN),
-        Row(0x000d, "ProgramShift", Form::Own(values::fraction)),
+        Row(
+            0x000d,
+            "ProgramShift",
+            Form::Words(&Form::Own(values::fraction), Words::By(compensation)),
+        ),
         Row(
             0x000e,
             "ExposureDifference",
@@ -354,7 +360,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x000f, "ISOSelection", PLAIN),
         Row(0x0010, "DataDump", BINARY),
         Row(0x0011, "", Form::Directory(&PREVIEW)),
-        Row(0x0012, "FlashExposureComp", Form::Own(values::fraction)),
+        Row(
+            0x0012,
+            "FlashExposureComp",
+            Form::Words(&Form::Own(values::fraction), Words::By(compensation)),
+        ),
         Row(
             0x0013,
             "ISOSetting",
@@ -364,12 +374,12 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x0017,
             "ExternalFlashExposureComp",
-            Form::Own(values::fraction),
+            Form::Words(&Form::Own(values::fraction), Words::By(compensation)),
         ),
         Row(
             0x0018,
             "FlashExposureBracketValue",
-            Form::Own(values::fraction),
+            Form::Words(&Form::Own(values::fraction), Words::Digits(1, "")),
         ),
         Row(
             0x0019,
@@ -378,7 +388,11 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x001a, "ImageProcessing", PLAIN),
         Row(0x001b, "CropHiSpeed", Form::Words(&PLAIN, Words::By(crop))),
-        Row(0x001c, "ExposureTuning", Form::Own(values::fraction)),
+        Row(
+            0x001c,
+            "ExposureTuning",
+            Form::Words(&Form::Own(values::fraction), Words::By(compensation)),
+        ),
         Row(0x001d, "SerialNumber", PLAIN),
         Row(0x001e, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x001f, "", Form::Block(&VR_INFO)),
@@ -391,7 +405,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0022, "ActiveD-Lighting", Form::Choice(ACTIVE_D_LIGHTING)),
         Row(0x0023, "", Form::Read(picture_control)),
         Row(0x0024, "", Form::Block(&WORLD_TIME)),
-        Row(0x0025, "", Form::Block(&ISO_INFO)),
+        Row(0x0025, "", Form::BlockIn(ByteOrder::Big, &ISO_INFO)),
         Row(0x002a, "VignetteControl", Form::Choice(VIGNETTE_CONTROL)),
         Row(0x002b, "", Form::Block(&DISTORT_INFO)),
         Row(0x0034, "ShutterMode", Form::Choice(SHUTTER_MODE)),
@@ -425,7 +439,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0087, "FlashMode", Form::Choice(FLASH_MODE)),
         Row(0x0088, "", Form::Read(af_info::read_first)),
         Row(0x0089, "ShootingMode", Form::Own(shooting_mode)),
-        Row(0x008b, "LensFStops", Form::Own(values::fraction)),
+        Row(
+            0x008b,
+            "LensFStops",
+            Form::Words(&Form::Own(values::unsigned_fraction), Words::Digits(2, "")),
+        ),
         Row(0x008c, "ContrastCurve", BINARY),
         Row(0x008d, "ColorHue", PLAIN),
         Row(0x008f, "SceneMode", PLAIN),
@@ -475,7 +493,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x00b3, "ToningEffect", PLAIN),
         Row(0x00b6, "PowerUpTime", Form::Own(values::power_up)),
         Row(0x00b7, "", Form::Read(af_info::read)),
-        Row(0x00b8, "", Form::Block(&FILE_INFO)),
+        Row(0x00b8, "", Form::Read(file_info)),
         Row(0x00b9, "", Form::Block(&AF_TUNE)),
         Row(0x00bb, "", Form::Block(&RETOUCH_INFO)),
         Row(0x00bd, "", Form::Read(picture_control)),
@@ -628,14 +646,20 @@ pub(super) static ISO_INFO: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::U8, 1, "ISO", Form::Calc(values::iso, whole)),
-        Cell(4, Kind::U16, 1, "ISOExpansion", Form::Choice(ISOEXPANSION)),
+        Cell(
+            4,
+            Kind::U16,
+            1,
+            "ISOExpansion",
+            Form::Exif(ExifForm::Flags(ISOEXPANSION)),
+        ),
         Cell(6, Kind::U8, 1, "ISO2", Form::Calc(values::iso, whole)),
         Cell(
             10,
             Kind::U16,
             1,
             "ISOExpansion2",
-            Form::Choice(ISOEXPANSION2),
+            Form::Exif(ExifForm::Flags(ISOEXPANSION2)),
         ),
     ],
 };
@@ -913,8 +937,20 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
             "HueAdjustment",
             Form::Words(&Form::Own(values::adjustment), Words::By(hue)),
         ),
-        Cell(55, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
-        Cell(56, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            55,
+            Kind::U8,
+            1,
+            "FilterEffect",
+            Form::Exif(ExifForm::Flags(FILTER_EFFECT)),
+        ),
+        Cell(
+            56,
+            Kind::U8,
+            1,
+            "ToningEffect",
+            Form::Exif(ExifForm::Flags(TONING_EFFECT)),
+        ),
         Cell(
             57,
             Kind::U8,
@@ -989,8 +1025,20 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
             "Hue",
             Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
         ),
-        Cell(63, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
-        Cell(64, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            63,
+            Kind::U8,
+            1,
+            "FilterEffect",
+            Form::Exif(ExifForm::Flags(FILTER_EFFECT)),
+        ),
+        Cell(
+            64,
+            Kind::U8,
+            1,
+            "ToningEffect",
+            Form::Exif(ExifForm::Flags(TONING_EFFECT)),
+        ),
         Cell(
             65,
             Kind::U8,
@@ -1072,8 +1120,20 @@ pub(super) static PICTURE_CONTROL_3: Layout = Layout {
             "Hue",
             Form::Words(&Form::Own(values::adjustment), Words::By(quarters_or_none)),
         ),
-        Cell(71, Kind::U8, 1, "FilterEffect", Form::Choice(FILTER_EFFECT)),
-        Cell(72, Kind::U8, 1, "ToningEffect", Form::Choice(TONING_EFFECT)),
+        Cell(
+            71,
+            Kind::U8,
+            1,
+            "FilterEffect",
+            Form::Exif(ExifForm::Flags(FILTER_EFFECT)),
+        ),
+        Cell(
+            72,
+            Kind::U8,
+            1,
+            "ToningEffect",
+            Form::Exif(ExifForm::Flags(TONING_EFFECT)),
+        ),
         Cell(
             73,
             Kind::U8,

@@ -14,14 +14,25 @@ pub(super) fn fraction(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
         return Some((plain(raw)?, None));
     };
     let [count, numerator, denominator] = *bytes.first_chunk::<3>()?;
-    let [count, numerator, denominator] =
-        [count, numerator, denominator].map(|byte| f64::from(byte.cast_signed()));
-    let number = if denominator == 0.0 {
+    let parts = [count, numerator, denominator].map(|byte| f64::from(byte.cast_signed()));
+    Some((Value::from(quotient(parts)), None))
+}
+
+/// The same of numbers without a sign.
+pub(super) fn unsigned_fraction(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let Raw::Undefined(bytes, _) = raw else {
+        return Some((plain(raw)?, None));
+    };
+    let parts = bytes.first_chunk::<3>()?.map(f64::from);
+    Some((Value::from(quotient(parts)), None))
+}
+
+fn quotient([count, numerator, denominator]: [f64; 3]) -> f64 {
+    if denominator == 0.0 {
         0.0
     } else {
         count * (numerator / denominator)
-    };
-    Some((Value::from(number), None))
+    }
 }
 
 /// A sensitivity in twelfths of a step.

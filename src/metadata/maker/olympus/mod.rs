@@ -128,7 +128,9 @@ fn quality(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 /// `1.301`: a number in hexadecimal digits, three of them behind the point.
 fn firmware(value: &Value) -> Option<String> {
     let digits = format!("{:x}", value.as_i64()?);
-    let place = digits.len().checked_sub(3)?;
+    let Some(place) = digits.len().checked_sub(3) else {
+        return Some(digits);
+    };
     let (front, behind) = digits.split_at(place);
     Some(format!("{front}.{behind}"))
 }
@@ -345,6 +347,23 @@ fn af_point_details(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(value), Some(words.join("; "))))
 }
 
+/// The numbers after the first of several.
+fn behind_first(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let text = plain(raw)?.to_string();
+    let rest = text.split_once(' ').map_or(text.as_str(), |(_, rest)| rest);
+    Some((Value::from(rest), None))
+}
+
+/// A focal ratio in 256ths of a step; 0 is none.
+#[expect(clippy::unnecessary_wraps, reason = "the form of the table")]
+fn aperture(number: f64) -> Option<f64> {
+    Some(if number == 0.0 {
+        0.0
+    } else {
+        (number / 512.0).exp2()
+    })
+}
+
 /// A sensitivity with two digits behind the point.
 fn sensitivity(value: &Value) -> Option<String> {
     let number = (value.as_f64()? * 100.0 + 0.5).trunc() / 100.0;
@@ -386,6 +405,6 @@ mod tests {
         says(stacked, "9 8", "Focus-stacked (8 images)");
         says(stacked, "6 4", "HDR2");
         assert_eq!(firmware(&Value::Integer(0x1301)).as_deref(), Some("1.301"));
-        assert_eq!(firmware(&Value::Integer(0)), None);
+        assert_eq!(firmware(&Value::Integer(11)).as_deref(), Some("b"));
     }
 }

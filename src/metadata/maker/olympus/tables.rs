@@ -3,11 +3,12 @@
 //! Numbers, names and words as users of `ExifTool` know them.
 
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::maker::olympus::{
-    af_point, af_point_details, areas, depths, drive_mode, firmware, hexadecimal, in_range,
-    manual_flash, panorama, point, quality, read_text, saturation, sensitivity, special_mode,
-    stacked, steadied, strengths, temperature, with_point,
+    af_point, af_point_details, aperture, areas, behind_first, depths, drive_mode, firmware,
+    hexadecimal, in_range, manual_flash, panorama, point, quality, read_text, saturation,
+    sensitivity, special_mode, stacked, steadied, strengths, temperature, with_point,
 };
 use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION, bare};
 use crate::metadata::maker::values;
@@ -1320,20 +1321,16 @@ pub(super) static EQUIPMENT: Table = Table {
         Row(
             0x0205,
             "MaxApertureAtMinFocal",
-            Form::Calc(|n| Some((n / 256.0).exp2().sqrt()), one_decimal),
+            Form::Calc(aperture, one_decimal),
         ),
         Row(
             0x0206,
             "MaxApertureAtMaxFocal",
-            Form::Calc(|n| Some((n / 256.0).exp2().sqrt()), one_decimal),
+            Form::Calc(aperture, one_decimal),
         ),
         Row(0x0207, "MinFocalLength", PLAIN),
         Row(0x0208, "MaxFocalLength", PLAIN),
-        Row(
-            0x020a,
-            "MaxAperture",
-            Form::Calc(|n| Some((n / 256.0).exp2().sqrt()), one_decimal),
-        ),
+        Row(0x020a, "MaxAperture", Form::Calc(aperture, one_decimal)),
         Row(
             0x020b,
             "LensProperties",
@@ -1392,7 +1389,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(
             0x0305,
             "AFPointSelected",
-            Form::Words(&Form::Own(values::without_first), Words::By(point)),
+            Form::Words(&Form::Own(behind_first), Words::By(point)),
         ),
         Row(0x0306, "AFFineTune", Form::Choice(NOISE_REDUCTION)),
         Row(0x0307, "AFFineTuneAdj", PLAIN),
@@ -1411,7 +1408,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(
             0x0403,
             "FlashRemoteControl",
-            Form::Choice(FLASH_REMOTE_CONTROL),
+            Form::Exif(ExifForm::Flags(FLASH_REMOTE_CONTROL)),
         ),
         Row(
             0x0404,
@@ -1745,7 +1742,11 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
         Row(0x1202, "MaxFaces", PLAIN),
         Row(0x1203, "FaceDetectFrameSize", PLAIN),
         Row(0x1207, "FaceDetectFrameCrop", PLAIN),
-        Row(0x1306, "CameraTemperature", Form::Unless(0, &[])),
+        Row(
+            0x1306,
+            "CameraTemperature",
+            Form::Signed(&Form::Unless(0, &[])),
+        ),
         Row(
             0x1900,
             "KeystoneCompensation",

@@ -74,7 +74,7 @@ fn shutter_count(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 fn light(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let steps = match raw {
         Raw::Short(numbers) => f64::from(numbers.first()?.cast_signed()) / 1024.0,
-        Raw::Long(numbers) => f64::from(numbers.first()?.cast_signed()) / 65_536.0,
+        Raw::Long(numbers) => f64::from(numbers.first()?.cast_signed()) / 1024.0,
         _ => return None,
     };
     Some((Value::from(steps), None))

@@ -2,6 +2,7 @@
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::pentax::words::{
@@ -28,6 +29,7 @@ const QUALITY: Choices = &[
     (5, "Premium"),
     (7, "RAW (pixel shift enabled)"),
     (8, "Dynamic Pixel Shift"),
+    (9, "Monochrome"),
     (65_535, "n/a"),
 ];
 
@@ -93,6 +95,27 @@ const ISO: Choices = &[
     (269, "2200"),
     (270, "3200"),
     (271, "4500"),
+    (272, "6400"),
+    (273, "9000"),
+    (274, "12800"),
+    (275, "18000"),
+    (276, "25600"),
+    (277, "36000"),
+    (278, "51200"),
+    (279, "72000"),
+    (280, "102400"),
+    (281, "144000"),
+    (282, "204800"),
+    (283, "288000"),
+    (284, "409600"),
+    (285, "576000"),
+    (286, "819200"),
+    (400, "400"),
+    (800, "800"),
+    (1600, "1600"),
+    (3200, "3200"),
+    (65_534, "Auto 2"),
+    (65_535, "Auto"),
 ];
 
 const FOCUS_MODE: Choices = &[
@@ -169,6 +192,7 @@ const METERING_MODE: Choices = &[
     (0, "Multi-segment"),
     (1, "Center-weighted average"),
     (2, "Spot"),
+    (6, "Highlight"),
 ];
 
 const WHITE_BALANCE: Choices = &[
@@ -240,6 +264,22 @@ const IMAGE_TONE: Choices = &[
     (9, "Radiant"),
     (10, "Cross Processing"),
     (11, "Flat"),
+    (256, "Standard"),
+    (257, "Vivid"),
+    (258, "Monotone"),
+    (259, "Soft Monotone"),
+    (260, "Hard Monotone"),
+    (261, "Hi-contrast B&W"),
+    (262, "Positive Film"),
+    (263, "Bleach Bypass 2"),
+    (264, "Retro"),
+    (265, "HDR Tone"),
+    (266, "Cross Processing 2"),
+    (267, "Negative Film"),
+    (32_768, "Standard"),
+    (32_769, "Hard"),
+    (32_770, "Soft"),
+    (33_024, "Monochrome"),
 ];
 
 const RAW_DEVELOPMENT_PROCESS: Choices = &[
@@ -262,6 +302,7 @@ const RAW_DEVELOPMENT_PROCESS: Choices = &[
     (18, "18 (KP)"),
     (19, "19 (GR III)"),
     (20, "20 (K-3III)"),
+    (21, "21 (K-3IIIMonochrome)"),
 ];
 
 const HUE: Choices = &[
@@ -1572,7 +1613,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x0005,
             "PentaxModelID",
-            Form::Words(&PLAIN, Words::Of(PENTAX_MODEL_ID)),
+            Form::Words(&PLAIN, Words::Hex(PENTAX_MODEL_ID)),
         ),
         Row(0x0006, "Date", Form::Own(date)),
         Row(0x0007, "Time", Form::Own(time)),
@@ -1595,12 +1636,15 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x000d,
             "FocusMode",
-            Form::When(|scope| !is_asahi(scope), &Form::Choice(FOCUS_MODE)),
+            Form::When(
+                |scope| !is_asahi(scope),
+                &Form::Exif(ExifForm::Flags(FOCUS_MODE)),
+            ),
         ),
         Row(
             0x000d,
             "FocusMode",
-            Form::When(is_asahi, &Form::Choice(FOCUS_MODE_2)),
+            Form::When(is_asahi, &Form::Exif(ExifForm::Flags(FOCUS_MODE_2))),
         ),
         Row(0x000e, "AFPointSelected", Form::Own(af_point_selected)),
         Row(
@@ -1616,7 +1660,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "AFPointsInFocus",
             Form::When(
                 |scope| !has_27_points(scope),
-                &Form::Words(&PLAIN, Words::Flags(AFPOINTS_IN_FOCUS_2)),
+                &Form::Exif(ExifForm::Flags(AFPOINTS_IN_FOCUS_2)),
             ),
         ),
         Row(0x0010, "FocusPosition", PLAIN),
@@ -1646,7 +1690,11 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x001a, "WhiteBalanceMode", Form::Choice(WHITE_BALANCE_MODE)),
         Row(0x001b, "BlueBalance", Form::Own(values::balance)),
         Row(0x001c, "RedBalance", Form::Own(values::balance)),
-        Row(0x001d, "FocalLength", Form::Own(focal_length)),
+        Row(
+            0x001d,
+            "FocalLength",
+            Form::Words(&Form::Own(focal_length), Words::Digits(1, " mm")),
+        ),
         Row(0x001e, "DigitalZoom", Form::Calc(|n| Some(n / 100.0), bare)),
         Row(
             0x001f,
@@ -2106,7 +2154,7 @@ pub(super) static CAMERA_INFO: Layout = Layout {
             Kind::U32,
             1,
             "PentaxModelID",
-            Form::Words(&PLAIN, Words::Of(PENTAX_MODEL_ID)),
+            Form::Words(&PLAIN, Words::Hex(PENTAX_MODEL_ID)),
         ),
         Cell(
             1,
@@ -2217,7 +2265,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
         Kind::U8,
         1,
         "CameraOrientation",
-        Form::Choice(CAMERA_ORIENTATION),
+        Form::Exif(ExifForm::Flags(CAMERA_ORIENTATION)),
     )],
 };
 
@@ -2472,7 +2520,7 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Kind::U8,
             1,
             "BracketShotNumber",
-            Form::Choice(BRACKET_SHOT_NUMBER),
+            Form::Exif(ExifForm::Flags(BRACKET_SHOT_NUMBER)),
         ),
         Cell(
             10,
@@ -2501,7 +2549,7 @@ pub(super) static MORE_CAMERA_SETTINGS: Layout = Layout {
             Kind::U8,
             1,
             "RawAndJpgRecording",
-            Form::Choice(RAW_AND_JPG_RECORDING),
+            Form::Exif(ExifForm::Flags(RAW_AND_JPG_RECORDING)),
         ),
         Cell(
             14,
@@ -2895,20 +2943,26 @@ pub(super) static FLASH_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::U8, 1, "FlashStatus", Form::Choice(FLASH_STATUS)),
+        Cell(
+            0,
+            Kind::U8,
+            1,
+            "FlashStatus",
+            Form::Exif(ExifForm::Flags(FLASH_STATUS)),
+        ),
         Cell(
             1,
             Kind::U8,
             1,
             "InternalFlashMode",
-            Form::Choice(INTERNAL_FLASH_MODE),
+            Form::Exif(ExifForm::Flags(INTERNAL_FLASH_MODE)),
         ),
         Cell(
             2,
             Kind::U8,
             1,
             "ExternalFlashMode",
-            Form::Choice(EXTERNAL_FLASH_MODE),
+            Form::Exif(ExifForm::Flags(EXTERNAL_FLASH_MODE)),
         ),
         Cell(3, Kind::U8, 1, "InternalFlashStrength", PLAIN),
         Cell(4, Kind::U8, 1, "TTL_DA_AUp", PLAIN),

@@ -1,5 +1,7 @@
 //! The maker notes of Sony: a directory, and blocks in it whose bytes are exchanged for others.
 
+pub(super) mod a_mount;
+mod a_mount_tables;
 mod models;
 mod print;
 pub(super) mod tables;

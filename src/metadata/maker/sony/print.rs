@@ -187,6 +187,21 @@ pub(super) fn points_of_79(value: &Value) -> Option<String> {
     points(value, tables::POINTS_79)
 }
 
+/// The points that were selected, a bit each; some numbers stand for areas.
+pub(super) fn selected_points(value: &Value) -> Option<String> {
+    const AREAS: Choices = &[
+        (0, "(none)"),
+        (30_721, "Center Zone"),
+        (98_844, "Right Zone"),
+        (262_143, "(all LA-EA4)"),
+        (394_688, "Left Zone"),
+        (2_147_483_647, "(all)"),
+        (4_294_967_295, "n/a"),
+    ];
+    let word = form::word_for(value.as_i64()?, AREAS).map(str::to_owned);
+    word.or_else(|| form::bits(value, tables::POINTS_SELECTED))
+}
+
 /// A serial number of eight digits, whose pairs stand the other way round.
 pub(super) fn turned_serial(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let text = plain(raw)?.to_string();

@@ -2,11 +2,16 @@
 //!
 //! Numbers, names and words as users of `ExifTool` know them.
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
+use crate::metadata::maker::sony::a_mount::{
+    camera_info, camera_settings, extra_info, focus_info, panorama,
+};
 use crate::metadata::maker::sony::print::{
     hex_digits, in_eights, is_hx9v, kelvin, lens_firmware, lens_words, mount_version, points_of_19,
-    points_of_79, rounded, shutter, stops, style, thousandths, turned_serial, year,
+    points_of_79, rounded, selected_points, shutter, stops, style, thousandths, turned_serial,
+    year,
 };
 use crate::metadata::maker::sony::values::{
     aperture, count, date, date_2, exchanged, f_number, flexible_spot, focus_mode, frame_size,
@@ -227,6 +232,7 @@ const RAWFILE_TYPE: Choices = &[
     (0, "Compressed RAW"),
     (1, "Uncompressed RAW"),
     (2, "Lossless Compressed RAW"),
+    (3, "Compressed RAW 2"),
     (65_535, "n/a"),
 ];
 
@@ -288,6 +294,9 @@ const DYNAMIC_RANGE_OPTIMIZER: Choices = &[
     (18, "Lv3"),
     (19, "Lv4"),
     (20, "Lv5"),
+    (21, "Lv6"),
+    (22, "Lv7"),
+    (23, "Lv8"),
 ];
 
 const IMAGE_STABILIZATION: Choices = &[(0, "Off"), (1, "On"), (4_294_967_295, "n/a")];
@@ -311,6 +320,8 @@ const COLOR_MODE: Choices = &[
     (19, "Vivid 2"),
     (20, "IN"),
     (21, "SH"),
+    (22, "FL2"),
+    (23, "FL3"),
     (100, "Neutral"),
     (101, "Clear"),
     (102, "Deep"),
@@ -392,6 +403,8 @@ const AFILLUMINATOR: Choices = &[(0, "Off"), (1, "Auto"), (65_535, "n/a")];
 const FLASH_LEVEL: Choices = &[
     (-32_768, "Low"),
     (-9, "-9/3"),
+    (-8, "-8/3"),
+    (-7, "-7/3"),
     (-6, "-6/3"),
     (-5, "-5/3"),
     (-4, "-4/3"),
@@ -613,10 +626,15 @@ const CREATIVE_STYLE: Choices = &[
     (10, "Night View/Portrait"),
     (11, "Autumn Leaves"),
     (13, "Sepia"),
+    (15, "FL"),
+    (16, "VV2"),
+    (17, "IN"),
+    (18, "SH"),
+    (255, "Off"),
 ];
 
-const AFPOINTS_SELECTED: Choices = &[
-    (0, "(none)"),
+/// The points of autofocus of the cameras with a mirror, by bit.
+pub(super) const POINTS_SELECTED: Choices = &[
     (1, "Center"),
     (2, "Top"),
     (4, "Upper-right"),
@@ -632,16 +650,10 @@ const AFPOINTS_SELECTED: Choices = &[
     (4096, "Near Right"),
     (8192, "Lower-middle"),
     (16_384, "Near Left"),
-    (30_721, "Center Zone"),
     (32_768, "Upper Far Right"),
     (65_536, "Lower Far Right"),
-    (98_844, "Right Zone"),
     (131_072, "Lower Far Left"),
-    (262_143, "(all LA-EA4)"),
     (262_144, "Upper Far Left"),
-    (394_688, "Left Zone"),
-    (2_147_483_647, "(all)"),
-    (4_294_967_295, "n/a"),
 ];
 
 const LENS_MOUNT2: Choices = &[
@@ -679,10 +691,13 @@ const PICTURE_PROFILE: Choices = &[
     (31, "Gamma S-Log3 (PP8 or PP9)"),
     (33, "Gamma HLG2 (PP10)"),
     (34, "Gamma HLG3"),
+    (36, "Off"),
     (37, "FL"),
     (38, "VV2"),
     (39, "IN"),
     (40, "SH"),
+    (48, "FL2"),
+    (49, "FL3"),
 ];
 
 const RELEASE_MODE3: Choices = &[
@@ -1198,9 +1213,11 @@ const AF_AREA_MODE_9402: Choices = &[
     (10, "Selective (for Miniature effect)"),
     (11, "Zone"),
     (12, "Expanded Flexible Spot"),
+    (13, "Custom AF Area"),
     (14, "Tracking"),
     (15, "Face Tracking"),
     (20, "Animal Eye Tracking"),
+    (21, "Human Eye Tracking"),
     (255, "Manual"),
 ];
 
@@ -1571,11 +1588,23 @@ const HIGH_ISONOISE_REDUCTION2_WORDS: Choices = &[
 pub(in crate::metadata::maker) static MAIN: Table = Table {
     group: "Sony",
     rows: &[
+        Row(0x0010, "", Form::Read(camera_info)),
+        Row(0x0020, "", Form::Read(focus_info)),
         Row(0x0102, "Quality", Form::Choice(QUALITY)),
         Row(0x0104, "FlashExposureComp", PLAIN),
-        Row(0x0105, "Teleconverter", Form::Choice(TELECONVERTER)),
-        Row(0x0112, "WhiteBalanceFineTune", PLAIN),
-        Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(
+            0x0105,
+            "Teleconverter",
+            Form::Exif(ExifForm::Flags(TELECONVERTER)),
+        ),
+        Row(0x0112, "WhiteBalanceFineTune", Form::Signed(&PLAIN)),
+        Row(0x0114, "", Form::Read(camera_settings)),
+        Row(
+            0x0115,
+            "WhiteBalance",
+            Form::Exif(ExifForm::Flags(WHITE_BALANCE)),
+        ),
+        Row(0x0116, "", Form::Read(extra_info)),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(
             0x1000,
@@ -1584,6 +1613,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         ),
         Row(0x1001, "MultiBurstImageWidth", PLAIN),
         Row(0x1002, "MultiBurstImageHeight", PLAIN),
+        Row(0x1003, "", Form::Read(panorama)),
         Row(0x2001, "PreviewImage", BINARY),
         Row(0x2002, "Rating", PLAIN),
         Row(0x2004, "Contrast", Form::Words(&PLAIN, Words::Around("0"))),
@@ -1601,7 +1631,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x2008,
             "LongExposureNoiseReduction",
-            Form::Choice(LONG_EXPOSURE_NOISE_REDUCTION),
+            Form::Exif(ExifForm::Flags(LONG_EXPOSURE_NOISE_REDUCTION)),
         ),
         Row(
             0x2009,
@@ -1731,7 +1761,11 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "PrioritySetInAWB",
             Form::Choice(PRIORITY_SET_IN_AWB),
         ),
-        Row(0x202c, "MeteringMode2", Form::Choice(METERING_MODE2)),
+        Row(
+            0x202c,
+            "MeteringMode2",
+            Form::Exif(ExifForm::Flags(METERING_MODE2)),
+        ),
         Row(
             0x202d,
             "ExposureStandardAdjustment",
@@ -1799,7 +1833,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "ColorTemperature",
             Form::Words(&PLAIN, Words::By(kelvin)),
         ),
-        Row(0xb022, "ColorCompensationFilter", PLAIN),
+        Row(0xb022, "ColorCompensationFilter", Form::Signed(&PLAIN)),
         Row(0xb023, "SceneMode", Form::Choice(SCENE_MODE)),
         Row(0xb024, "ZoneMatching", Form::Choice(ZONE_MATCHING)),
         Row(
@@ -2665,13 +2699,6 @@ pub(super) static TAG_9400_C: Layout = Layout {
         Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2)),
         Cell(42, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_2)),
         Cell(
-            71,
-            Kind::U16,
-            1,
-            "SonyImageHeight",
-            Form::Words(&PLAIN, Words::By(in_eights)),
-        ),
-        Cell(
             83,
             Kind::U8,
             1,
@@ -2967,7 +2994,7 @@ pub(super) static TAG_940A: Layout = Layout {
         Kind::U32,
         1,
         "AFPointsSelected",
-        Form::Choice(AFPOINTS_SELECTED),
+        Form::Words(&PLAIN, Words::By(selected_points)),
     )],
 };
 

@@ -1,10 +1,13 @@
 //! The tags of a Minolta note: a plain table of data, with names and words as users of `ExifTool` know them.
 
+mod block_tables;
+
 use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::{Form as ExifForm, Shown};
 use crate::metadata::exif::print::{compensation, exposure_time, one_decimal};
+use crate::metadata::exif::raw::bytes_of;
 use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Scope, Table, bare};
@@ -143,6 +146,12 @@ pub(super) static MAIN: Table = Table {
         Row(0x0001, "", Form::Read(settings)),
         Row(0x0003, "", Form::Read(settings)),
         Row(
+            0x0004,
+            "",
+            Form::BlockIn(ByteOrder::Big, &block_tables::SETTINGS_7D),
+        ),
+        Row(0x0010, "", Form::Read(info_a100)),
+        Row(
             0x0018,
             "ImageStabilization",
             Form::Among(
@@ -150,6 +159,8 @@ pub(super) static MAIN: Table = Table {
                 &Form::Own(|_, _| Some(("On".into(), None))),
             ),
         ),
+        Row(0x0018, "", Form::Read(stabilization_a100)),
+        Row(0x0020, "", Form::Read(balance_a100)),
         Row(0x0040, "CompressedImageSize", PLAIN),
         Row(0x0081, "PreviewImage", BINARY),
         Row(0x0088, "PreviewImageStart", Form::Offset),
@@ -184,7 +195,11 @@ pub(super) static MAIN: Table = Table {
             "FlashExposureComp",
             Form::Exif(ExifForm::Compensation),
         ),
-        Row(0x0105, "Teleconverter", Form::Choice(TELECONVERTER)),
+        Row(
+            0x0105,
+            "Teleconverter",
+            Form::Exif(ExifForm::Flags(TELECONVERTER)),
+        ),
         Row(
             0x0107,
             "ImageStabilization",
@@ -199,13 +214,18 @@ pub(super) static MAIN: Table = Table {
         Row(0x010b, "ColorTemperature", PLAIN),
         Row(0x010c, "LensType", PLAIN),
         Row(0x0111, "ColorCompensationFilter", PLAIN),
-        Row(0x0112, "WhiteBalanceFineTune", PLAIN),
+        Row(0x0112, "WhiteBalanceFineTune", Form::Signed(&PLAIN)),
         Row(
             0x0113,
             "ImageStabilization",
             Form::Choice(RAW_AND_JPG_RECORDING),
         ),
-        Row(0x0115, "WhiteBalance", Form::Choice(WHITE_BALANCE)),
+        Row(0x0114, "", Form::Read(settings_2)),
+        Row(
+            0x0115,
+            "WhiteBalance",
+            Form::Exif(ExifForm::Flags(WHITE_BALANCE)),
+        ),
         Row(0x0e00, "", Form::Read(print_im)),
         Row(0x0f00, "MinoltaCameraSettings2", BINARY),
     ],
@@ -710,4 +730,66 @@ fn white_balance(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
         (None, None) => format!("Unknown (0x{number:x})"),
     };
     Some((Value::Integer(number), Some(print)))
+}
+
+fn is_a100(scope: &Scope<'_>) -> bool {
+    scope.note.model.trim() == "DSLR-A100"
+}
+
+/// A block that the DSLR-A100 alone has.
+fn block_a100(
+    reader: &mut Reader<'_, '_>,
+    data: &[u8],
+    (order, layout): (ByteOrder, &Layout),
+    scope: &Scope<'_>,
+) {
+    if is_a100(scope) {
+        reader.layout(data, layout, &Scope { order, ..*scope });
+    }
+}
+
+fn info_a100(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let form = (ByteOrder::Little, &block_tables::CAMERA_INFO_A100);
+    block_a100(reader, entry.data, form, scope);
+}
+
+fn stabilization_a100(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let form = (ByteOrder::Big, &block_tables::IS_INFO_A100);
+    block_a100(reader, entry.data, form, scope);
+}
+
+fn balance_a100(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    let form = (ByteOrder::Big, &block_tables::WB_INFO_A100);
+    block_a100(reader, entry.data, form, scope);
+}
+
+/// The settings of the Dynax 5D under its names, and of the DSLR-A100.
+fn settings_2(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const NAMES: [&str; 3] = ["DYNAX 5D", "MAXXUM 5D", "ALPHA SWEET"];
+    let layout = if is_a100(scope) {
+        &block_tables::SETTINGS_A100
+    } else if NAMES.iter().any(|name| scope.note.model.starts_with(name)) {
+        &block_tables::SETTINGS_5D
+    } else {
+        return;
+    };
+    let order = ByteOrder::Big;
+    reader.layout(entry.data, layout, &Scope { order, ..*scope });
+}
+
+/// The light that each part of a meter saw, in eighths of a step.
+fn segments(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let bytes = bytes_of(raw)?;
+    let steps = bytes
+        .iter()
+        .map(|&byte| Value::from((f64::from(byte) - 106.0) / 8.0).to_string());
+    Some((Value::from(steps.collect::<Vec<_>>().join(" ")), None))
+}
+
+/// A distance in metres; what is too far is infinity.
+fn far(value: &Value) -> Option<String> {
+    Some(match value.as_f64()? {
+        far if far > 266.0 => "inf".to_owned(),
+        metres => format!("{metres:.2} m"),
+    })
 }
