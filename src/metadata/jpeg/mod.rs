@@ -13,6 +13,7 @@ mod mie;
 mod named;
 mod parts;
 mod picture_info;
+mod pictures;
 mod rare;
 mod segments;
 mod trailer;
@@ -59,6 +60,7 @@ pub(super) fn read(source: &mut impl Source, sheet: &mut Sheet) -> io::Result<Sh
                 shape.scan = Some(data);
                 shape.completeness = find_end_in_tail(source, data)?;
                 trailer::read(source, sheet)?;
+                pictures::read(source, sheet)?;
                 return Ok(shape);
             }
             Step::Stop { at } => {
