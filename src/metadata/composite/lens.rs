@@ -218,12 +218,49 @@ fn derive_id(known: &Known<'_>, derived: &mut Vec<Tag>) {
         let mut id = composite("LensID", tag.value.clone());
         id.print.clone_from(&tag.print);
         if by_type.is_none() {
-            id.print = known.text("Lens");
+            id.print = named(known, &tag.value).or_else(|| known.text("Lens"));
+        } else if tag.group == "Canon" && tag.value.as_i64().is_some_and(|number| number > 0xfff0) {
+            id.print = unknown_canon(known).or(id.print);
         }
         derived.push(id);
     } else if let Some(name) = known.text("LensModel").or_else(|| known.text("Lens")) {
-        derived.push(composite("LensID", name));
+        let print = spaced(&name);
+        derived.push(composite("LensID", name).printed_as(print));
     }
+}
+
+/// A lens by the number that XMP tells, if the maker has but one of it.
+fn named(known: &Known<'_>, number: &Value) -> Option<String> {
+    let make = known.text("Make")?;
+    let name = lenses::name_of(&make, "LensType", number)?;
+    (!name.contains(" or ")).then(|| name.to_owned())
+}
+
+/// A lens without a number, by its focal lengths.
+fn unknown_canon(known: &Known<'_>) -> Option<String> {
+    let whole = |name| Some(format!("{:.0}", known.number(name)?.trunc()));
+    let (shortest, longest) = (whole("MinFocalLength")?, whole("MaxFocalLength")?);
+    Some(if shortest == longest {
+        format!("Unknown {shortest}mm")
+    } else {
+        format!("Unknown {shortest}-{longest}mm")
+    })
+}
+
+/// A name of a lens with blanks where most names have them: `70-200mm F2.8`.
+fn spaced(name: &str) -> String {
+    let digit_before = |at: usize| name[..at].ends_with(|digit: char| digit.is_ascii_digit());
+    let mut name = match name.find("/F") {
+        Some(at) if digit_before(at) => name.replacen("/F", "mm F", 1),
+        _ => name.to_owned(),
+    };
+    name = name.replacen("mmF", "mm F", 1);
+    if let Some(at) = name.find(" mm")
+        && name[..at].ends_with(|digit: char| digit.is_ascii_digit())
+    {
+        name.remove(at);
+    }
+    name.replacen(" - ", "-", 1)
 }
 
 /// Nikon's eight bytes, each in two digits; lengths and apertures are logarithms in them.

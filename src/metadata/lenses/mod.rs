@@ -35,6 +35,20 @@ pub(super) fn name_of(group: &str, name: &str, value: &Value) -> Option<&'static
     look_up(list, &id).or_else(|| look_up(list, first()?.0))
 }
 
+/// The words for a lens: its name, or that its number is not known to a list that has nearly all.
+pub(super) fn words_for(group: &str, name: &str, value: &Value) -> Option<String> {
+    let known = name_of(group, name, value).map(str::to_owned);
+    let is_number = matches!(
+        (group, name),
+        (
+            "Canon" | "Olympus" | "Pentax" | "Sony" | "Minolta",
+            "LensType"
+        ) | ("Sony", "LensType2" | "LensType3")
+            | ("Nikon", "LensID")
+    );
+    known.or_else(|| is_number.then(|| format!("Unknown ({value})")))
+}
+
 /// The name of a lens of Nikon's F mount by its eight bytes in hexadecimal digits.
 pub(super) fn nikon_f(bytes: &str) -> Option<&'static str> {
     look_up(NIKON, bytes)
@@ -51,7 +65,7 @@ fn look_up(list: &'static str, id: &str) -> Option<&'static str> {
 mod tests {
     use super::{
         CANON, CANON_RF, LEICA, MINOLTA, NIKON, NIKON_Z, OLYMPUS, PENTAX, SIGMA, SONY, SONY_E,
-        name_of, nikon_f,
+        name_of, nikon_f, words_for,
     };
     use crate::metadata::value::Value;
 
@@ -62,6 +76,8 @@ mod tests {
         let pentax = name_of("Pentax", "LensType", &Value::from("3 44"));
         assert!(pentax.is_some_and(|name| name.contains("Tamron")));
         assert_eq!(name_of("Canon", "LensType", &Value::Integer(-7)), None);
+        let unknown = words_for("Canon", "LensType", &Value::Integer(-7));
+        assert_eq!(unknown.as_deref(), Some("Unknown (-7)"));
         assert_eq!(name_of("XMP-aux", "LensID", &Value::Integer(1)), None);
         let nikon = nikon_f("7F 40 2D 5C 2C 34 84 06");
         assert!(nikon.is_some_and(|name| name.contains("18-70mm")));
