@@ -50,7 +50,7 @@ pub use crate::metadata::value::{Bytes, RATIONAL_DIGITS, REAL_DIGITS, Rational, 
 pub use crate::metadata::warning::Warning;
 
 /// The extractor and its version, kept with every record; it changes when the same image would give other tags.
-pub const READER: &str = "imgvault-metadata 4";
+pub const READER: &str = "imgvault-metadata 5";
 
 /// The bytes at the beginning of an image that tell its format.
 pub const HEAD: usize = 64;

@@ -71,7 +71,7 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 23] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/icc/names.rs",

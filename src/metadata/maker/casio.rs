@@ -474,19 +474,16 @@ fn firmware_date(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 /// Where the camera focused, of the width and of the height.
 fn af_point(value: &Value) -> Option<String> {
     let text = value.to_string();
-    let numbers: Vec<f64> = text
+    let numbers: Vec<u32> = text
         .split(' ')
         .filter_map(|part| part.parse().ok())
         .collect();
     let &[x, width, y, height] = numbers.first_chunk::<4>()?;
-    if x == 65_535.0 || width == 0.0 || height == 0.0 {
+    let part = |place: u32, all: u32| general(f64::from(place) / f64::from(all), 2);
+    if x == 65_535 || width == 0 || height == 0 {
         return Some("n/a".to_owned());
     }
-    Some(format!(
-        "{} {}",
-        general(x / width, 2),
-        general(y / height, 2)
-    ))
+    Some(format!("{} {}", part(x, width), part(y, height)))
 }
 
 fn distance(value: &Value) -> Option<String> {

@@ -210,7 +210,7 @@ impl<'a> Reader<'a, '_> {
             self.sheet.push_date(group, number, name, text, at);
             return;
         }
-        let print = print.or_else(|| lenses::name_of(group, name, &value).map(str::to_owned));
+        let print = print.or_else(|| lenses::words_for(group, name, &value));
         let mut tag = Tag::new(group, number, name, value);
         tag.print = print;
         self.sheet.push(tag);
@@ -273,7 +273,7 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             is_among.then(|| shown(*form, raw, scope))?
         }
         Form::When(holds, form) => holds(scope).then(|| shown(*form, raw, scope))?,
-        Form::Signed(form) => return shown(*form, &values::to_signed(raw), scope),
+        Form::Signed(form) => shown(*form, &values::to_signed(raw), scope),
         Form::Words(form, words) => {
             let (value, _) = shown(*form, raw, scope)?;
             let print = words.of(&value);

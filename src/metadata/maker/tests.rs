@@ -138,7 +138,7 @@ fn a_canon_note_is_read() {
         "Canon:MaxFocalLength=85 (85 mm)",
         "Canon:MinFocalLength=17 (17 mm)",
         "Canon:FocalUnits=1 (1/mm)",
-        "Canon:MaxAperture=4 (4.0)",
+        "Canon:MaxAperture=4 (4)",
         "Canon:AutoISO=12800 (12800)",
         "Canon:BaseISO=100 (100)",
         "Canon:OwnerName=Ada Lovelace (Ada Lovelace)",

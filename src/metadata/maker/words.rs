@@ -41,8 +41,10 @@ pub(super) enum Words {
     Between(&'static str),
     /// A number with a word for one of them, such as none.
     But(i64, &'static str),
-    /// What this function makes of it.
+    /// What this function makes of it, if anything.
     By(fn(&Value) -> Option<String>),
+    /// What this function makes of whatever value.
+    As(fn(&Value) -> String),
 }
 
 impl Words {
@@ -77,6 +79,7 @@ impl Words {
             Self::Between(between) => Some(value.to_string().replace(' ', between)),
             Self::But(number, word) => (value.as_i64()? == number).then(|| word.to_owned()),
             Self::By(print) => print(value),
+            Self::As(print) => Some(print(value)),
         }
     }
 }

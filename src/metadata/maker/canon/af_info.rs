@@ -10,7 +10,7 @@ use crate::metadata::maker::words;
 use crate::metadata::value::Value;
 
 /// Bits of words that each stand for a point, counted from 0.
-const POINTS: Form = Form::Words(&PLAIN, words::Words::By(points));
+const POINTS: Form = Form::Words(&PLAIN, words::Words::As(points));
 
 /// The words of a block that are still to be read, and the number that the next tag has.
 struct Words<'a> {
@@ -148,7 +148,7 @@ fn read_primary(
 use crate::metadata::maker::canon::tables::AREA_MODES;
 
 /// The numbers of the points whose bits are set.
-fn points(value: &Value) -> Option<String> {
+fn points(value: &Value) -> String {
     let text = value.to_string();
     let words = text.split(' ').filter_map(|word| word.parse::<i64>().ok());
     let words = words.enumerate().flat_map(|(index, word)| {
@@ -156,9 +156,9 @@ fn points(value: &Value) -> Option<String> {
         bits.map(move |bit| (index * 16 + bit).to_string())
     });
     let points: Vec<String> = words.collect();
-    Some(if points.is_empty() {
+    if points.is_empty() {
         "(none)".to_owned()
     } else {
         points.join(",")
-    })
+    }
 }

@@ -28,13 +28,13 @@ pub(super) fn points_in_focus(value: &Value) -> Option<String> {
 }
 
 /// A sensitivity behind a 0, or one that is high behind a 1.
-pub(super) fn iso(value: &Value) -> Option<String> {
+pub(super) fn iso(value: &Value) -> String {
     let text = value.to_string();
     let text = text.strip_prefix("0 ").unwrap_or(&text);
-    Some(match text.strip_prefix("1 ") {
+    match text.strip_prefix("1 ") {
         Some(high) => format!("Hi {high}"),
         None => text.to_owned(),
-    })
+    }
 }
 
 /// A sensitivity behind a 0.
@@ -51,14 +51,12 @@ pub(super) fn bracket(value: &Value) -> Option<String> {
 }
 
 /// How the image was cut out of what the sensor saw.
-pub(super) fn crop(value: &Value) -> Option<String> {
+pub(super) fn crop(value: &Value) -> String {
     let &[kind, from, by, width, height, x, y] = numbers(value).as_slice() else {
-        return Some(format!("Unknown ({value})"));
+        return format!("Unknown ({value})");
     };
     let kind = form::word(&Value::Integer(kind), tables::CROP_HI_SPEED);
-    Some(format!(
-        "{kind} ({from}x{by} cropped to {width}x{height} at pixel {x},{y})"
-    ))
+    format!("{kind} ({from}x{by} cropped to {width}x{height} at pixel {x},{y})")
 }
 
 /// How shots were taken, a bit each; none of three of them is a single one.
@@ -91,15 +89,15 @@ pub(super) fn shooting_mode(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
 }
 
 /// `5.9 x 5.9 um`
-pub(super) fn pixel_size(value: &Value) -> Option<String> {
-    Some(format!("{} um", value.to_string().replacen(' ', " x ", 1)))
+pub(super) fn pixel_size(value: &Value) -> String {
+    format!("{} um", value.to_string().replacen(' ', " x ", 1))
 }
 
 /// What was done to the image, one after the other.
-pub(super) fn retouched(value: &Value) -> Option<String> {
+pub(super) fn retouched(value: &Value) -> String {
     let words = numbers(value).into_iter().map(Value::Integer);
     let words = words.map(|number| form::word(&number, tables::RETOUCHED));
-    Some(words.collect::<Vec<_>>().join("; "))
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// Numbers with two digits behind the point.
@@ -178,12 +176,12 @@ mod tests {
         says(iso_setting, "0 200", "200");
         says(bracket, "undef", "n/a");
         says(
-            crop,
+            |value| Some(crop(value)),
             "11 6040 4032 6040 4032 0 0",
             "FX Uncropped (6040x4032 cropped to 6040x4032 at pixel 0,0)",
         );
-        says(crop, "11 6040", "Unknown (11 6040)");
-        says(pixel_size, "5.9 11.8", "5.9 x 11.8 um");
+        says(|value| Some(crop(value)), "11 6040", "Unknown (11 6040)");
+        says(|value| Some(pixel_size(value)), "5.9 11.8", "5.9 x 11.8 um");
         says(gains, "1 1.5 2", "1.00 1.50 2.00");
         says(adjusted, 0_i64, "Normal");
         says(adjusted, 2_i64, "+2");

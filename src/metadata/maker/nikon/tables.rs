@@ -337,7 +337,7 @@ pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
         Row(0x0001, "MakerNoteVersion", Form::Own(values::note_version)),
-        Row(0x0002, "ISO", Form::Words(&PLAIN, Words::By(iso))),
+        Row(0x0002, "ISO", Form::Words(&PLAIN, Words::As(iso))),
         Row(0x0003, "ColorMode", PLAIN),
         Row(0x0004, "Quality", PLAIN),
         Row(0x0005, "WhiteBalance", PLAIN),
@@ -387,7 +387,7 @@ pub(super) static MAIN: Table = Table {
             Form::Words(&PLAIN, Words::By(bracket)),
         ),
         Row(0x001a, "ImageProcessing", PLAIN),
-        Row(0x001b, "CropHiSpeed", Form::Words(&PLAIN, Words::By(crop))),
+        Row(0x001b, "CropHiSpeed", Form::Words(&PLAIN, Words::As(crop))),
         Row(
             0x001c,
             "ExposureTuning",
@@ -460,14 +460,14 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x009a,
             "SensorPixelSize",
-            Form::Words(&PLAIN, Words::By(pixel_size)),
+            Form::Words(&PLAIN, Words::As(pixel_size)),
         ),
         Row(0x009c, "SceneAssist", PLAIN),
         Row(0x009d, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
         Row(
             0x009e,
             "RetouchHistory",
-            Form::Words(&Form::Own(values::history), Words::By(retouched)),
+            Form::Words(&Form::Own(values::history), Words::As(retouched)),
         ),
         Row(0x00a0, "SerialNumber", PLAIN),
         Row(0x00a2, "ImageDataSize", PLAIN),

@@ -146,7 +146,7 @@ fn with_point(value: &Value) -> Option<String> {
 }
 
 /// The areas of autofocus: four bytes each, left, top, right and bottom.
-fn areas(value: &Value) -> Option<String> {
+fn areas(value: &Value) -> String {
     let numbers = numbers(value);
     let areas = numbers.iter().filter(|&&area| area != 0).map(|&area| {
         let [left, top, right, bottom] = u32::try_from(area).unwrap_or_default().to_be_bytes();
@@ -159,11 +159,11 @@ fn areas(value: &Value) -> Option<String> {
         format!("{name}({left},{top})-({right},{bottom})")
     });
     let areas = areas.collect::<Vec<_>>().join(", ");
-    Some(if areas.is_empty() {
+    if areas.is_empty() {
         "none".to_owned()
     } else {
         areas
-    })
+    }
 }
 
 /// A point of autofocus in hundredths of the picture.
@@ -191,11 +191,11 @@ fn strengths(value: &Value) -> Option<String> {
 }
 
 /// A level and the range it is from.
-fn in_range(value: &Value) -> Option<String> {
+fn in_range(value: &Value) -> String {
     let text = value.to_string();
     let mut parts = text.split(' ');
     let mut part = || parts.next().unwrap_or_default();
-    Some(format!("{} (min {}, max {})", part(), part(), part()))
+    format!("{} (min {}, max {})", part(), part(), part())
 }
 
 /// The same, which the first camera counts from its lowest.
@@ -207,7 +207,7 @@ fn saturation(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             let (level, highest) = (level.saturating_sub(lowest), highest.saturating_sub(lowest));
             Some(format!("CS{level} (min CS0, max CS{highest})"))
         }
-        _ => in_range(&value),
+        _ => Some(in_range(&value)),
     };
     Some((value, print))
 }
@@ -317,8 +317,8 @@ fn af_point(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     };
     let number = value.as_i64()?;
     let (point, kind) = (number & 0x1f, number & 0xffe0);
-    let print = format!("{}; {}", word(point, points), word(kind, tables::TARGETS));
-    Some((Value::from(format!("{point} {kind}")), Some(print)))
+    let words = [word(point, points), word(kind, tables::TARGETS)].join("; ");
+    Some((Value::from(format!("{point} {kind}")), Some(words)))
 }
 
 /// How a point of autofocus came to be: nine parts of a number.
@@ -383,16 +383,24 @@ mod tests {
     #[test]
     fn numbers_together_have_words() {
         says(special_mode, "2 1 0", "Fast, Sequence: 1, Panorama: (none)");
-        says(areas, "0 1902874257 0", "(113,107)-(142,145)");
-        says(areas, "2038007173", "Center (121,121)-(133,133)");
-        says(areas, "0 0", "none");
+        says(
+            |value| Some(areas(value)),
+            "0 1902874257 0",
+            "(113,107)-(142,145)",
+        );
+        says(
+            |value| Some(areas(value)),
+            "2038007173",
+            "Center (121,121)-(133,133)",
+        );
+        says(|value| Some(areas(value)), "0 0", "none");
         says(
             point,
             "0.5 0.4941176471 0.5 0.4941176471",
             "(50%,49%) (50%,49%)",
         );
         says(point, "undef undef undef undef", "n/a");
-        says(in_range, "1 -3 5", "1 (min -3, max 5)");
+        says(|value| Some(in_range(value)), "1 -3 5", "1 (min -3, max 5)");
         says(drive_mode, "0 0 0", "Single Shot");
         says(drive_mode, "1 2", "Continuous Shooting, Shot 2");
         says(drive_mode, "5 1 3", "AE+WB Bracketing, Shot 1");

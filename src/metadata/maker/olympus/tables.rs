@@ -1385,7 +1385,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
             Form::Words(&PLAIN, Words::Each(FOCUS_PROCESS_PARTS)),
         ),
         Row(0x0303, "AFSearch", Form::Choice(AFSEARCH)),
-        Row(0x0304, "AFAreas", Form::Words(&PLAIN, Words::By(areas))),
+        Row(0x0304, "AFAreas", Form::Words(&PLAIN, Words::As(areas))),
         Row(
             0x0305,
             "AFPointSelected",
@@ -1441,12 +1441,12 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(
             0x0505,
             "ContrastSetting",
-            Form::Words(&PLAIN, Words::By(in_range)),
+            Form::Words(&PLAIN, Words::As(in_range)),
         ),
         Row(
             0x0506,
             "SharpnessSetting",
-            Form::Words(&PLAIN, Words::By(in_range)),
+            Form::Words(&PLAIN, Words::As(in_range)),
         ),
         Row(0x0507, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x0509, "SceneMode", Form::Choice(SCENE_MODE_2)),
@@ -1475,17 +1475,17 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(
             0x0521,
             "PictureModeSaturation",
-            Form::Words(&PLAIN, Words::By(in_range)),
+            Form::Words(&PLAIN, Words::As(in_range)),
         ),
         Row(
             0x0523,
             "PictureModeContrast",
-            Form::Words(&PLAIN, Words::By(in_range)),
+            Form::Words(&PLAIN, Words::As(in_range)),
         ),
         Row(
             0x0524,
             "PictureModeSharpness",
-            Form::Words(&PLAIN, Words::By(in_range)),
+            Form::Words(&PLAIN, Words::As(in_range)),
         ),
         Row(
             0x0525,

@@ -1934,19 +1934,19 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x0096,
             "ClarityControl",
-            Form::Words(&Form::Numbers(Kind::S8), Words::By(clarity)),
+            Form::Words(&Form::Numbers(Kind::S8), Words::As(clarity)),
         ),
         Row(0x0200, "BlackPoint", PLAIN),
         Row(0x0201, "WhitePoint", PLAIN),
         Row(
             0x0203,
             "ColorMatrixA",
-            Form::Words(&Form::Own(values::matrix), Words::By(five_places)),
+            Form::Words(&Form::Own(values::matrix), Words::As(five_places)),
         ),
         Row(
             0x0204,
             "ColorMatrixB",
-            Form::Words(&Form::Own(values::matrix), Words::By(five_places)),
+            Form::Words(&Form::Own(values::matrix), Words::As(five_places)),
         ),
         Row(0x0205, "", Form::Read(camera_settings)),
         Row(0x0206, "", Form::Read(ae_info)),
@@ -1955,17 +1955,17 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x0209,
             "AEMeteringSegments",
-            Form::Words(&Form::Numbers(Kind::U8), Words::By(segments)),
+            Form::Words(&Form::Numbers(Kind::U8), Words::As(segments)),
         ),
         Row(
             0x020a,
             "FlashMeteringSegments",
-            Form::Words(&Form::Numbers(Kind::U8), Words::By(segments)),
+            Form::Words(&Form::Numbers(Kind::U8), Words::As(segments)),
         ),
         Row(
             0x020b,
             "SlaveFlashMeteringSegments",
-            Form::Words(&Form::Numbers(Kind::U8), Words::By(segments)),
+            Form::Words(&Form::Numbers(Kind::U8), Words::As(segments)),
         ),
         Row(0x020d, "WB_RGGBLevelsDaylight", PLAIN),
         Row(0x020e, "WB_RGGBLevelsShade", PLAIN),

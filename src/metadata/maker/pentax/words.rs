@@ -147,23 +147,23 @@ pub(super) fn interval(value: &Value) -> Option<String> {
 }
 
 /// How much clearer the image was made.
-pub(super) fn clarity(value: &Value) -> Option<String> {
-    Some(match numbers(value).as_slice() {
+pub(super) fn clarity(value: &Value) -> String {
+    match numbers(value).as_slice() {
         [0.0, 0.0] => "Off".to_owned(),
         [1.0, 0.0] => "0".to_owned(),
         [1.0, steps] => format!("{steps:+}"),
         _ => format!("Unknown ({value})"),
-    })
+    }
 }
 
 /// The light that each part of a meter saw, in eighths of a step.
-pub(super) fn segments(value: &Value) -> Option<String> {
+pub(super) fn segments(value: &Value) -> String {
     let words = numbers(value).into_iter().map(|part| match part {
         255.0 => "n/a".to_owned(),
         0.0 => "0".to_owned(),
         part => format!("{:.1}", part / 8.0 - 6.0),
     });
-    Some(joined(words))
+    joined(words)
 }
 
 /// How long the shutter was half pressed; the longest time is any above.
@@ -192,10 +192,8 @@ pub(super) fn battery<const EMPTY: i32, const RANGE: i32>(
 }
 
 /// Numbers with five places behind the point.
-pub(super) fn five_places(value: &Value) -> Option<String> {
-    Some(joined(
-        numbers(value).iter().map(|number| format!("{number:.5}")),
-    ))
+pub(super) fn five_places(value: &Value) -> String {
+    joined(numbers(value).iter().map(|number| format!("{number:.5}")))
 }
 
 /// `23.664 x 15.720 mm`
@@ -235,14 +233,14 @@ mod tests {
 
     #[test]
     fn numbers_together_have_words() {
-        says(clarity, "1 -2", "-2");
-        says(clarity, "1 3", "+3");
-        says(clarity, "0 0", "Off");
-        says(clarity, "2 0", "Unknown (2 0)");
+        says(|value| Some(clarity(value)), "1 -2", "-2");
+        says(|value| Some(clarity(value)), "1 3", "+3");
+        says(|value| Some(clarity(value)), "0 0", "Off");
+        says(|value| Some(clarity(value)), "2 0", "Unknown (2 0)");
         says(faces, "16 1", "On (16 faces max); 1 faces detected");
         says(faces, "0 0", "Off; 0 faces detected");
         says(interval, "2 5", "Shot 2 of 5");
-        says(segments, "156 0 255", "13.5 0 n/a");
+        says(|value| Some(segments(value)), "156 0 255", "13.5 0 n/a");
         says(half_press, 4.25, "4.25 s or longer");
         says(sensor_size, "23.664 15.72", "23.664 x 15.720 mm");
         says(production, "8.2", "8.2 (camera has been serviced)");

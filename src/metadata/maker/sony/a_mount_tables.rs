@@ -2906,7 +2906,7 @@ pub(super) static CAMERA_SETTINGS_3: Layout = Layout {
             "FolderNumber",
             Form::When(
                 is_not_a500,
-                &Form::Words(&Form::Bits(0xffc000, 14, &[]), Words::Zeros(3)),
+                &Form::Words(&Form::Bits(0x00ff_c000, 14, &[]), Words::Zeros(3)),
             ),
         ),
         Cell(

@@ -9,8 +9,11 @@ use crate::metadata::maker::sony::tables;
 use crate::metadata::maker::table::Scope;
 use crate::metadata::value::Value;
 
+/// Which bits tell a feature, the words for them, and whether these stand in front.
+type Feature = (u16, &'static [(u16, &'static str)], bool);
+
 /// What the lens can do: which bits tell it, the words for them, and whether these stand in front.
-const FEATURES: [(u16, &[(u16, &str)], bool); 8] = [
+const FEATURES: [Feature; 8] = [
     (0x4000, &[(0x4000, "PZ")], true),
     (
         0x0300,
@@ -41,7 +44,7 @@ pub(super) fn lens_words(value: &Value) -> Option<String> {
     let (first, last, lens) = match *parts.as_slice() {
         [first, last] => (first, last, Some(String::new())),
         [first, short, long, wide, narrow, last] => (first, last, lens(short, long, wide, narrow)),
-        _ => (("0"), ("0"), None),
+        _ => ("0", "0", None),
     };
     let Some(mut lens) = lens else {
         return Some(format!("Unknown ({text})"));
@@ -68,20 +71,24 @@ pub(super) fn lens_words(value: &Value) -> Option<String> {
 
 /// Focal lengths and apertures, where they make sense.
 fn lens(short: &str, long: &str, wide: &str, narrow: &str) -> Option<String> {
-    let number = |text: &str| text.parse::<f64>().ok();
-    let (shortest, longest) = (number(short)?, number(long)?);
-    let (widest, narrowest) = (number(wide)?, number(narrow)?);
-    let range = |first: &str, last: &str, is_one: bool| match is_one {
-        true => first.to_owned(),
-        false => format!("{first}-{last}"),
-    };
+    let [shortest, longest, widest, narrowest] =
+        [short, long, wide, narrow].map(|text| text.parse::<f64>().ok());
+    let (shortest, longest) = (shortest?, longest.filter(|&longest| longest != 0.0));
+    let (widest, narrowest) = (widest?, narrowest.filter(|&narrowest| narrowest != 0.0));
     let is_lens = shortest != 0.0
         && widest != 0.0
-        && (longest == 0.0 || longest >= shortest)
-        && (narrowest == 0.0 || narrowest >= widest);
+        && longest.is_none_or(|longest| longest >= shortest)
+        && narrowest.is_none_or(|narrowest| narrowest >= widest);
+    let range = |first: &str, last: &str, is_range: bool| {
+        if is_range && first != last {
+            format!("{first}-{last}")
+        } else {
+            first.to_owned()
+        }
+    };
     is_lens.then(|| {
-        let lengths = range(short, long, longest == shortest || longest == 0.0);
-        let apertures = range(wide, narrow, narrowest == widest || narrowest == 0.0);
+        let lengths = range(short, long, longest.is_some());
+        let apertures = range(wide, narrow, narrowest.is_some());
         format!("{lengths}mm F{apertures}")
     })
 }
@@ -110,12 +117,12 @@ pub(super) fn kelvin(value: &Value) -> Option<String> {
     Some(word.to_owned())
 }
 
-pub(super) fn shutter(value: &Value) -> Option<String> {
+pub(super) fn shutter(value: &Value) -> String {
     let text = value.to_string();
-    Some(match text.as_str() {
+    match text.as_str() {
         "0 0 0" => "Silent / Electronic (0 0 0)".to_owned(),
         times => format!("Mechanical ({times})"),
-    })
+    }
 }
 
 /// Bytes as hexadecimal digits.
@@ -257,7 +264,11 @@ mod tests {
         says(lens_words, "c3 00", "E PZ OSS");
         says(lens_words, "00 0 0 0 0 00", "Unknown (00 0 0 0 0 00)");
         says(thousandths, "1500 -250", "1.50 -0.25");
-        says(shutter, "3186 5469 6225", "Mechanical (3186 5469 6225)");
+        says(
+            |value| Some(shutter(value)),
+            "3186 5469 6225",
+            "Mechanical (3186 5469 6225)",
+        );
         says(hex_digits, "254 254 248 12", "fefef80c");
         says(mount_version, 320_i64, "1.40");
         says(lens_firmware, 265_i64, "Ver.01.009");
