@@ -26,6 +26,9 @@ const RULES: &str = ".imgvault.toml";
 /// The most bytes of a file of rules.
 const LONGEST: usize = 64 * 1024;
 
+/// The largest file that is checked: all of it is searched for embedded images.
+const LARGEST: u64 = 1 << 30;
+
 /// The bytes that are digested at once.
 const PIECE: usize = 1 << 20;
 
@@ -213,7 +216,11 @@ fn read(candidate: &Candidate, digest: bool) -> Result<Read, Reason> {
     let path = &candidate.path;
     let unreadable = |cause: io::Error| Reason::Unreadable(cause.to_string());
     let (file, stat) = ingest::open(candidate)?;
-    let mut source = FileSource::with_length(file, stat.len());
+    let (bytes, limit) = (stat.len(), LARGEST);
+    if bytes > limit {
+        return Err(Reason::TooLarge { bytes, limit });
+    }
+    let mut source = FileSource::with_length(file, bytes);
     let metadata = metadata::read(&mut source).map_err(|error| match error {
         metadata::Error::NotAnImage => ingest::no_image(path),
         metadata::Error::Empty => ingest::nothing(path),
@@ -221,7 +228,7 @@ fn read(candidate: &Candidate, digest: bool) -> Result<Read, Reason> {
     })?;
     let sha256 = digest.then(|| sha256(&mut source)).transpose();
     Ok(Read {
-        bytes: source.len(),
+        bytes,
         sha256: sha256.map_err(unreadable)?,
         embedded: embedded(&mut source).map_err(unreadable)?,
         metadata,

@@ -203,6 +203,9 @@ fn a_sparse_file_of_10_gib_costs_nothing() {
     let ran = run_small(&world, &["inspect", "in/sparse.jpg", "--json"]).expect(0);
     let tags = lines(&ran.stdout)[0]["tags"].to_string();
     assert!(tags.contains("EOS 600D"));
+    // All of it was searched for embedded images, which took 11 seconds. A gate says what it does not look at.
+    let ran = run_small(&world, &["lint", "in/sparse.jpg"]).expect(3);
+    assert!(ran.stderr.contains("in/sparse.jpg"), "{}", ran.stderr);
 }
 
 #[test]
