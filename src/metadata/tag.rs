@@ -1,9 +1,11 @@
 //! A tag: one named value of an image.
 
 use std::borrow::Cow;
+use std::fmt;
 
+use serde::de::{self, Visitor};
 use serde::ser::SerializeStruct;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::metadata::value::Value;
 
@@ -26,7 +28,7 @@ pub struct Tag {
 }
 
 /// What a format itself calls a tag.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum TagId {
     /// A number, as in EXIF.
@@ -35,6 +37,40 @@ pub enum TagId {
     Text(Cow<'static, str>),
     /// Nothing: the value was derived.
     None,
+}
+
+impl<'de> Deserialize<'de> for TagId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TagIdVisitor)
+    }
+}
+
+/// What serde makes of an untagged choice tries one after the other, which takes long where most have no id.
+struct TagIdVisitor;
+
+impl Visitor<'_> for TagIdVisitor {
+    type Value = TagId;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number, a text or null")
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<TagId, E> {
+        Ok(TagId::Number(number))
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<TagId, E> {
+        let number = i64::try_from(number);
+        number.map(TagId::Number).map_err(E::custom)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<TagId, E> {
+        Ok(TagId::Text(text.to_owned().into()))
+    }
+
+    fn visit_unit<E>(self) -> Result<TagId, E> {
+        Ok(TagId::None)
+    }
 }
 
 impl From<u16> for TagId {

@@ -248,21 +248,32 @@ pub fn hash(key: &WriterKey, line: &[u8]) -> Mac {
 /// Counts how deep lists and objects of a line are nested, whether or not it is sound JSON.
 fn depth(line: &[u8]) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut in_text, mut is_escaped) = (false, false);
-    for byte in line {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_text => is_escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => {
+    let mut left = line;
+    // Most of a line is in texts, whose ends are looked for many bytes at a time.
+    while let Some((first, rest)) = left.split_first() {
+        left = rest;
+        match first {
+            b'"' => left = after_text(rest),
+            b'[' | b'{' => {
                 depth += 1;
                 deepest = deepest.max(depth);
             }
-            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
     deepest
+}
+
+/// Gives what comes after a text, from its first byte on.
+fn after_text(mut left: &[u8]) -> &[u8] {
+    while let Some(place) = memchr::memchr2(b'"', b'\\', left) {
+        if left[place] == b'"' {
+            return &left[place + 1..];
+        }
+        left = left.get(place + 2..).unwrap_or_default();
+    }
+    &[]
 }
 
 /// Draws an id from a writer and a nonce: no writer can take another's.
