@@ -20,11 +20,35 @@ const LEFT_OUT: [&str; 9] = [
     "Jpeg2000",
 ];
 
+/// A value of a tag that is no list or structure.
+#[derive(Clone, Debug)]
+pub struct Leaf<'t> {
+    /// The value as queries compare it.
+    pub value: TagValue<'t>,
+    /// The text in which words are looked for, if it is one.
+    pub text: Option<Cow<'t, str>>,
+}
+
+/// Shows the values of a tag one by one, each member of a list or structure by itself. None of them is kept: a long list
+/// has its whole text beside each of its members.
+pub fn each_leaf(tag: &Tag, mut see: impl FnMut(Leaf<'_>)) {
+    let is_searched = is_searched(tag);
+    let printed = tag.printed();
+    gather(&tag.value, &mut |value| {
+        see(Leaf {
+            value: compared(value, tag, || Cow::Borrowed(printed.as_ref())),
+            text: is_searched.then(|| text(value)).flatten(),
+        });
+    });
+}
+
 /// Gives the values of a tag as queries compare them, each member of a list or structure by itself.
 #[must_use]
 pub fn values(tag: &Tag) -> Vec<TagValue<'_>> {
     let mut values = Vec::new();
-    gather_values(&tag.value, tag, &mut values);
+    gather(&tag.value, &mut |value| {
+        values.push(compared(value, tag, || tag.printed()));
+    });
     values
 }
 
@@ -32,46 +56,46 @@ pub fn values(tag: &Tag) -> Vec<TagValue<'_>> {
 #[must_use]
 pub fn texts(tag: &Tag) -> Vec<Cow<'_, str>> {
     let mut texts = Vec::new();
-    // A JPEG's comment stands in the group `File`, but somebody wrote it.
-    if tag.name == "Comment" || !LEFT_OUT.contains(&tag.group.as_ref()) {
-        gather_texts(&tag.value, &mut texts);
+    if is_searched(tag) {
+        gather(&tag.value, &mut |value| texts.extend(text(value)));
     }
     texts
 }
 
-fn gather_values<'t>(value: &'t Value, tag: &'t Tag, values: &mut Vec<TagValue<'t>>) {
+/// Tells whether words are looked for in a tag. A JPEG's comment stands in the group `File`, but somebody wrote it.
+fn is_searched(tag: &Tag) -> bool {
+    tag.name == "Comment" || !LEFT_OUT.contains(&tag.group.as_ref())
+}
+
+fn gather<'t>(value: &'t Value, see: &mut impl FnMut(&'t Value)) {
     match value {
-        Value::List(members) => {
-            for member in members {
-                gather_values(member, tag, values);
-            }
-        }
-        Value::Structure(fields) => {
-            for (_, member) in fields {
-                gather_values(member, tag, values);
-            }
-        }
-        value => values.push(if let Some(number) = value.as_f64() {
-            TagValue::Number(number, tag.printed())
-        } else if let Some(date) = value.as_date() {
-            TagValue::Date(date.local(), tag.printed())
-        } else if let Some(text) = value.as_text() {
-            TagValue::Text(text.into(), tag.print.as_deref().map(Cow::Borrowed))
-        } else {
-            TagValue::Text(tag.printed(), None)
-        }),
+        Value::List(members) => members.iter().for_each(|member| gather(member, see)),
+        Value::Structure(fields) => fields.iter().for_each(|(_, member)| gather(member, see)),
+        value => see(value),
     }
 }
 
-fn gather_texts<'t>(value: &'t Value, texts: &mut Vec<Cow<'t, str>>) {
+fn compared<'v>(
+    value: &'v Value,
+    tag: &'v Tag,
+    printed: impl Fn() -> Cow<'v, str>,
+) -> TagValue<'v> {
+    if let Some(number) = value.as_f64() {
+        TagValue::Number(number, printed())
+    } else if let Some(date) = value.as_date() {
+        TagValue::Date(date.local(), printed())
+    } else if let Some(text) = value.as_text() {
+        TagValue::Text(text.into(), tag.print.as_deref().map(Cow::Borrowed))
+    } else {
+        TagValue::Text(printed(), None)
+    }
+}
+
+fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::Text(text) => texts.push(text.into()),
+        Value::Text(text) => Some(text.into()),
         // A date is a text once it was stored, so that an image as read and as stored has the same texts.
-        Value::Date(date) => texts.push(date.to_string().into()),
-        Value::List(values) => values.iter().for_each(|value| gather_texts(value, texts)),
-        Value::Structure(fields) => fields
-            .iter()
-            .for_each(|(_, value)| gather_texts(value, texts)),
-        _ => {}
+        Value::Date(date) => Some(date.to_string().into()),
+        _ => None,
     }
 }

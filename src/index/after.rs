@@ -9,14 +9,23 @@ use crate::index::error::Error;
 use crate::index::find::{Order, sorted_by};
 use crate::query::Field;
 
+/// What comes after an image.
+pub(super) struct After {
+    /// The image.
+    pub(super) image: i64,
+    /// The condition for what comes after it, and the values in it.
+    pub(super) condition: String,
+    pub(super) values: Vec<Value>,
+}
+
 impl Index {
-    /// Gives the condition for what comes after an image, and the values in it; `None` where there is no such image.
+    /// Gives what comes after an image; `None` where there is no such image.
     pub(super) fn after(
         &self,
         id: ImageId,
         sort: Field,
         order: Order,
-    ) -> Result<Option<(String, Vec<Value>)>, Error> {
+    ) -> Result<Option<After>, Error> {
         let key = sorted_by(sort);
         let sql = format!(
             "SELECT {key}, image FROM images WHERE image = (SELECT image FROM ids WHERE id = ?)"
@@ -31,20 +40,23 @@ impl Index {
             Order::Descending => "<",
         };
         Ok(row.map(|(value, image)| {
-            let image = Value::Integer(image);
-            if value == Value::Null {
-                let condition = format!("({key} IS NULL AND image {beyond} ?)");
-                return (condition, vec![image]);
-            }
             // A comparison of rows is answered from the index of the order.
-            let condition = format!("({key}, image) {beyond} (?, ?)");
-            if sort == Field::Added {
-                (condition, vec![value, image])
+            let compared = format!("({key}, image) {beyond} (?, ?)");
+            let (condition, values) = if value == Value::Null {
+                let condition = format!("({key} IS NULL AND image {beyond} ?)");
+                (condition, vec![Value::Integer(image)])
+            } else if sort == Field::Added {
+                (format!("image {beyond} ?"), vec![Value::Integer(image)])
             } else {
                 (
-                    format!("({condition} OR {key} IS NULL)"),
-                    vec![value, image],
+                    format!("({compared} OR {key} IS NULL)"),
+                    vec![value, Value::Integer(image)],
                 )
+            };
+            After {
+                image,
+                condition,
+                values,
             }
         }))
     }

@@ -5,13 +5,15 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 use crate::crypto::Credential;
 use crate::id::{ImageId, Sha256, SlotId};
 use crate::index::Index;
+use crate::index::documents::{self, Of};
 use crate::index::edits::{self, Stamp};
 use crate::index::error::Error;
+use crate::index::lists::Changes;
 use crate::index::metas;
-use crate::index::prepared::Prepared;
+use crate::index::places;
+use crate::index::prepared::{Facts, Prepared};
 use crate::index::progress::{Applied, Ends, Heads};
 use crate::index::terms::{self, Known};
-use crate::index::texts::{self, Met, Of};
 use crate::record::{Edit, Image, Mark, Timestamp};
 
 /// Some rows of the log, in their order, and how far the index is with them.
@@ -78,13 +80,15 @@ impl Index {
         }
         let mut adding = Adding {
             transaction: &transaction,
-            met: Met::default(),
             known: Known::default(),
+            changes: Changes::default(),
+            owners: Facts::default(),
         };
         for entry in &batch.entries {
             adding.add(entry)?;
         }
-        adding.met.flush(&transaction)?;
+        let gone = adding.changes.write(&transaction)?;
+        terms::forget(&transaction, &gone)?;
         advance(&transaction, batch)?;
         transaction.commit()?;
         Ok(true)
@@ -119,10 +123,12 @@ impl Index {
 }
 
 /// Entries on their way into the index.
-struct Adding<'a> {
-    transaction: &'a Transaction<'a>,
-    met: Met,
-    known: Known,
+pub(super) struct Adding<'a> {
+    pub(super) transaction: &'a Transaction<'a>,
+    pub(super) known: Known,
+    pub(super) changes: Changes,
+    /// What owners say.
+    pub(super) owners: Facts,
 }
 
 impl Adding<'_> {
@@ -145,29 +151,14 @@ impl Adding<'_> {
                     *credential == Credential::Session,
                 )?;
                 if edits::begin(transaction, *id, stamp, image)? || is_changed {
-                    self.met.flush(transaction)?;
-                    edits::settle(transaction, row)?;
+                    edits::settle(self, row)?;
                 }
                 Ok(())
             }
-            Entry::Edit { stamp, edit } => {
-                self.met.flush(transaction)?;
-                edits::apply(transaction, stamp, edit)
-            }
-            Entry::Remove(targets) => {
-                self.met.flush(transaction)?;
-                remove(transaction, targets)?;
-                self.begin_again();
-                Ok(())
-            }
+            Entry::Edit { stamp, edit } => edits::apply(self, stamp, edit),
+            Entry::Remove(targets) => self.remove(targets),
             Entry::Mark(said) => mark(transaction, said),
         }
-    }
-
-    /// Forgets which texts and terms were met: those that no image has any more are gone.
-    fn begin_again(&mut self) {
-        self.met = Met::default();
-        self.known = Known::default();
     }
 
     /// Adds an image; gives its row, and whether that is another row than what was said of its content had. One with the
@@ -184,9 +175,7 @@ impl Adding<'_> {
             && is_by_session
             && is_claimed(transaction, row)?
         {
-            self.met.flush(transaction)?;
-            forget(transaction, row)?;
-            self.begin_again();
+            self.forget(row)?;
             claimed = present.take();
         }
         let id = id.to_string();
@@ -195,14 +184,10 @@ impl Adding<'_> {
         } else {
             insert(transaction, &id, at, image)?;
             let row = transaction.last_insert_rowid();
-            texts::add(transaction, row, &prepared.texts, &mut self.met)?;
             metas::add(transaction, row, &prepared.meta)?;
-            terms::add(transaction, row, &prepared.terms, &mut self.known)?;
-            if let Some(gps) = &image.summary.gps {
-                transaction
-                    .prepare_cached("INSERT INTO places VALUES (?1, ?2, ?2, ?3, ?3)")?
-                    .execute((row, gps.lat, gps.lon))?;
-            }
+            let facts = &prepared.facts;
+            let (known, changes) = (&mut self.known, &mut self.changes);
+            documents::add(transaction, (row, Of::File), facts, known, changes)?;
             row
         };
         transaction
@@ -219,6 +204,43 @@ impl Adding<'_> {
                 .execute([&id])?;
         }
         Ok((row, claimed.is_some()))
+    }
+
+    /// Removes images, each wholly, by any of its ids.
+    fn remove(&mut self, targets: &[ImageId]) -> Result<(), Error> {
+        let transaction = self.transaction;
+        for id in targets {
+            edits::note_removed(transaction, *id)?;
+            let row: Option<i64> = transaction
+                .prepare_cached("SELECT image FROM ids WHERE id = ?")?
+                .query_row([id.to_string()], |row| row.get(0))
+                .optional()?;
+            if let Some(row) = row {
+                edits::remove(transaction, row)?;
+                self.forget(row)?;
+                for sql in [
+                    "DELETE FROM brought WHERE id IN (SELECT id FROM ids WHERE image = ?)",
+                    "DELETE FROM ids WHERE image = ?",
+                ] {
+                    transaction.prepare_cached(sql)?.execute([row])?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets what is known of an image; its ids and what was said of them stay.
+    fn forget(&mut self, row: i64) -> Result<(), Error> {
+        for of in [Of::File, Of::Owner] {
+            documents::remove(self.transaction, (row, of), &mut self.changes)?;
+        }
+        for sql in [
+            "DELETE FROM metas WHERE image = ?",
+            "DELETE FROM images WHERE image = ?",
+        ] {
+            self.transaction.prepare_cached(sql)?.execute([row])?;
+        }
+        Ok(())
     }
 }
 
@@ -278,8 +300,8 @@ fn insert(
         .prepare_cached(
             "INSERT INTO images (id, sha256, added, batch, path, path_b64, name, format, bytes, width, height, \
              taken, taken_offset, taken_source, has_camera, make, model, serial, lens, has_exposure, iso, f_number, \
-             time_s, focal_mm, lat, lon, alt_m, software, tags) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')",
+             time_s, focal_mm, lat, lon, alt_m, cell, software, tags) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')",
         )?
         .execute(rusqlite::params![
             id,
@@ -309,44 +331,9 @@ fn insert(
             gps.map(|gps| gps.lat),
             gps.map(|gps| gps.lon),
             gps.and_then(|gps| gps.alt_m),
+            gps.map(|gps| places::cell(gps.lat, gps.lon)),
             summary.software,
         ])?;
-    Ok(())
-}
-
-/// Removes images, each wholly, by any of its ids.
-fn remove(transaction: &Transaction<'_>, targets: &[ImageId]) -> Result<(), Error> {
-    for id in targets {
-        edits::note_removed(transaction, *id)?;
-        let row: Option<i64> = transaction
-            .prepare_cached("SELECT image FROM ids WHERE id = ?")?
-            .query_row([id.to_string()], |row| row.get(0))
-            .optional()?;
-        if let Some(row) = row {
-            edits::remove(transaction, row)?;
-            forget(transaction, row)?;
-            for sql in [
-                "DELETE FROM brought WHERE id IN (SELECT id FROM ids WHERE image = ?)",
-                "DELETE FROM ids WHERE image = ?",
-            ] {
-                transaction.prepare_cached(sql)?.execute([row])?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Forgets what is known of an image; its ids and what was said of them stay.
-fn forget(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
-    terms::remove(transaction, row)?;
-    texts::remove(transaction, row, &[Of::File, Of::Owner])?;
-    for sql in [
-        "DELETE FROM places WHERE image = ?",
-        "DELETE FROM metas WHERE image = ?",
-        "DELETE FROM images WHERE image = ?",
-    ] {
-        transaction.prepare_cached(sql)?.execute([row])?;
-    }
     Ok(())
 }
 

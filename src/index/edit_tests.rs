@@ -214,7 +214,7 @@ fn a_removed_image_stays_so_and_nothing_said_of_it_is_kept() {
     ];
     let world = World::of(&rows, 1);
     assert_eq!(world.index.get(id(1)).unwrap(), None);
-    for table in ["labels", "notes", "texts", "image_texts", "said"] {
+    for table in ["labels", "notes", "texts", "terms", "documents", "lists"] {
         let sql = format!("SELECT count(*) FROM {table}");
         let left: i64 = world
             .index

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{OptionalExtension, Transaction};
 
 use crate::id::{ImageId, Writer};
+use crate::index::apply::Adding;
+use crate::index::documents::{self, Of};
 use crate::index::error::Error;
-use crate::index::texts;
 use crate::record::{Edit, Image};
 
 /// The place of a record among edits: by its clock, and of one clock by its writer.
@@ -39,11 +40,8 @@ pub(super) fn begin(
 }
 
 /// Notes what an edit says, and shows it on the images that are here.
-pub(super) fn apply(
-    transaction: &Transaction<'_>,
-    stamp: &Stamp,
-    edit: &Edit,
-) -> Result<(), Error> {
+pub(super) fn apply(adding: &mut Adding<'_>, stamp: &Stamp, edit: &Edit) -> Result<(), Error> {
+    let transaction = adding.transaction;
     let mut rows = BTreeSet::new();
     for target in &edit.targets {
         if is_removed(transaction, *target)? {
@@ -66,7 +64,7 @@ pub(super) fn apply(
         rows.extend(row);
     }
     for row in rows {
-        settle(transaction, row)?;
+        settle(adding, row)?;
     }
     Ok(())
 }
@@ -142,7 +140,8 @@ fn put_note(
 }
 
 /// Shows on an image what was said last of any of its ids.
-pub(super) fn settle(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
+pub(super) fn settle(adding: &mut Adding<'_>, row: i64) -> Result<(), Error> {
+    let transaction = adding.transaction;
     let labels = labels(transaction, row)?;
     let note: Option<String> = transaction
         .prepare_cached(
@@ -156,8 +155,10 @@ pub(super) fn settle(transaction: &Transaction<'_>, row: i64) -> Result<(), Erro
     transaction
         .prepare_cached("UPDATE images SET tags = ?, note = ? WHERE image = ?")?
         .execute((tags, &note, row))?;
-    let said = labels.iter().chain(&note).map(String::as_str);
-    texts::replace(transaction, row, said)
+    let facts = adding.owners.of_owner(&labels, note.as_deref());
+    let (known, changes) = (&mut adding.known, &mut adding.changes);
+    documents::remove(transaction, (row, Of::Owner), changes)?;
+    documents::add(transaction, (row, Of::Owner), &facts, known, changes)
 }
 
 /// Gives the labels of an image, in the order of their letters.

@@ -1,9 +1,8 @@
 //! Queries of more than words, asked of each image in turn.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use crate::index::Index;
@@ -11,25 +10,38 @@ use crate::index::error::Error;
 use crate::index::find::{COLUMNS, Found, found};
 use crate::index::metas;
 use crate::index::plan::Plan;
+use crate::index::set::Set;
+use crate::index::words::WordLook;
 use crate::metadata::Tag;
 use crate::query::{Quantity, Query, Subject, TagName, TagValue, Term, TextField, Thing};
 use crate::record::Timestamp;
 use crate::subject;
 
 /// The images that have a word, by word.
-type Hits = HashMap<String, HashSet<i64>>;
+pub(super) type Hits = HashMap<String, Set>;
 
 /// What looks at images one by one, where the index finds more than match.
-pub(super) struct Look<'q> {
-    query: &'q Query,
-    hits: Hits,
+pub(super) enum Look<'q> {
+    /// For what a query asks.
+    Query(&'q Query, Hits),
+    /// For a word.
+    Word(WordLook<'q>),
 }
 
-impl Look<'_> {
+impl<'q> Look<'q> {
+    /// Gives what looks for a word.
+    pub(super) fn for_word(word: &'q str) -> Self {
+        Self::Word(WordLook::new(word))
+    }
+
     /// Tells whether the image of a row matches.
-    pub(super) fn matches(&self, row: &Row<'_>) -> Result<bool, Error> {
+    pub(super) fn matches(&self, index: &Index, row: &Row<'_>) -> Result<bool, Error> {
         let image: i64 = row.get("image")?;
-        let meta = if asks_for_tags(self.query) {
+        let (query, hits) = match self {
+            Self::Query(query, hits) => (query, hits),
+            Self::Word(look) => return look.matches(index, image),
+        };
+        let meta = if asks_for_tags(query) {
             row.get::<_, Option<Vec<u8>>>("meta")?
         } else {
             None
@@ -41,7 +53,7 @@ impl Look<'_> {
                 .transpose()?
                 .unwrap_or_default(),
         };
-        Ok(matches(self.query, image, &described, &self.hits))
+        Ok(matches(query, image, &described, hits))
     }
 }
 
@@ -50,7 +62,7 @@ impl Index {
     pub(super) fn look<'q>(&self, query: &'q Query) -> Result<Look<'q>, Error> {
         let mut hits = Hits::new();
         self.gather(query, &mut hits)?;
-        Ok(Look { query, hits })
+        Ok(Look::Query(query, hits))
     }
 
     /// Looks at all images that a plan finds, and gives the plan for those that match.
@@ -63,18 +75,13 @@ impl Index {
         let sql = format!("SELECT image, {COLUMNS}{meta} FROM images WHERE {condition}");
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
-        let mut images: Vec<i64> = Vec::new();
+        let mut images = Set::default();
         while let Some(row) = rows.next()? {
-            if look.matches(row)? {
-                images.push(row.get("image")?);
+            if look.matches(self, row)? {
+                images.insert(row.get("image")?);
             }
         }
-        let images = serde_json::to_string(&images).expect("numbers are JSON");
-        let condition = "image IN (SELECT value FROM json_each(?))";
-        Ok(Plan {
-            condition: Some((condition.to_owned(), vec![Value::Text(images)])),
-            ..Plan::default()
-        })
+        Ok(Plan::of(images))
     }
 
     /// Finds the images of every word.
@@ -87,12 +94,7 @@ impl Index {
             }
             Query::Not(part) => self.gather(part, hits)?,
             Query::Term(Term::Word(word)) => {
-                let plan = self.images_with_word(word)?;
-                let (condition, params) = plan.into_sql().unwrap_or_default();
-                let sql = format!("SELECT image FROM images WHERE {condition}");
-                let mut statement = self.connection.prepare(&sql)?;
-                let rows = statement.query_map(params_from_iter(params), |row| row.get(0))?;
-                let found = rows.collect::<Result<HashSet<i64>, _>>()?;
+                let found = self.images_with_word(word)?;
                 hits.insert(word.clone(), found);
             }
             Query::Term(_) => {}
@@ -110,7 +112,7 @@ fn matches(query: &Query, image: i64, described: &Described, hits: &Hits) -> boo
             .iter()
             .any(|part| matches(part, image, described, hits)),
         Query::Not(part) => !matches(part, image, described, hits),
-        Query::Term(Term::Word(word)) => hits.get(word).is_some_and(|hits| hits.contains(&image)),
+        Query::Term(Term::Word(word)) => hits.get(word).is_some_and(|hits| hits.contains(image)),
         Query::Term(term) => term.matches(described),
     }
 }

@@ -1,14 +1,15 @@
 //! Answering questions.
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{Row, params_from_iter};
 
 use crate::id::{ImageId, Sha256};
 use crate::index::Index;
 use crate::index::error::Error;
-use crate::index::filter::meta_of;
+use crate::index::filter::{Look, meta_of};
+use crate::index::pages::Pages;
 use crate::index::plan::Plan;
-use crate::index::words::MANY;
+use crate::index::words::{MANY, Page};
 use crate::query::{Field, Query, Term};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
 
@@ -81,84 +82,98 @@ impl Index {
     ) -> Result<(), E> {
         let mut plan = match (listing.query, listing.sort, listing.limit) {
             (Query::Term(Term::Word(word)), Field::Added, Some(_)) => {
-                self.page_of_word(word, MANY)?
+                match self.page_of_word(word, MANY)? {
+                    Page::Of(set) => Plan::of(set),
+                    Page::Dense => Plan::default().but_rough(),
+                }
             }
             _ => self.plan(listing.query)?,
         };
         if plan.is_rough && listing.sort != Field::Added {
             plan = self.looked_at(listing.query, plan)?;
         }
-        let Some((sql, params)) = self.statement(listing, &plan)? else {
+        let look = match (listing.query, plan.is_rough) {
+            (_, false) => None,
+            (Query::Term(Term::Word(word)), true) => Some(Look::for_word(word)),
+            (query, true) => Some(self.look(query)?),
+        };
+        let Some((sql, params, mut pages)) = self.statement(listing, plan)? else {
             return Ok(());
         };
         let mut left = listing.limit.unwrap_or(usize::MAX);
-        let look = plan
-            .is_rough
-            .then(|| self.look(listing.query))
-            .transpose()?;
+        if left == 0 {
+            return Ok(());
+        }
         let mut statement = self.connection.prepare(&sql).map_err(Error::from)?;
-        let mut rows = statement
-            .query(params_from_iter(params))
-            .map_err(Error::from)?;
-        while left > 0
-            && let Some(row) = rows.next().map_err(Error::from)?
-        {
-            let is_meant = look.as_ref().map(|look| look.matches(row)).transpose()?;
-            if is_meant.unwrap_or(true) {
-                show(found(row)?)?;
-                left -= 1;
+        while let Some(page) = pages.next() {
+            let params = page.into_iter().chain(params.iter().cloned());
+            let mut rows = statement
+                .query(params_from_iter(params))
+                .map_err(Error::from)?;
+            while let Some(row) = rows.next().map_err(Error::from)? {
+                let is_meant = look
+                    .as_ref()
+                    .map(|look| look.matches(self, row))
+                    .transpose()?;
+                if is_meant.unwrap_or(true) {
+                    show(found(row)?)?;
+                    left -= 1;
+                }
+                if left == 0 {
+                    return Ok(());
+                }
             }
         }
         Ok(())
     }
 
-    /// Gives the statement of a list, and the values in it; none where it goes on after an image that is not here.
+    /// Gives the statement of a list, the values in it, and the pages of images it is asked of; none where it goes on
+    /// after an image that is not here.
     fn statement(
         &self,
         listing: &Listing<'_>,
-        plan: &Plan,
-    ) -> Result<Option<(String, Vec<Value>)>, Error> {
+        mut plan: Plan,
+    ) -> Result<Option<(String, Vec<Value>, Pages)>, Error> {
         let mut conditions = Vec::new();
         let mut params = Vec::new();
-        let mut source = "images";
-        // The full-text table gives images in their order, so that a page costs no more than its rows.
-        if let Some(tokens) = &plan.postings {
-            source = "postings CROSS JOIN images ON images.image = postings.rowid";
-            conditions.push("postings MATCH ?".to_owned());
-            params.push(Value::Text(tokens.clone()));
+        let mut pages = Pages::Everything;
+        // Images that were found are gone through in their order, so that a page costs no more than its rows.
+        if listing.sort == Field::Added
+            && let Some(set) = plan.found.take()
+        {
+            conditions.push("image IN (SELECT value FROM json_each(?))".to_owned());
+            pages = Pages::of(set, listing.order, listing.limit);
         }
-        if let Some((condition, values)) = plan.condition.clone() {
+        let meta = if plan.is_rough {
+            meta_of(listing.query)
+        } else {
+            ""
+        };
+        let limit = listing.limit.filter(|_| !plan.is_rough);
+        if let Some((condition, values)) = plan.into_sql() {
             conditions.push(condition);
             params.extend(values);
         }
         if let Some(id) = listing.after {
-            let Some((behind, values)) = self.after(id, listing.sort, listing.order)? else {
+            let Some(after) = self.after(id, listing.sort, listing.order)? else {
                 return Ok(None);
             };
-            conditions.push(behind);
-            params.extend(values);
+            pages.begin_after(after.image);
+            conditions.push(after.condition);
+            params.extend(after.values);
         }
         let condition = if conditions.is_empty() {
             String::new()
         } else {
             format!("WHERE {}", conditions.join(" AND "))
         };
-        let order = match (listing.sort, &plan.postings) {
-            (Field::Added, Some(_)) => format!("postings.rowid {}", listing.order.sql()),
-            _ => order(listing.sort, listing.order),
-        };
-        let meta = if plan.is_rough {
-            meta_of(listing.query)
-        } else {
-            ""
-        };
+        let order = order(listing.sort, listing.order);
         let sql = format!(
-            "SELECT image, {COLUMNS}{meta} FROM {source} {condition} ORDER BY {order} LIMIT ?"
+            "SELECT image, {COLUMNS}{meta} FROM images {condition} ORDER BY {order} LIMIT ?"
         );
-        let limit = listing.limit.filter(|_| !plan.is_rough);
         let limit = limit.and_then(|limit| i64::try_from(limit).ok());
         params.push(Value::Integer(limit.unwrap_or(-1)));
-        Ok(Some((sql, params)))
+        Ok(Some((sql, params, pages)))
     }
 
     /// Counts the images that match.
@@ -166,10 +181,19 @@ impl Index {
     /// # Errors
     /// Fails if the index cannot be read.
     pub fn count(&self, query: &Query) -> Result<u64, Error> {
-        if let Query::Term(Term::Word(word)) = query {
-            return self.count_of_word(word);
+        let mut plan = self.plan(query)?;
+        if plan.is_rough {
+            plan = self.looked_at(query, plan)?;
         }
-        let (condition, params) = self.condition(query)?;
+        if let Plan {
+            found: Some(set),
+            condition: None,
+            ..
+        } = &plan
+        {
+            return Ok(set.len());
+        }
+        let (condition, params) = condition_of(plan);
         let sql = format!("SELECT count(*) FROM images {condition}");
         let mut statement = self.connection.prepare(&sql)?;
         let count: i64 = statement.query_row(params_from_iter(params), |row| row.get(0))?;
@@ -222,55 +246,21 @@ impl Index {
         Ok(ids)
     }
 
-    /// Finds an image by its content.
-    ///
-    /// # Errors
-    /// Fails if the index cannot be read.
-    pub fn of_content(&self, sha256: &Sha256) -> Result<Option<Content>, Error> {
-        // Most contents are new, and this is all that is asked of them.
-        let sql = "SELECT image FROM images WHERE sha256 = ?";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let image: Option<i64> = statement
-            .query_row([sha256.as_bytes()], |row| row.get(0))
-            .optional()?;
-        let Some(image) = image else {
-            return Ok(None);
-        };
-        let sql = "SELECT images.id, ids.id, coalesce(is_matched, 1) FROM images JOIN ids USING (image) \
-                   LEFT JOIN brought ON brought.id = ids.id WHERE image = ?";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([image])?;
-        let id = |text: String| text.parse().map_err(|_| Error::Broken);
-        let mut claims = Vec::new();
-        while let Some(row) = rows.next()? {
-            if row.get(2)? {
-                return Ok(Some(Content::Here(id(row.get(0)?)?)));
-            }
-            claims.push(id(row.get(1)?)?);
-        }
-        Ok((!claims.is_empty()).then_some(Content::Claimed(claims)))
-    }
-
     /// Gives the condition that a query stands for, and the values in it.
     pub(super) fn condition(&self, query: &Query) -> Result<(String, Vec<Value>), Error> {
         let mut plan = self.plan(query)?;
         if plan.is_rough {
             plan = self.looked_at(query, plan)?;
         }
-        let sql = plan.into_sql();
-        Ok(sql.map_or_else(Default::default, |(condition, params)| {
-            (format!("WHERE {condition}"), params)
-        }))
+        Ok(condition_of(plan))
     }
 }
 
-/// What the index knows of a content.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Content {
-    /// There is an image of it, under this id.
-    Here(ImageId),
-    /// Tokens say that they brought it under these ids, and nobody has looked yet.
-    Claimed(Vec<ImageId>),
+fn condition_of(plan: Plan) -> (String, Vec<Value>) {
+    let sql = plan.into_sql();
+    sql.map_or_else(Default::default, |(condition, params)| {
+        (format!("WHERE {condition}"), params)
+    })
 }
 
 /// Gives the SQL of an order. Of equals, the one that was stored later counts as larger.

@@ -1,10 +1,11 @@
 //! The tags of images, compressed, for queries that ask for one by its name.
 
 use rusqlite::Transaction;
+use serde::Serialize;
 use zstd::bulk::Compressor;
 
 use crate::index::error::Error;
-use crate::metadata::Tag;
+use crate::metadata::{Tag, TagId, Value};
 use crate::record::Image;
 
 /// The level of compression: the fastest one.
@@ -13,6 +14,29 @@ const LEVEL: i32 = 1;
 /// The most bytes of the tags of one image; a record has no more.
 const LONGEST: usize = 64 * 1024 * 1024;
 
+/// A tag as it is kept: a [`Tag`] without what it has anyway where nothing is said.
+#[derive(Serialize)]
+struct Lean<'t> {
+    group: &'t str,
+    #[serde(skip_serializing_if = "is_none")]
+    id: &'t TagId,
+    name: &'t str,
+    value: &'t Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    print: Option<&'t str>,
+    #[serde(skip_serializing_if = "is_first")]
+    copy: u32,
+}
+
+fn is_none(id: &TagId) -> bool {
+    *id == TagId::None
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives references")]
+fn is_first(copy: &u32) -> bool {
+    *copy == 0
+}
+
 /// Makes what compresses tags, once for many images.
 pub(super) fn compressor() -> Compressor<'static> {
     Compressor::new(LEVEL).expect("the level is one that there is")
@@ -20,7 +44,15 @@ pub(super) fn compressor() -> Compressor<'static> {
 
 /// Compresses the tags of an image.
 pub(super) fn pack(image: &Image, compressor: &mut Compressor<'_>) -> Vec<u8> {
-    let json = serde_json::to_vec(&image.meta).expect("tags are JSON");
+    let lean = image.meta.iter().map(|tag| Lean {
+        group: &tag.group,
+        id: &tag.id,
+        name: &tag.name,
+        value: &tag.value,
+        print: tag.print.as_deref(),
+        copy: tag.copy,
+    });
+    let json = serde_json::to_vec(&lean.collect::<Vec<_>>()).expect("tags are JSON");
     let packed = compressor.compress(&json);
     packed.expect("there is room for the longest that it can become")
 }

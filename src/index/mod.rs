@@ -4,27 +4,36 @@
 
 mod after;
 mod apply;
+mod content;
+mod documents;
 mod edits;
 mod error;
 mod filter;
 mod find;
 mod group;
+mod lists;
 mod metas;
 mod open;
+mod pages;
+mod places;
 mod plan;
 mod prepared;
 mod progress;
 mod schema;
+mod set;
 mod terms;
 mod texts;
+mod token;
+mod trigrams;
 mod words;
 
 use rusqlite::Connection;
 
 pub use crate::index::apply::{Batch, Entry};
+pub use crate::index::content::Content;
 pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;
-pub use crate::index::find::{Content, Found, Listing, Order};
+pub use crate::index::find::{Found, Listing, Order};
 pub use crate::index::group::Group;
 pub use crate::index::prepared::{Prepared, Preparer};
 pub use crate::index::progress::{Applied, Ends, Head, Heads};

@@ -71,10 +71,8 @@ impl Index {
     pub fn clear(&mut self) -> Result<(), Error> {
         self.connection.execute_batch(
             "BEGIN IMMEDIATE;
-             INSERT INTO trigrams (trigrams) VALUES ('delete-all');
-             DELETE FROM image_texts; DELETE FROM said; DELETE FROM texts; DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
-             INSERT INTO postings (postings) VALUES ('delete-all');
-             DELETE FROM documents; DELETE FROM terms; DELETE FROM keys; DELETE FROM places;
+             DELETE FROM texts; DELETE FROM terms; DELETE FROM keys; DELETE FROM documents; DELETE FROM lists;
+             DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers; DELETE FROM ends;
              DELETE FROM brought;
              UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0;

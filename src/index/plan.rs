@@ -6,7 +6,10 @@ use rusqlite::types::Value;
 
 use crate::index::Index;
 use crate::index::error::Error;
-use crate::index::terms::{self, DAY, EVERY, GPS, Key, NONE};
+use crate::index::set::Set;
+use crate::index::terms::{self, DAY, GPS, Key, NOTE};
+use crate::index::token::Token;
+use crate::index::{lists, places};
 use crate::query::{
     Area, Field, Period, Query, TagValue, Term, Text, TextField, Thing, clock_text, is_between,
 };
@@ -17,8 +20,8 @@ const WIDEST: usize = 512;
 /// What finds the images of a query, or more than those.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plan {
-    /// What the terms of an image must be, in the language of the full-text table. It is made of tokens only.
-    pub(super) postings: Option<String>,
+    /// The images it can be; all where there is none.
+    pub(super) found: Option<Set>,
     /// What else the image must have, and the values in it.
     pub(super) condition: Option<(String, Vec<Value>)>,
     /// Whether each image must still be looked at.
@@ -33,52 +36,50 @@ impl Plan {
         }
     }
 
-    fn of_tokens(tokens: &[String]) -> Self {
-        let postings = match tokens {
-            [] => NONE.to_owned(),
-            [token] => token.clone(),
-            tokens => format!("({})", tokens.join(" OR ")),
-        };
+    /// Plans for these images.
+    pub(super) fn of(set: Set) -> Self {
         Self {
-            postings: Some(postings),
+            found: Some(set),
             ..Self::default()
         }
     }
 
-    pub(super) fn of_sql(condition: impl Into<String>, values: Vec<Value>) -> Self {
+    fn of_sql(condition: impl Into<String>, values: Vec<Value>) -> Self {
         Self {
             condition: Some((condition.into(), values)),
             ..Self::default()
         }
     }
 
-    fn but_rough(mut self) -> Self {
+    pub(super) fn but_rough(mut self) -> Self {
         self.is_rough = true;
         self
     }
 
     fn is_everything(&self) -> bool {
-        self.postings.is_none() && self.condition.is_none()
+        self.found.is_none() && self.condition.is_none()
     }
 
     /// Gives the plan as a condition on images.
     pub(super) fn into_sql(self) -> Option<(String, Vec<Value>)> {
-        let postings = self.postings.map(|tokens| {
-            let sql = "image IN (SELECT rowid FROM postings WHERE postings MATCH ?)";
-            (sql.to_owned(), vec![Value::Text(tokens)])
+        let found = self.found.map(|set| {
+            let images: Vec<i64> = set.iter().collect();
+            (
+                "image IN (SELECT value FROM json_each(?))".to_owned(),
+                vec![json(&images)],
+            )
         });
-        join(postings.into_iter().chain(self.condition), " AND ")
+        join(found.into_iter().chain(self.condition), " AND ")
     }
 
     fn all(parts: Vec<Self>) -> Self {
         let is_rough = parts.iter().any(|part| part.is_rough);
-        let (tokens, conditions): (Vec<_>, Vec<_>) = parts
+        let (sets, conditions): (Vec<_>, Vec<_>) = parts
             .into_iter()
-            .map(|part| (part.postings, part.condition))
+            .map(|part| (part.found, part.condition))
             .unzip();
-        let tokens: Vec<String> = tokens.into_iter().flatten().collect();
         Self {
-            postings: (!tokens.is_empty()).then(|| format!("({})", tokens.join(" AND "))),
+            found: reduce(sets.into_iter().flatten(), Set::and),
             condition: join(conditions.into_iter().flatten(), " AND "),
             is_rough,
         }
@@ -93,10 +94,11 @@ impl Plan {
             };
         }
         if parts.iter().all(|part| part.condition.is_none()) {
-            let tokens: Vec<String> = parts.into_iter().filter_map(|part| part.postings).collect();
+            let sets = parts.into_iter().filter_map(|part| part.found);
+            let set = reduce(sets, Set::or);
             return Self {
                 is_rough,
-                ..Self::of_tokens(&tokens)
+                ..Self::of(set.unwrap_or_default())
             };
         }
         let parts = parts.into_iter().filter_map(Self::into_sql);
@@ -106,28 +108,18 @@ impl Plan {
             ..Self::default()
         }
     }
+}
 
-    fn negated(self) -> Self {
-        if self.is_rough {
-            return Self::rough();
-        }
-        match (self.postings, self.condition) {
-            (Some(tokens), None) => Self {
-                postings: Some(format!("({EVERY} NOT {tokens})")),
-                ..Self::default()
-            },
-            (None, None) => Self::of_tokens(&[]),
-            (postings, condition) => {
-                let both = Self {
-                    postings,
-                    condition,
-                    is_rough: false,
-                };
-                let (condition, values) = both.into_sql().unwrap_or_default();
-                Self::of_sql(format!("NOT ({condition})"), values)
-            }
-        }
-    }
+fn reduce(sets: impl Iterator<Item = Set>, join: impl Fn(&mut Set, &Set)) -> Option<Set> {
+    sets.reduce(|mut set, other| {
+        join(&mut set, &other);
+        set
+    })
+}
+
+/// Gives numbers as a value that `json_each` takes apart.
+pub(super) fn json(numbers: &[i64]) -> Value {
+    Value::Text(serde_json::to_string(numbers).expect("numbers are JSON"))
 }
 
 /// Joins conditions and the values in them.
@@ -151,14 +143,37 @@ impl Index {
         Ok(match query {
             Query::And(inner) => Plan::all(parts(inner)?),
             Query::Or(inner) => Plan::any(parts(inner)?),
-            Query::Not(inner) => self.plan(inner)?.negated(),
+            Query::Not(inner) => self.negated(self.plan(inner)?)?,
             Query::Term(term) => self.plan_term(term)?,
+        })
+    }
+
+    fn negated(&self, plan: Plan) -> Result<Plan, Error> {
+        if plan.is_rough {
+            return Ok(Plan::rough());
+        }
+        Ok(match (plan.found, plan.condition) {
+            (Some(set), None) => {
+                let mut others = lists::any_of(&self.connection, &[Token::Every])?;
+                others.without(&set);
+                Plan::of(others)
+            }
+            (None, None) => Plan::of(Set::default()),
+            (found, condition) => {
+                let both = Plan {
+                    found,
+                    condition,
+                    is_rough: false,
+                };
+                let (condition, values) = both.into_sql().unwrap_or_default();
+                Plan::of_sql(format!("NOT ({condition})"), values)
+            }
         })
     }
 
     fn plan_term(&self, term: &Term) -> Result<Plan, Error> {
         Ok(match term {
-            Term::Word(word) => self.images_with_word(word)?,
+            Term::Word(word) => Plan::of(self.images_with_word(word)?),
             Term::Text(field, text) => self.plan_text(*field, text)?,
             Term::Format(format) => self.plan_field(
                 Field::Format,
@@ -200,8 +215,8 @@ impl Index {
                     ..Plan::default()
                 }
             }
-            Term::Near(near) => within(&near.area()),
-            Term::Within(area) => within(area),
+            Term::Near(near) => self.plan_area(&near.area())?,
+            Term::Within(area) => self.plan_area(area)?,
             Term::Has(thing) => self.plan_thing(thing)?,
             Term::Id(start) => {
                 let condition = "image IN (SELECT image FROM ids WHERE id >= ? AND id < ? || '~')";
@@ -238,15 +253,10 @@ impl Index {
         let (Text::Contains(part) | Text::Equals(part)) = text;
         Ok(match field {
             TextField::File if part.trim().chars().count() > 2 => {
-                self.images_with_word(part.trim())?.but_rough()
+                Plan::of(self.images_with_word(part.trim())?).but_rough()
             }
             TextField::File | TextField::Path => Plan::rough(),
-            TextField::Tag => Plan::of_sql(
-                "image IN (SELECT ids.image FROM labels JOIN ids USING (id) WHERE is_there)",
-                Vec::new(),
-            )
-            .but_rough(),
-            TextField::Note => Plan::of_sql("note IS NOT NULL", Vec::new()).but_rough(),
+            TextField::Note => self.plan_has(NOTE)?.but_rough(),
             field => self.plan_field(
                 field.field(),
                 |value| matches!(value, TagValue::Text(folded, _) if text.matches(folded)),
@@ -282,20 +292,13 @@ impl Index {
     }
 
     fn plan_thing(&self, thing: &Thing) -> Result<Plan, Error> {
-        let has = |is_meant: &dyn Fn(&str) -> bool| -> Result<Plan, Error> {
-            let keys = terms::keys(&self.connection, is_meant)?;
-            let tokens: Vec<String> = keys.into_iter().map(Key::token).collect();
-            Ok(Plan::of_tokens(&tokens))
-        };
         match thing {
-            Thing::Gps => has(&|name| name == GPS),
-            Thing::Tag(tag) => has(&|name| {
+            Thing::Gps => self.plan_has(GPS),
+            Thing::Tag(tag) => self.plan_keys_that(|name| {
                 name.split_once(':')
                     .is_some_and(|(group, name)| tag.matches(group, name))
             }),
-            Thing::Field(Field::Taken) => has(&|name| name == DAY),
-            Thing::Field(Field::Tag) => Ok(Plan::of_sql("tags <> '[]'", Vec::new())),
-            Thing::Field(Field::Note) => Ok(Plan::of_sql("note IS NOT NULL", Vec::new())),
+            Thing::Field(Field::Taken) => self.plan_has(DAY),
             Thing::Field(
                 field @ (Field::Camera
                 | Field::Make
@@ -308,10 +311,28 @@ impl Index {
                 | Field::Exposure
                 | Field::Focal
                 | Field::Width
-                | Field::Height),
-            ) => has(&|name| name == terms::field(field.name())),
+                | Field::Height
+                | Field::Tag
+                | Field::Note),
+            ) => self.plan_has(&terms::field(field.name())),
             Thing::Field(_) => Ok(Plan::rough()),
         }
+    }
+
+    /// Plans for the images that have a field.
+    fn plan_has(&self, field: &str) -> Result<Plan, Error> {
+        self.plan_keys_that(|name| name == field)
+    }
+
+    fn plan_keys_that(&self, is_meant: impl Fn(&str) -> bool) -> Result<Plan, Error> {
+        let keys = terms::keys(&self.connection, is_meant)?;
+        let tokens: Vec<Token> = keys.into_iter().map(Key::token).collect();
+        Ok(Plan::of(lists::any_of(&self.connection, &tokens)?))
+    }
+
+    /// Plans for the images around an area: their cells are less exact.
+    fn plan_area(&self, area: &Area) -> Result<Plan, Error> {
+        Ok(Plan::of(places::around(&self.connection, area)?).but_rough())
     }
 
     fn plan_field(
@@ -348,7 +369,7 @@ impl Index {
         }
         Ok(Plan {
             is_rough,
-            ..Plan::of_tokens(&tokens)
+            ..Plan::of(lists::any_of(&self.connection, &tokens)?)
         })
     }
 }
@@ -368,23 +389,4 @@ fn between(column: &str, (from, to): (Bound<f64>, Bound<f64>)) -> Option<(String
         one(from, ">=", ">").into_iter().chain(one(to, "<=", "<")),
         " AND ",
     )
-}
-
-/// Plans for the images around an area: the tree of places keeps them less exactly.
-fn within(area: &Area) -> Plan {
-    let boxes = if area.crosses_date_line() {
-        vec![(area.west, 180.0), (-180.0, area.east)]
-    } else {
-        vec![(area.west, area.east)]
-    };
-    let part = |(west, east): (f64, f64)| {
-        let condition = "image IN (SELECT image FROM places WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?)";
-        let values = [area.north, area.south, east, west].map(Value::Real);
-        (condition.to_owned(), values.to_vec())
-    };
-    Plan {
-        condition: join(boxes.into_iter().map(part), " OR "),
-        is_rough: true,
-        ..Plan::default()
-    }
 }

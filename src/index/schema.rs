@@ -1,15 +1,16 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub const FORMAT: i64 = 8;
+pub const FORMAT: i64 = 9;
 
 /// Everything that is made in a new index.
 ///
 /// `labels` and `notes` have the latest that was said of an id, even where its image comes later; `images` has what
 /// follows from them. `ends` has the tokens that have ended, a row without a writer for each, and the last row that
 /// counts of each of their writers; `brought` the ids that a token brought, and whether the image was seen to be what it
-/// says. `said` has the texts of an image, `image_texts` the images of a text. A text is kept once and images point to it: makers, lenses and programs repeat. Trigrams of texts are added in bulk,
-/// when they are next asked for, from the place that `progress.searchable` names.
+/// says. `documents` has the tokens of an image, `lists` the images of a token; `token.rs` says what numbers they have, also
+/// in the column `list` of a text, which is the first list of its term or of its own. Trigrams of texts are added in bulk, when
+/// they are next asked for, from the place that `progress.searchable` names.
 pub(super) const TABLES: &str = "
 CREATE TABLE progress (
     only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL, mac BLOB NOT NULL,
@@ -25,10 +26,11 @@ CREATE TABLE images (
     bytes INTEGER NOT NULL, width INTEGER, height INTEGER, taken TEXT, taken_offset TEXT, taken_source TEXT,
     has_camera INTEGER NOT NULL, make TEXT, model TEXT, serial TEXT, lens TEXT,
     has_exposure INTEGER NOT NULL, iso INTEGER, f_number REAL, time_s REAL, focal_mm REAL,
-    lat REAL, lon REAL, alt_m REAL, software TEXT, tags TEXT NOT NULL, note TEXT
+    lat REAL, lon REAL, alt_m REAL, cell INTEGER, software TEXT, tags TEXT NOT NULL, note TEXT
 ) STRICT;
 CREATE INDEX images_by_added ON images (added, image);
 CREATE INDEX images_by_taken ON images (taken, image);
+CREATE INDEX images_by_cell ON images (cell) WHERE cell IS NOT NULL;
 CREATE TABLE metas (image INTEGER PRIMARY KEY, meta BLOB NOT NULL) STRICT;
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
@@ -43,24 +45,14 @@ CREATE TABLE notes (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE keys (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms INTEGER NOT NULL) STRICT;
 CREATE TABLE terms (
-    term INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (key, value)
+    term INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL, value TEXT NOT NULL, text INTEGER, UNIQUE (key, value)
 ) STRICT;
-CREATE TABLE documents (image INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE postings USING fts5 (
-    terms, content = 'documents', content_rowid = 'image', detail = 'none', columnsize = 0, tokenize = 'ascii'
-);
-INSERT INTO postings (postings, rank) VALUES ('secure-delete', 1);
-CREATE VIRTUAL TABLE places USING rtree (image, south, north, west, east);
-CREATE TABLE texts (text INTEGER PRIMARY KEY AUTOINCREMENT, folded TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE image_texts (
-    text INTEGER NOT NULL, image INTEGER NOT NULL, of_owner INTEGER NOT NULL, PRIMARY KEY (text, image, of_owner)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE said (
-    image INTEGER NOT NULL, of_owner INTEGER NOT NULL, texts TEXT NOT NULL, PRIMARY KEY (image, of_owner)
-) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE trigrams USING fts5 (
-    folded, content = 'texts', content_rowid = 'text', detail = 'full', tokenize = 'trigram case_sensitive 1'
-);
-INSERT INTO trigrams (trigrams, rank) VALUES ('secure-delete', 1);
+CREATE TABLE texts (
+    text INTEGER PRIMARY KEY AUTOINCREMENT, term INTEGER, hash INTEGER, folded TEXT NOT NULL,
+    list INTEGER GENERATED ALWAYS AS (coalesce(term * 8 + 3, text * 8 + 4) * 1048576) VIRTUAL
+) STRICT;
+CREATE INDEX texts_by_hash ON texts (hash) WHERE hash IS NOT NULL;
+CREATE TABLE documents (document INTEGER PRIMARY KEY, tokens BLOB NOT NULL) STRICT;
+CREATE TABLE lists (list INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT;
 INSERT INTO progress (only, seq, mac, clock, searchable) VALUES (1, 0, zeroblob(32), 0, 0);
 ";

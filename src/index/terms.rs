@@ -1,35 +1,26 @@
-//! Terms: what images have, as tokens of a full-text table whose documents are images.
+//! Terms: what images have, by fields and tags and their values, each kept once.
 //!
-//! A key is a field or a tag, a term one of its values, kept once. An image's document has the token of each of its keys
-//! and terms, so that what a query asks of values becomes a question to the full-text table. A tag whose values are
-//! nearly all different gets no more terms after [`MOST`]; its images have the token of the rest instead, and each is
-//! looked at.
+//! A key is a field or a tag, a term one of its values. The images of each are in a list (`lists`), so that what a query
+//! asks of values becomes a question to lists. A tag whose values are nearly all different gets no more terms after
+//! [`MOST`]; its images have the token of the rest instead, and each is looked at.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt::Write;
 
 use foldhash::fast::RandomState;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
-use crate::index::prepared::OVERHEAD;
+use crate::index::lists::Changes;
+use crate::index::prepared::{Fact, Said};
+use crate::index::texts::{self, Texts};
+use crate::index::token::Token;
 use crate::query::{TagValue, fold};
 use crate::record::Image;
-use crate::subject;
 
 /// The most terms of a tag.
 const MOST: u64 = 4096;
-
-/// The longest term in bytes.
-const LONGEST: usize = 1024;
-
-/// The token that every image has.
-pub(super) const EVERY: &str = "a";
-
-/// The token that no image has.
-pub(super) const NONE: &str = "z";
 
 /// The days on which images were taken.
 pub(super) const DAY: &str = ".day";
@@ -37,60 +28,40 @@ pub(super) const DAY: &str = ".day";
 /// That a place is known.
 pub(super) const GPS: &str = ".gps";
 
+/// The labels of the owner.
+pub(super) const LABEL: &str = ".tag";
+
+/// That there is a note.
+pub(super) const NOTE: &str = ".note";
+
 /// A value as it is kept, so that it is compared as the value of the image is.
 #[derive(Debug, Deserialize, Serialize)]
-enum Kept {
+pub(super) enum Kept<'v> {
     /// The bits of a number, and its form for people.
-    N(u64, String),
-    /// A date and its text.
-    D(String, String),
+    N(u64, Cow<'v, str>),
+    /// A date and its form for people, and its text where that is another.
+    D(Cow<'v, str>, Cow<'v, str>, Option<Cow<'v, str>>),
     /// A text and its form for people.
-    T(String, Option<String>),
+    T(Cow<'v, str>, Option<Cow<'v, str>>),
 }
 
 /// A key, and how many terms it has.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Key {
-    pub(super) key: i64,
+    key: i64,
     terms: u64,
-}
-
-/// A key of an image, and its values as they are kept.
-#[derive(Debug)]
-pub(super) struct Told {
-    key: String,
-    values: Vec<String>,
-}
-
-impl Told {
-    pub(super) fn weight(&self) -> usize {
-        let values = self.values.iter().map(|value| value.len() + OVERHEAD);
-        self.key.len() + 2 * OVERHEAD + values.sum::<usize>()
-    }
-}
-
-/// The keys and terms that a transaction has met.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    keys: HashMap<String, Key, RandomState>,
-    terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
 }
 
 impl Key {
     /// Gives the token of images that have the key.
-    pub(super) fn token(self) -> String {
-        format!("k{}", self.key)
+    pub(super) fn token(self) -> Token {
+        Token::Key(self.key)
     }
 
     /// Gives the token of images with a value that is no term, if there may be some.
-    pub(super) fn rest(self) -> Option<String> {
-        (self.terms >= MOST).then(|| format!("r{}", self.key))
+    pub(super) fn rest(self) -> Option<Token> {
+        (self.terms >= MOST).then_some(Token::Rest(self.key))
     }
-}
-
-/// Gives the token of a term.
-pub(super) fn token(term: i64) -> String {
-    format!("t{term}")
 }
 
 /// Gives the name of a field's key. No tag has it: a tag's has a colon.
@@ -98,95 +69,170 @@ pub(super) fn field(name: &str) -> String {
     format!(".{name}")
 }
 
-/// Gathers the keys and values of an image.
-pub(super) fn of(image: &Image) -> Vec<Told> {
-    let mut told = Vec::new();
-    let kept = |value: TagValue<'_>| {
-        serde_json::to_string(&Kept::of(&value)).expect("texts and numbers are JSON")
-    };
-    for (name, value) in facts(image) {
-        told.push(Told {
-            key: field(name),
-            values: vec![kept(value)],
-        });
-    }
-    if image.summary.gps.is_some() {
-        told.push(Told {
-            key: GPS.to_owned(),
-            values: Vec::new(),
-        });
-    }
-    for tag in &image.meta {
-        let values = subject::values(tag);
-        if !values.is_empty() {
-            told.push(Told {
-                key: format!("{}:{}", tag.group, tag.name),
-                values: values.into_iter().map(kept).collect(),
-            });
-        }
-    }
-    told
+/// What a transaction has met.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    keys: HashMap<String, Key, RandomState>,
+    terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
+    texts: Texts,
 }
 
-/// Adds the terms of an image.
-pub(super) fn add(
+impl Known {
+    /// Gives the tokens of a fact, which is kept where it is new.
+    pub(super) fn tokens(
+        &mut self,
+        transaction: &Transaction<'_>,
+        fact: &Fact,
+    ) -> Result<(Token, Option<Token>), Error> {
+        if let Some(tokens) = fact.tokens.get() {
+            return Ok(*tokens);
+        }
+        let tokens = match &fact.said {
+            Said::Key(name) => (self.key(transaction, name)?.token(), None),
+            Said::Rest(name) => (self.rest(transaction, name)?, None),
+            Said::Text(text) => (self.texts.token(transaction, text)?, None),
+            Said::Value { key, value, text } => {
+                let text = text.as_deref();
+                if let Some(term) = self.term(transaction, key, value, text)? {
+                    (Token::Term(term), None)
+                } else {
+                    let text = text.map(|text| self.texts.token(transaction, text));
+                    (self.rest(transaction, key)?, text.transpose()?)
+                }
+            }
+        };
+        Ok(*fact.tokens.get_or_init(|| tokens))
+    }
+
+    fn key(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Key, Error> {
+        if let Some(key) = self.keys.get(name) {
+            return Ok(*key);
+        }
+        transaction
+            .prepare_cached("INSERT OR IGNORE INTO keys (name, terms) VALUES (?, 0)")?
+            .execute([name])?;
+        let key = transaction
+            .prepare_cached("SELECT key, terms FROM keys WHERE name = ?")?
+            .query_row([name], key_of)?;
+        self.keys.insert(name.to_owned(), key);
+        Ok(key)
+    }
+
+    /// Gives the token of a value that is no term. From now on its key has no new ones.
+    fn rest(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Token, Error> {
+        let Key { key, terms } = self.key(transaction, name)?;
+        if terms < MOST {
+            self.set_terms(transaction, name, MOST)?;
+        }
+        Ok(Token::Rest(key))
+    }
+
+    /// Gives the term of a value, made where it is new; none where the key has too many.
+    fn term(
+        &mut self,
+        transaction: &Transaction<'_>,
+        name: &str,
+        value: &str,
+        text: Option<&str>,
+    ) -> Result<Option<i64>, Error> {
+        let Key { key, terms } = self.key(transaction, name)?;
+        if let Some(term) = self.terms.get(&key).and_then(|terms| terms.get(value)) {
+            return Ok(Some(*term));
+        }
+        // The values of a field are all terms, however many: they are searched by.
+        let is_field = name.starts_with('.');
+        if !is_field && terms >= MOST {
+            return Ok(None);
+        }
+        let present = transaction
+            .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
+            .query_row((key, value), |row| row.get(0))
+            .optional()?;
+        let term = if let Some(term) = present {
+            term
+        } else {
+            if !is_field {
+                self.set_terms(transaction, name, terms + 1)?;
+            }
+            insert(transaction, key, value, text)?
+        };
+        let known = self.terms.entry(key).or_default();
+        known.insert(value.to_owned(), term);
+        Ok(Some(term))
+    }
+
+    fn set_terms(
+        &mut self,
+        transaction: &Transaction<'_>,
+        name: &str,
+        terms: u64,
+    ) -> Result<(), Error> {
+        transaction
+            .prepare_cached("UPDATE keys SET terms = ? WHERE name = ?")?
+            .execute((terms.cast_signed(), name))?;
+        if let Some(key) = self.keys.get_mut(name) {
+            key.terms = terms;
+        }
+        Ok(())
+    }
+}
+
+fn insert(
     transaction: &Transaction<'_>,
-    row: i64,
-    told: &[Told],
-    known: &mut Known,
-) -> Result<(), Error> {
-    let mut tokens = Vec::with_capacity(told.len() * 2);
-    for Told { key: name, values } in told {
-        let Key { key, .. } = key_of(transaction, name, known)?;
-        tokens.push(('k', key));
-        for value in values {
-            let term = term_of(transaction, name, value, known)?;
-            tokens.push(term.map_or(('r', key), |term| ('t', term)));
-        }
-    }
-    tokens.sort_unstable();
-    tokens.dedup();
-    let mut terms = String::with_capacity(tokens.len() * 8);
-    terms.push_str(EVERY);
-    for (kind, number) in tokens {
-        // Writing to a string does not fail.
-        let _ = write!(terms, " {kind}{number}");
-    }
-    for sql in [
-        "INSERT INTO documents (image, terms) VALUES (?, ?)",
-        "INSERT INTO postings (rowid, terms) VALUES (?, ?)",
-    ] {
-        transaction.prepare_cached(sql)?.execute((row, &terms))?;
-    }
-    Ok(())
-}
-
-/// Removes the terms of an image, and those that no other image has.
-pub(super) fn remove(transaction: &Transaction<'_>, row: i64) -> Result<(), Error> {
-    let terms: Option<String> = transaction
-        .prepare_cached("DELETE FROM documents WHERE image = ? RETURNING terms")?
-        .query_row([row], |row| row.get(0))
-        .optional()?;
-    let Some(terms) = terms else { return Ok(()) };
+    key: i64,
+    value: &str,
+    text: Option<&str>,
+) -> Result<i64, Error> {
     transaction
-        .prepare_cached("INSERT INTO postings (postings, rowid, terms) VALUES ('delete', ?, ?)")?
-        .execute((row, &terms))?;
-    let numbers = terms.split(' ').filter_map(|token| token.strip_prefix('t'));
-    for number in numbers {
-        let is_had: bool = transaction
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM postings WHERE postings MATCH ?)")?
-            .query_row([format!("t{number}")], |row| row.get(0))?;
-        if !is_had {
-            transaction
-                .prepare_cached("DELETE FROM terms WHERE term = CAST(? AS INTEGER)")?
-                .execute([number])?;
+        .prepare_cached("INSERT INTO terms (key, value) VALUES (?, ?)")?
+        .execute((key, value))?;
+    let term = transaction.last_insert_rowid();
+    if let Some(text) = text {
+        let text = texts::insert(transaction, text, Some(term))?;
+        transaction
+            .prepare_cached("UPDATE terms SET text = ? WHERE term = ?")?
+            .execute((text, term))?;
+    }
+    Ok(term)
+}
+
+fn key_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Key> {
+    Ok(Key {
+        key: row.get("key")?,
+        terms: row.get::<_, i64>("terms")?.unsigned_abs(),
+    })
+}
+
+/// Forgets what no image has any more.
+pub(super) fn forget(transaction: &Transaction<'_>, gone: &[Token]) -> Result<(), Error> {
+    let mut changes = Changes::default();
+    for token in gone {
+        match token {
+            Token::Term(term) => {
+                let text: Option<i64> = transaction
+                    .prepare_cached("DELETE FROM terms WHERE term = ? RETURNING text")?
+                    .query_row([term], |row| row.get(0))
+                    .optional()?
+                    .flatten();
+                if let Some(text) = text {
+                    texts::forget(transaction, text, &mut changes)?;
+                }
+            }
+            Token::Text(text) => texts::forget(transaction, *text, &mut changes)?,
+            Token::Key(key) => {
+                transaction
+                    .prepare_cached("DELETE FROM keys WHERE key = ?")?
+                    .execute([key])?;
+            }
+            Token::Every | Token::Rest(_) | Token::Trigram(_) => {}
         }
     }
+    changes.write(transaction)?;
     Ok(())
 }
 
-/// Gives the fields whose values are terms.
-fn facts(image: &Image) -> Vec<(&'static str, TagValue<'_>)> {
+/// Gives the fields of an image whose values are terms.
+pub(super) fn of_fields(image: &Image) -> Vec<(&'static str, TagValue<'_>)> {
     let file = &image.file;
     let camera = image.summary.camera.clone().unwrap_or_default();
     let exposure = image.summary.exposure.clone().unwrap_or_default();
@@ -196,109 +242,35 @@ fn facts(image: &Image) -> Vec<(&'static str, TagValue<'_>)> {
     let day = day.map(|taken| taken.local.chars().take(10).collect::<String>());
     let mut facts = Vec::new();
     for (name, text) in [
-        ("camera", &camera.make),
-        ("camera", &camera.model),
-        ("camera", &both),
-        ("make", &camera.make),
-        ("model", &camera.model),
-        ("lens", &camera.lens),
-        ("serial", &camera.serial),
-        ("software", &image.summary.software),
-        ("batch", &Some(image.batch.clone())),
+        (".camera", &camera.make),
+        (".camera", &camera.model),
+        (".camera", &both),
+        (".make", &camera.make),
+        (".model", &camera.model),
+        (".lens", &camera.lens),
+        (".serial", &camera.serial),
+        (".software", &image.summary.software),
+        (".batch", &Some(image.batch.clone())),
     ] {
         let text = text
             .as_ref()
             .map(|text| TagValue::Text(fold(text).into(), None));
         facts.extend(text.map(|text| (name, text)));
     }
-    facts.extend(day.map(|day| (&DAY[1..], TagValue::Text(day.into(), None))));
-    facts.push(("format", TagValue::Text(file.format.name().into(), None)));
+    facts.extend(day.map(|day| (DAY, TagValue::Text(day.into(), None))));
+    facts.push((".format", TagValue::Text(file.format.name().into(), None)));
     for (name, number) in [
-        ("iso", exposure.iso.map(f64::from)),
-        ("f", exposure.f_number),
-        ("exposure", exposure.time_s),
-        ("focal", exposure.focal_mm),
-        ("width", file.width.map(f64::from)),
-        ("height", file.height.map(f64::from)),
+        (".iso", exposure.iso.map(f64::from)),
+        (".f", exposure.f_number),
+        (".exposure", exposure.time_s),
+        (".focal", exposure.focal_mm),
+        (".width", file.width.map(f64::from)),
+        (".height", file.height.map(f64::from)),
     ] {
         let number = number.map(|number| TagValue::Number(number, Cow::Borrowed("")));
         facts.extend(number.map(|number| (name, number)));
     }
     facts
-}
-
-fn key_of(transaction: &Transaction<'_>, name: &str, known: &mut Known) -> Result<Key, Error> {
-    if let Some(key) = known.keys.get(name) {
-        return Ok(*key);
-    }
-    transaction
-        .prepare_cached("INSERT OR IGNORE INTO keys (name, terms) VALUES (?, 0)")?
-        .execute([name])?;
-    let key = transaction
-        .prepare_cached("SELECT key, terms FROM keys WHERE name = ?")?
-        .query_row([name], |row| {
-            Ok(Key {
-                key: row.get(0)?,
-                terms: row.get::<_, i64>(1)?.unsigned_abs(),
-            })
-        })?;
-    known.keys.insert(name.to_owned(), key);
-    Ok(key)
-}
-
-/// Gives the term of a value, made where it is new; none where the key has too many.
-fn term_of(
-    transaction: &Transaction<'_>,
-    name: &str,
-    value: &str,
-    known: &mut Known,
-) -> Result<Option<i64>, Error> {
-    let Key { key, terms } = key_of(transaction, name, known)?;
-    if let Some(term) = known.terms.get(&key).and_then(|terms| terms.get(value)) {
-        return Ok(Some(*term));
-    }
-    // The values of a field are all terms, however many: they are searched by.
-    let is_field = name.starts_with('.');
-    if !is_field && (terms >= MOST || value.len() > LONGEST) {
-        if terms < MOST {
-            set_terms(transaction, name, MOST, known)?;
-        }
-        return Ok(None);
-    }
-    let present = transaction
-        .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
-        .query_row((key, value), |row| row.get(0))
-        .optional()?;
-    let term = if let Some(term) = present {
-        term
-    } else {
-        transaction
-            .prepare_cached("INSERT INTO terms (key, value) VALUES (?, ?)")?
-            .execute((key, value))?;
-        let term = transaction.last_insert_rowid();
-        if !is_field {
-            set_terms(transaction, name, terms + 1, known)?;
-        }
-        term
-    };
-    let terms = known.terms.entry(key).or_default();
-    terms.insert(value.to_owned(), term);
-    Ok(Some(term))
-}
-
-fn set_terms(
-    transaction: &Transaction<'_>,
-    name: &str,
-    terms: u64,
-    known: &mut Known,
-) -> Result<(), Error> {
-    transaction
-        .prepare_cached("UPDATE keys SET terms = ? WHERE name = ?")?
-        .execute((terms.cast_signed(), name))?;
-    if let Some(key) = known.keys.get_mut(name) {
-        key.terms = terms;
-    }
-    Ok(())
 }
 
 /// Gives the keys whose names are meant.
@@ -311,10 +283,7 @@ pub(super) fn keys(
     let mut keys = Vec::new();
     while let Some(row) = rows.next()? {
         if is_meant(row.get_ref(0)?.as_str().map_err(|_| Error::Broken)?) {
-            keys.push(Key {
-                key: row.get(1)?,
-                terms: row.get::<_, i64>(2)?.unsigned_abs(),
-            });
+            keys.push(key_of(row)?);
         }
     }
     Ok(keys)
@@ -325,37 +294,45 @@ pub(super) fn matching(
     connection: &Connection,
     key: Key,
     is_meant: impl Fn(&TagValue<'_>) -> bool,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<Token>, Error> {
     let sql = "SELECT term, value FROM terms WHERE key = ?";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([key.key])?;
     let mut tokens = Vec::new();
     while let Some(row) = rows.next()? {
         let text = row.get_ref(1)?.as_str().map_err(|_| Error::Broken)?;
-        let kept: Kept = serde_json::from_str(text).map_err(|_| Error::Broken)?;
+        let kept: Kept<'_> = serde_json::from_str(text).map_err(|_| Error::Broken)?;
         if is_meant(&kept.value()) {
-            tokens.push(token(row.get(0)?));
+            tokens.push(Token::Term(row.get(0)?));
         }
     }
     Ok(tokens)
 }
 
-impl Kept {
-    fn of(value: &TagValue<'_>) -> Self {
+impl<'v> Kept<'v> {
+    /// Keeps a value, and the text in which words are looked for.
+    pub(super) fn of(value: &'v TagValue<'_>, text: Option<&'v str>) -> Self {
         match value {
-            TagValue::Number(number, print) => Self::N(number.to_bits(), print.to_string()),
-            TagValue::Date(clock, text) => Self::D(clock.clone(), text.to_string()),
+            TagValue::Number(number, print) => Self::N(number.to_bits(), print.as_ref().into()),
+            TagValue::Date(clock, print) => {
+                let other = text.filter(|text| *text != print);
+                Self::D(
+                    clock.as_str().into(),
+                    print.as_ref().into(),
+                    other.map(Cow::Borrowed),
+                )
+            }
             TagValue::Text(text, print) => {
-                Self::T(text.to_string(), print.as_ref().map(ToString::to_string))
+                Self::T(text.as_ref().into(), print.as_deref().map(Cow::Borrowed))
             }
         }
     }
 
-    fn value(self) -> TagValue<'static> {
+    fn value(self) -> TagValue<'v> {
         match self {
-            Self::N(bits, print) => TagValue::Number(f64::from_bits(bits), print.into()),
-            Self::D(clock, text) => TagValue::Date(clock, text.into()),
-            Self::T(text, print) => TagValue::Text(text.into(), print.map(Cow::Owned)),
+            Self::N(bits, print) => TagValue::Number(f64::from_bits(bits), print),
+            Self::D(clock, print, _) => TagValue::Date(clock.into_owned(), print),
+            Self::T(text, print) => TagValue::Text(text, print),
         }
     }
 }

@@ -10,6 +10,7 @@ use jiff::ZonedDateTime;
 
 use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, SlotId, Writer};
+use crate::index::words::{Page, WordLook};
 use crate::index::{
     Applied, Batch, Content, Entry, Error, Field, Found, Head, Heads, Index, Listing, Order,
     Preparer, Stamp,
@@ -233,15 +234,37 @@ fn what_is_removed_leaves_no_text() {
     world.apply(vec![Entry::Remove(&[id(1)])]);
     assert_eq!(world.ids("eos"), []);
     assert_eq!(world.ids("reisen"), [id(2)]);
-    let left = "SELECT count(*) FROM texts WHERE folded LIKE '%canon%'";
-    let left: i64 = world
-        .index
-        .connection
-        .query_row(left, [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(left, 0);
-    let check = "INSERT INTO trigrams (trigrams, rank) VALUES ('integrity-check', 1)";
-    world.index.connection.execute_batch(check).unwrap();
+    let count = |sql: &str| -> i64 {
+        let row = world.index.connection.query_row(sql, [], |row| row.get(0));
+        row.unwrap()
+    };
+    for left in [
+        "SELECT count(*) FROM texts WHERE folded LIKE '%canon%'",
+        "SELECT count(*) FROM terms WHERE value LIKE '%canon%'",
+        "SELECT count(*) FROM keys WHERE name LIKE 'Canon:%'",
+    ] {
+        assert_eq!(count(left), 0, "{left}");
+    }
+    // What is left of the other image is in lists, and nothing else is.
+    assert_eq!(count("SELECT count(*) FROM documents"), 2);
+    world.apply(vec![Entry::Remove(&[id(2)])]);
+    for table in [
+        "texts",
+        "terms",
+        "keys",
+        "documents",
+        "lists",
+        "metas",
+        "images",
+    ] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let left: i64 = world
+            .index
+            .connection
+            .query_row(&sql, [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(left, 0, "{table}");
+    }
 }
 
 #[test]
@@ -472,24 +495,84 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
     });
     world.apply(entries.collect());
     // Not often, here and there, and nearly everywhere; the last one has no trigram.
-    for (word, many, looks_for) in [
-        ("dull", 200, "image IN"),
-        ("dull", 64, "part.value IN"),
-        ("dusk", 64, "instr("),
-        ("du", 64, "instr("),
+    for (word, many, is_dense) in [
+        ("dull", 200, false),
+        ("dull", 64, false),
+        ("dusk", 64, true),
+        ("du", 64, true),
     ] {
-        let plan = world.index.page_of_word(word, many).unwrap();
-        let (condition, values) = plan.into_sql().unwrap();
-        assert!(condition.contains(looks_for), "{condition}");
-        let sql = format!("SELECT id FROM images WHERE {condition} ORDER BY image");
-        let mut statement = world.index.connection.prepare(&sql).unwrap();
-        let params = rusqlite::params_from_iter(values);
-        let found = statement.query_map(params, |row| row.get::<_, String>(0));
-        let found: Vec<String> = found.unwrap().map(Result::unwrap).collect();
+        let page = world.index.page_of_word(word, many).unwrap();
+        assert_eq!(matches!(page, Page::Dense), is_dense, "{word}");
         let has_it = |number: &u32| images[*number as usize].file.name.contains(word);
-        let expected = (0..900)
-            .filter(has_it)
-            .map(|number| id_of(number).to_string());
-        assert_eq!(found, expected.collect::<Vec<_>>(), "{word}");
+        let expected: Vec<ImageId> = (0..900).filter(has_it).map(id_of).collect();
+        let found: Vec<ImageId> = match page {
+            Page::Of(_) => world.ids(word),
+            Page::Dense => {
+                let look = WordLook::new(word);
+                let matches = |image: &i64| look.matches(&world.index, *image).unwrap();
+                let id = |image: i64| id_of(u32::try_from(image).unwrap() - 1);
+                (1..=900).filter(matches).map(id).collect()
+            }
+        };
+        assert_eq!(found, expected, "{word}");
+    }
+}
+
+#[test]
+fn images_that_go_with_others_of_one_batch_leave_those_that_come() {
+    let mut world = World::with_two();
+    let again = image("again.jpg", PHOTO);
+    // The only image of its maker goes, and comes again in the same batch.
+    world.apply(vec![
+        Entry::Remove(&[id(1)]),
+        Entry::Image {
+            id: id(4),
+            at: at(30),
+            credential: Credential::Session,
+            stamp: stamp(3),
+            image: &again,
+            prepared: Preparer::new().prepare(&again),
+        },
+    ]);
+    assert_eq!(world.ids("eos"), [id(4)]);
+    assert_eq!(world.ids("make:canon"), [id(4)]);
+    assert_eq!(world.ids("-make:canon"), [id(2)]);
+    assert_eq!(world.ids("dusk"), []);
+}
+
+#[test]
+fn labels_and_notes_are_found_as_fields() {
+    let mut world = World::with_two();
+    let edit = |targets: &[u8], add: &[&str], note: Option<&str>| Edit {
+        targets: targets.iter().map(|number| id(*number)).collect(),
+        add: add.iter().map(|label| (*label).to_owned()).collect(),
+        note: note.map(str::to_owned),
+        ..Edit::default()
+    };
+    let (label, note) = (
+        edit(&[1], &["Best Of"], None),
+        edit(&[2], &[], Some("Keep it")),
+    );
+    world.apply(vec![
+        Entry::Edit {
+            stamp: stamp(4),
+            edit: &label,
+        },
+        Entry::Edit {
+            stamp: stamp(5),
+            edit: &note,
+        },
+    ]);
+    for (query, expected) in [
+        ("tag:best", vec![id(1)]),
+        ("-tag:best", vec![id(2)]),
+        ("tag:reisen", vec![id(1), id(2)]),
+        ("has:note", vec![id(2)]),
+        ("no:note", vec![id(1)]),
+        ("note:keep", vec![id(2)]),
+        ("keep", vec![id(2)]),
+        ("no:tag", vec![]),
+    ] {
+        assert_eq!(world.ids(query), expected, "{query}");
     }
 }

@@ -1,192 +1,101 @@
-//! The texts of images, each kept once, and the trigrams by which parts of them are found.
+//! The texts in which words are looked for.
+//!
+//! A term has its text, which is kept once. The texts of values that are no terms are nearly all different: they are kept
+//! once for those that came together, and only long ones are looked for among all.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use rusqlite::{OptionalExtension, Transaction};
 
+use crate::crypto::blake3;
 use crate::index::error::Error;
+use crate::index::lists::Changes;
+use crate::index::token::Token;
+use crate::index::trigrams;
 use crate::query::fold;
-use crate::record::Image;
-use crate::subject;
 
 /// The bytes of a text that are searched; what comes after is shown but not found.
 const LONGEST: usize = 64 * 1024;
 
-/// Joins a text and an image.
-const JOIN: &str = "INSERT OR IGNORE INTO image_texts (text, image, of_owner) VALUES (?, ?, ?)";
+/// The bytes from which on a text is looked for among all, to be kept once.
+const LONG: usize = 256;
 
-/// Who said a text.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Of {
-    /// The file: its name and its metadata.
-    File,
-    /// Its owner: labels and the note.
-    Owner,
-}
-
-/// The texts that a transaction has met, and their places: makers, lenses and programs come again and again.
+/// The texts that a transaction has met which are no term's.
 #[derive(Debug, Default)]
-pub(super) struct Met {
-    places: HashMap<String, i64, RandomState>,
-    /// The texts and images of files that no row joins yet.
-    pairs: Vec<(i64, i64)>,
-}
+pub(super) struct Texts(HashMap<String, i64, RandomState>);
 
-impl Met {
-    /// Writes what is still to be joined, in the order of its table.
-    pub(super) fn flush(&mut self, transaction: &Transaction<'_>) -> Result<(), Error> {
-        self.pairs.sort_unstable();
-        let mut join = transaction.prepare_cached(JOIN)?;
-        for (text, image) in self.pairs.drain(..) {
-            join.execute((text, image, false))?;
+impl Texts {
+    /// Gives the token of a text, which is added where it is new.
+    pub(super) fn token(
+        &mut self,
+        transaction: &Transaction<'_>,
+        text: &str,
+    ) -> Result<Token, Error> {
+        if let Some(place) = self.0.get(text) {
+            return Ok(Token::Text(*place));
         }
-        Ok(())
-    }
-}
-
-/// Adds the texts of the file of an image; [`Met::flush`] makes them found.
-pub(super) fn add(
-    transaction: &Transaction<'_>,
-    image: i64,
-    texts: &BTreeSet<String>,
-    met: &mut Met,
-) -> Result<(), Error> {
-    let mut places = Vec::with_capacity(texts.len());
-    for text in texts {
-        let place = if let Some(place) = met.places.get(text) {
-            *place
-        } else {
-            let place = place_of(transaction, text)?;
-            met.places.insert(text.clone(), place);
-            place
+        let known = match hash(text) {
+            Some(hash) => transaction
+                .prepare_cached("SELECT text FROM texts WHERE hash = ? AND folded = ?")?
+                .query_row((hash, text), |row| row.get(0))
+                .optional()?,
+            None => None,
         };
-        places.push(place);
+        let place = match known {
+            Some(place) => place,
+            None => insert(transaction, text, None)?,
+        };
+        self.0.insert(text.to_owned(), place);
+        Ok(Token::Text(place))
     }
-    met.pairs.extend(places.iter().map(|place| (*place, image)));
-    note(transaction, image, Of::File, &places)
 }
 
-/// Puts the texts of an image's owner in the place of those before.
-pub(super) fn replace<'t>(
+/// Gives what a long text that is no term's is looked for by.
+fn hash(text: &str) -> Option<i64> {
+    (text.len() >= LONG).then(|| {
+        let hash = blake3(text.as_bytes());
+        let (first, _) = hash.as_bytes().split_at(8);
+        i64::from_le_bytes(first.try_into().expect("these are 8 bytes"))
+    })
+}
+
+/// Adds a text, that of a term or one by itself, and gives its place.
+pub(super) fn insert(
     transaction: &Transaction<'_>,
-    image: i64,
-    said: impl Iterator<Item = &'t str>,
+    text: &str,
+    term: Option<i64>,
+) -> Result<i64, Error> {
+    let hash = if term.is_none() { hash(text) } else { None };
+    transaction
+        .prepare_cached("INSERT INTO texts (term, hash, folded) VALUES (?, ?, ?)")?
+        .execute((term, hash, text))?;
+    Ok(transaction.last_insert_rowid())
+}
+
+/// Removes a text; `changes` are those of the lists of trigrams.
+pub(super) fn forget(
+    transaction: &Transaction<'_>,
+    text: i64,
+    changes: &mut Changes,
 ) -> Result<(), Error> {
-    remove(transaction, image, &[Of::Owner])?;
-    let mut texts = BTreeSet::new();
-    said.for_each(|text| insert(&mut texts, text));
-    let mut places = Vec::with_capacity(texts.len());
-    let mut join = transaction.prepare_cached(JOIN)?;
-    for text in &texts {
-        let place = place_of(transaction, text)?;
-        join.execute((place, image, true))?;
-        places.push(place);
-    }
-    note(transaction, image, Of::Owner, &places)
-}
-
-/// Notes what texts somebody said of an image, so that they can be removed.
-fn note(transaction: &Transaction<'_>, image: i64, of: Of, places: &[i64]) -> Result<(), Error> {
-    if !places.is_empty() {
-        let places: Vec<String> = places.iter().map(i64::to_string).collect();
-        transaction
-            .prepare_cached("INSERT INTO said (image, of_owner, texts) VALUES (?, ?, ?)")?
-            .execute((image, of == Of::Owner, places.join(" ")))?;
-    }
-    Ok(())
-}
-
-/// Gives the place of a text, which is added where it is new: most that were not met are.
-fn place_of(transaction: &Transaction<'_>, text: &str) -> Result<i64, Error> {
-    let added = transaction
-        .prepare_cached("INSERT OR IGNORE INTO texts (folded) VALUES (?)")?
-        .execute([text])?;
-    if added > 0 {
-        return Ok(transaction.last_insert_rowid());
-    }
-    let place = transaction
-        .prepare_cached("SELECT text FROM texts WHERE folded = ?")?
-        .query_row([text], |row| row.get(0))?;
-    Ok(place)
-}
-
-/// Removes what somebody said of an image, and the texts that nobody says any more.
-pub(super) fn remove(transaction: &Transaction<'_>, image: i64, by: &[Of]) -> Result<(), Error> {
-    for of in by {
-        let texts: Option<String> = transaction
-            .prepare_cached("DELETE FROM said WHERE image = ? AND of_owner = ? RETURNING texts")?
-            .query_row((image, *of == Of::Owner), |row| row.get(0))
-            .optional()?;
-        for text in texts.iter().flat_map(|texts| texts.split(' ')) {
-            let text: i64 = text.parse().map_err(|_| Error::Broken)?;
-            transaction
-                .prepare_cached(
-                    "DELETE FROM image_texts WHERE text = ? AND image = ? AND of_owner = ?",
-                )?
-                .execute((text, image, *of == Of::Owner))?;
-            forget(transaction, text)?;
-        }
-    }
-    Ok(())
-}
-
-/// Removes a text if no image has it.
-fn forget(transaction: &Transaction<'_>, text: i64) -> Result<(), Error> {
-    let mut statement = transaction.prepare_cached(
-        "DELETE FROM texts WHERE text = ?1 AND NOT EXISTS (SELECT 1 FROM image_texts WHERE text = ?1) \
-         RETURNING folded, text <= (SELECT searchable FROM progress)",
-    )?;
-    let row: Option<(String, bool)> = statement
+    let sql = "DELETE FROM texts WHERE text = ? RETURNING folded, text <= (SELECT searchable FROM progress)";
+    let row: Option<(String, bool)> = transaction
+        .prepare_cached(sql)?
         .query_row([text], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     if let Some((folded, true)) = row {
-        transaction
-            .prepare_cached(
-                "INSERT INTO trigrams (trigrams, rowid, folded) VALUES ('delete', ?, ?)",
-            )?
-            .execute((text, folded))?;
+        trigrams::remove(changes, text, &folded)?;
     }
     Ok(())
 }
 
-/// Adds the trigrams of the texts that came since the last question.
-pub(super) fn make_searchable(connection: &Connection) -> Result<(), Error> {
-    let behind: bool = connection
-        .prepare_cached(
-            "SELECT (SELECT coalesce(max(text), 0) FROM texts) > (SELECT searchable FROM progress)",
-        )?
-        .query_row([], |row| row.get(0))?;
-    if behind {
-        connection.execute_batch(
-            "BEGIN IMMEDIATE;
-             INSERT INTO trigrams (rowid, folded)
-                 SELECT text, folded FROM texts WHERE text > (SELECT searchable FROM progress);
-             UPDATE progress SET searchable = (SELECT max(text) FROM texts);
-             COMMIT;",
-        )?;
-    }
-    Ok(())
-}
-
-/// Gathers what plain words are looked for in: the file's name, and every text of the metadata.
-/// Labels and the note are its owner's.
-pub(super) fn of(image: &Image) -> BTreeSet<String> {
-    let mut texts = BTreeSet::new();
-    insert(&mut texts, &image.file.name);
-    for text in image.meta.iter().flat_map(subject::texts) {
-        insert(&mut texts, &text);
-    }
-    texts
-}
-
-fn insert(texts: &mut BTreeSet<String>, text: &str) {
+/// Gives a text as words are looked for in it, if there is something in it to be found.
+pub(super) fn searched(text: &str) -> Option<String> {
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let folded = fold(text[..end].trim());
-    if !folded.is_empty() {
-        texts.insert(folded);
-    }
+    (!folded.is_empty()).then_some(folded)
 }

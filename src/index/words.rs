@@ -1,143 +1,139 @@
 //! Finding images by a word: by the texts that have it, or by the images themselves where many of them have it.
 
-use rusqlite::types::Value;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
+use rusqlite::OptionalExtension;
+
+use crate::index::documents;
 use crate::index::error::Error;
-use crate::index::plan::Plan;
-use crate::index::{Index, texts};
+use crate::index::set::Set;
+use crate::index::token::Token;
+use crate::index::trigrams::{self, CHARACTERS};
+use crate::index::{Index, lists};
 
-/// The fewest characters that trigrams find.
-const TRIGRAM: usize = 3;
+/// Gives the lists of images that have a text, and its place.
+const IMAGES_OF_TEXTS: &str = "SELECT lists.list, numbers, text FROM texts CROSS JOIN lists \
+                               ON lists.list BETWEEN texts.list AND texts.list + 1048575";
 
-/// How often the texts with a word may occur so that all of their images are gathered for a page of them.
-pub(super) const MANY: i64 = 16_384;
+/// After how many texts with a word it is asked how many there may be in all.
+pub(super) const MANY: u64 = 16_384;
 
 /// One image in how many must have a word so that a page is read off the images, the newest first, text by text.
-const DENSE: i64 = 8;
+const DENSE: u64 = 8;
 
-/// The texts of an image.
-const TEXTS_OF_IMAGE: &str = "said, json_each('[' || replace(said.texts, ' ', ',') || ']') AS part WHERE said.image = images.image";
+/// Where a page of the images with a word is found.
+#[derive(Debug)]
+pub(super) enum Page {
+    /// Among these, which are all.
+    Of(Set),
+    /// Nearly everywhere: each image is looked at.
+    Dense,
+}
 
-/// Where the texts with a word are found.
-struct Source {
-    /// The table.
-    table: &'static str,
-    /// The column of a text's place in it.
-    place: &'static str,
-    /// The condition, with one value in it.
-    condition: &'static str,
-    value: Value,
+/// What looks for a word in images one by one.
+pub(super) struct WordLook<'q> {
+    word: &'q str,
+    /// Whether texts that were seen have it.
+    seen: RefCell<HashMap<Token, bool>>,
 }
 
 impl Index {
-    /// Plans a word: the images that have a text with it.
-    pub(super) fn images_with_word(&self, word: &str) -> Result<Plan, Error> {
-        Ok(gathered(self.source(word)?))
-    }
-
-    /// Plans a page of the images that have a word. One that occurs often is looked for in each image, the newest first:
-    /// the page is full long before all that have it could be gathered. Often is `many` times.
-    pub(super) fn page_of_word(&self, word: &str, many: i64) -> Result<Plan, Error> {
-        let source = self.source(word)?;
-        let Source {
-            table,
-            place,
-            condition,
-            ..
-        } = source;
-        // The texts come in the order of their places, so that the last one tells how many there are in all.
-        let sql = format!(
-            "SELECT count(*), max(text), (SELECT max(text) FROM texts), (SELECT max(image) FROM images) FROM \
-             (SELECT joined.text FROM {table} CROSS JOIN image_texts AS joined ON joined.text = {table}.{place} \
-             WHERE {condition} LIMIT {many})"
-        );
-        let mut statement = self.connection.prepare(&sql)?;
-        let (occurs, last, texts, images): (i64, Option<i64>, Option<i64>, Option<i64>) = statement
-            .query_row([&source.value], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })?;
-        let (Some(last), Some(texts), Some(images)) = (last, texts, images) else {
-            return Ok(gathered(source));
-        };
-        if occurs < many {
-            return Ok(gathered(source));
+    /// Finds the images that have a text with a word.
+    pub(super) fn images_with_word(&self, word: &str) -> Result<Set, Error> {
+        match self.gathered(word, u64::MAX)? {
+            Page::Of(set) => Ok(set),
+            Page::Dense => unreachable!("there are not so many texts"),
         }
-        let in_all = occurs.saturating_mul(texts) / last.max(1);
-        Ok(if in_all >= images / DENSE {
-            Plan::of_sql(
-                format!(
-                    "EXISTS (SELECT 1 FROM {TEXTS_OF_IMAGE} \
-                     AND instr((SELECT folded FROM texts WHERE text = part.value), ?) > 0)"
-                ),
-                vec![Value::Text(word.to_owned())],
-            )
-        } else {
-            Plan::of_sql(
-                format!(
-                    "EXISTS (SELECT 1 FROM {TEXTS_OF_IMAGE} \
-                     AND part.value IN (SELECT {place} FROM {table} WHERE {condition}))"
-                ),
-                vec![source.value],
-            )
-        })
     }
 
-    /// Counts the images that have a word: a bit each is quicker than a set of all of them.
-    pub(super) fn count_of_word(&self, word: &str) -> Result<u64, Error> {
-        let Source {
-            table,
-            place,
-            condition,
-            value,
-        } = self.source(word)?;
-        let sql = format!(
-            "SELECT image FROM {table} CROSS JOIN image_texts ON image_texts.text = {table}.{place} WHERE {condition}"
-        );
-        let mut statement = self.connection.prepare(&sql)?;
-        let mut rows = statement.query([value])?;
-        let mut seen: Vec<u64> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let image = row.get::<_, i64>(0)?.unsigned_abs();
-            let place = usize::try_from(image / 64).unwrap_or_default();
-            if seen.len() <= place {
-                seen.resize(place + 1, 0);
+    /// Finds where a page of the images that have a word is. One that occurs often is looked for in each image, the newest
+    /// first: the page is full long before all that have it could be gathered. After `many` texts that is asked.
+    pub(super) fn page_of_word(&self, word: &str, many: u64) -> Result<Page, Error> {
+        self.gathered(word, many)
+    }
+
+    fn gathered(&self, word: &str, many: u64) -> Result<Page, Error> {
+        let mut found = Set::default();
+        let mut count = 0;
+        if word.chars().count() < CHARACTERS {
+            let sql = format!("{IMAGES_OF_TEXTS} WHERE instr(folded, ?) > 0 ORDER BY text");
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([word])?;
+            while let Some(row) = rows.next()? {
+                lists::add_row(&mut found, row)?;
+                count += 1;
+                if count == many && self.is_dense(&found, row.get(2)?)? {
+                    return Ok(Page::Dense);
+                }
             }
-            seen[place] |= 1 << (image % 64);
+            return Ok(Page::Of(found));
         }
-        Ok(seen.iter().map(|bits| u64::from(bits.count_ones())).sum())
+        trigrams::make_searchable(&self.connection)?;
+        let texts = trigrams::texts_with(&self.connection, word)?;
+        let sql = format!("{IMAGES_OF_TEXTS} WHERE text = ? AND instr(folded, ?) > 0");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        for text in texts.iter() {
+            let mut rows = statement.query((text, word))?;
+            while let Some(row) = rows.next()? {
+                lists::add_row(&mut found, row)?;
+            }
+            count += 1;
+            if count == many && self.is_dense(&found, text)? {
+                return Ok(Page::Dense);
+            }
+        }
+        Ok(Page::Of(found))
     }
 
-    fn source(&self, word: &str) -> Result<Source, Error> {
-        if word.chars().count() < TRIGRAM {
-            return Ok(Source {
-                table: "texts",
-                place: "text",
-                condition: "instr(folded, ?) > 0",
-                value: Value::Text(word.to_owned()),
-            });
-        }
-        texts::make_searchable(&self.connection)?;
-        Ok(Source {
-            table: "trigrams",
-            place: "rowid",
-            condition: "trigrams MATCH ?",
-            value: Value::Text(format!("\"{}\"", word.replace('"', "\"\""))),
-        })
+    /// Tells whether many images have a word, from those that have one of its texts up to this one. Texts come in the
+    /// order of their places, so that the last one tells how many there may be in all.
+    fn is_dense(&self, set: &Set, text: i64) -> Result<bool, Error> {
+        let sql = "SELECT (SELECT max(text) FROM texts), (SELECT max(image) FROM images)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let (texts, images): (Option<i64>, Option<i64>) =
+            statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let [texts, images] = [texts, images].map(|last| last.unwrap_or_default().unsigned_abs());
+        let in_all = set.len().saturating_mul(texts) / text.unsigned_abs().max(1);
+        Ok(in_all >= images / DENSE)
     }
 }
 
-/// Plans the images of texts by gathering them all.
-fn gathered(source: Source) -> Plan {
-    let Source {
-        table,
-        place,
-        condition,
-        value,
-    } = source;
-    Plan::of_sql(
-        format!(
-            "image IN (SELECT image FROM image_texts WHERE text IN (SELECT {place} FROM {table} WHERE {condition}))"
-        ),
-        vec![value],
-    )
+impl<'q> WordLook<'q> {
+    pub(super) fn new(word: &'q str) -> Self {
+        Self {
+            word,
+            seen: RefCell::default(),
+        }
+    }
+
+    /// Tells whether an image has the word.
+    pub(super) fn matches(&self, index: &Index, image: i64) -> Result<bool, Error> {
+        for token in documents::of_image(&index.connection, image)? {
+            let sql = match token {
+                Token::Term(_) => {
+                    "SELECT folded FROM terms JOIN texts USING (text) WHERE terms.term = ?"
+                }
+                Token::Text(_) => "SELECT folded FROM texts WHERE text = ?",
+                _ => continue,
+            };
+            let seen = self.seen.borrow().get(&token).copied();
+            let has_it = if let Some(has_it) = seen {
+                has_it
+            } else {
+                let text: Option<String> = index
+                    .connection
+                    .prepare_cached(sql)?
+                    .query_row([token.id()], |row| row.get(0))
+                    .optional()?;
+                let has_it = text.is_some_and(|text| text.contains(self.word));
+                self.seen.borrow_mut().insert(token, has_it);
+                has_it
+            };
+            if has_it {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
 }

@@ -1,0 +1,123 @@
+//! Lists: which images have a token, or which texts a trigram, as numbers in blocks; and what changes in them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use foldhash::fast::RandomState;
+use rusqlite::{Connection, OptionalExtension, Transaction};
+
+use crate::index::error::Error;
+use crate::index::set::{BLOCK, Block, Set};
+use crate::index::token::{self, Token};
+
+/// The bits of a change that say which number of a block it is of; the one above says whether it is there now.
+const PLACE: u16 = (1 << 12) - 1;
+const IS_THERE: u16 = 1 << 15;
+
+/// So few blocks are read by themselves.
+const FEW: usize = 256;
+
+/// What changes in lists. It is written for many images at once, in the order of the table: then a list that most of
+/// them are in is read and written once.
+#[derive(Debug, Default)]
+pub(super) struct Changes(HashMap<i64, Vec<u16>, RandomState>);
+
+impl Changes {
+    /// Puts a number into a list.
+    pub(super) fn add(&mut self, token: i64, number: i64) -> Result<(), Error> {
+        self.note(token, number, IS_THERE)
+    }
+
+    /// Takes a number out of a list.
+    pub(super) fn remove(&mut self, token: i64, number: i64) -> Result<(), Error> {
+        self.note(token, number, 0)
+    }
+
+    fn note(&mut self, token: i64, number: i64, is_there: u16) -> Result<(), Error> {
+        let list = token::list(token, number / BLOCK).ok_or(Error::Broken)?;
+        let place = u16::try_from(number % BLOCK).map_err(|_| Error::Broken)?;
+        self.0.entry(list).or_default().push(place | is_there);
+        Ok(())
+    }
+
+    /// Writes the changes, and gives the tokens that nothing has any more.
+    pub(super) fn write(&mut self, transaction: &Transaction<'_>) -> Result<Vec<Token>, Error> {
+        let mut changes: Vec<(i64, Vec<u16>)> = self.0.drain().collect();
+        changes.sort_unstable_by_key(|(list, _)| *list);
+        let mut read = transaction.prepare_cached("SELECT numbers FROM lists WHERE list = ?")?;
+        let mut put = transaction
+            .prepare_cached("INSERT OR REPLACE INTO lists (list, numbers) VALUES (?, ?)")?;
+        let mut delete = transaction.prepare_cached("DELETE FROM lists WHERE list = ?")?;
+        let mut emptied = BTreeSet::new();
+        for (list, changes) in changes {
+            let mut block = Block::default();
+            let known = read.query_row([list], |row| {
+                Ok(row.get_ref(0)?.as_blob().map(|blob| block.read(blob)))
+            });
+            known.optional()?.transpose().map_err(|_| Error::Broken)?;
+            for change in changes {
+                block.put(change & PLACE, change & IS_THERE != 0);
+            }
+            if block.is_empty() {
+                delete.execute([list])?;
+                emptied.extend(Token::of_list(list));
+            } else {
+                put.execute((list, block.to_bytes()))?;
+            }
+        }
+        let mut gone = Vec::new();
+        for token in emptied {
+            if !is_had(transaction, token)? {
+                gone.push(token);
+            }
+        }
+        Ok(gone)
+    }
+}
+
+fn is_had(transaction: &Transaction<'_>, token: Token) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM lists WHERE list BETWEEN ? AND ?)";
+    let mut statement = transaction.prepare_cached(sql)?;
+    Ok(statement.query_row(token.lists(), |row| row.get(0))?)
+}
+
+/// Gives what any of the tokens has.
+pub(super) fn any_of(connection: &Connection, tokens: &[Token]) -> Result<Set, Error> {
+    let mut set = Set::default();
+    let mut statement =
+        connection.prepare_cached("SELECT list, numbers FROM lists WHERE list BETWEEN ? AND ?")?;
+    for token in tokens {
+        let mut rows = statement.query(token.lists())?;
+        while let Some(row) = rows.next()? {
+            add_row(&mut set, row)?;
+        }
+    }
+    Ok(set)
+}
+
+/// Gives what a token has among what is in a set.
+pub(super) fn among(connection: &Connection, token: Token, set: &Set) -> Result<Set, Error> {
+    let blocks = set.blocks();
+    let mut found = if blocks.len() > FEW {
+        any_of(connection, &[token])?
+    } else {
+        let mut found = Set::default();
+        let sql = "SELECT list, numbers FROM lists WHERE list = ?";
+        let mut statement = connection.prepare_cached(sql)?;
+        for block in blocks {
+            let mut rows = statement.query([token::list(token.number(), block)])?;
+            while let Some(row) = rows.next()? {
+                add_row(&mut found, row)?;
+            }
+        }
+        found
+    };
+    found.and(set);
+    Ok(found)
+}
+
+/// Adds a row of the table to a set: its list and numbers are the first two columns.
+pub(super) fn add_row(set: &mut Set, row: &rusqlite::Row<'_>) -> Result<(), Error> {
+    let numbers = row.get_ref(1)?.as_blob().map_err(|_| Error::Broken)?;
+    set.add_block(token::block_of(row.get(0)?), numbers);
+    Ok(())
+}
