@@ -9,6 +9,7 @@ use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
 use crate::ledger::read::{open_segment, proven};
+use crate::ledger::segment::Lines;
 use crate::record::{Body, Image, Record};
 use crate::vault::{Kind, LogRow, Vault};
 
@@ -84,7 +85,7 @@ pub fn audit_records(
     let mut gone = HashSet::new();
     let mut present = HashSet::new();
     let mut removed: HashSet<ImageId> = HashSet::new();
-    let mut opened: Option<(SegmentId, Vec<Vec<u8>>)> = None;
+    let mut opened: Option<(SegmentId, Lines)> = None;
     for_each_row(vault, unlocked, |row| {
         match open_kept(vault, unlocked, &row, &mut opened) {
             Ok(None) => {
@@ -144,7 +145,7 @@ fn open_kept(
     vault: &Vault,
     unlocked: &Unlocked,
     row: &LogRow,
-    opened: &mut Option<(SegmentId, Vec<Vec<u8>>)>,
+    opened: &mut Option<(SegmentId, Lines)>,
 ) -> Result<Option<(Record, Credential)>, Error> {
     let damage = || Damage::Record { id: row.id };
     let id = row.segment.ok_or_else(damage)?;

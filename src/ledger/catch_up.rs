@@ -1,6 +1,6 @@
 //! Bringing the index to where the log is.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::thread;
 
 use crate::account::Unlocked;
@@ -10,17 +10,23 @@ use crate::index::{Applied, Batch, Ends, Entry, Heads, Index, Prepared, Stamp};
 use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
-use crate::ledger::opening::{Opened, Opening, open_all};
+use crate::ledger::opening::{Opened, Openers, Room};
+use crate::ledger::unread::Unread;
 use crate::record::{Body, Mark, Record};
 use crate::vault::{LogRow, Vault};
 
-/// The rows that are read at a time before it is known how much is in their records, the fewest and the most.
-const FIRST: u32 = 256;
-const FEWEST: u32 = 64;
-const MOST: u32 = 4096;
+/// The most rows that are added at a time.
+const ROWS: usize = 4096;
 
-/// What the records of the rows that are read at a time may take in memory: so much is opened while as much is added.
+/// Where there are fewer rows nobody wants to know how far it is.
+const MANY: usize = 256;
+
+/// What is added at a time may take so much in memory before the last segment of it.
 const WEIGHT: u64 = 12 << 20;
+
+/// The bytes of sealed segments that may wait to be opened, and their number.
+const WAITING: usize = 8 << 20;
+const SEGMENTS: usize = 128;
 
 /// What catching up found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -143,52 +149,81 @@ fn pass(
     tell: &mut dyn FnMut(Reading),
 ) -> Result<Passed, Error> {
     let (mut from, mut chains) = standing(index)?;
-    let mut seq = from.seq;
-    let mut all = None;
-    let mut room = FIRST;
+    let mut unread = Unread::new(vault, unlocked, from.seq);
+    if !unread.has_more() {
+        return unread.failed.map_or(Ok(Passed::Whole), Err);
+    }
+    let room = Room::default();
+    let all = if unread.rows.len() < MANY {
+        None
+    } else {
+        Some(caught_up.rows + vault.log().count_after(unlocked.user.id, from.seq)?)
+    };
     thread::scope(|scope| {
-        let mut ahead: Option<(Vec<LogRow>, Vec<Opening<'_>>)> = None;
+        let mut openers = Openers::start(scope, &unlocked.keys, &room);
+        let mut ahead = VecDeque::new();
+        let mut waiting = 0;
+        let mut broken = Vec::new();
         loop {
-            let next = vault.log().after(unlocked.user.id, seq, room);
-            let next = next.map_err(Error::from).and_then(|rows| {
-                let opening = open_all(scope, vault, &unlocked.keys, &rows)?;
-                Ok((rows, opening))
-            });
-            // What came before a broken row is added.
-            if let Some((rows, opening)) = ahead.take() {
-                match add(unlocked, index, from, &mut chains, &rows, opening, gone)? {
-                    Added::To(to, weight) => {
-                        from = to;
-                        room = rows_of_weight(rows.len() as u64, weight);
+            let mut part = Part::default();
+            while part.rows.len() < ROWS && part.weight < WEIGHT {
+                while (ahead.is_empty() || waiting < WAITING && ahead.len() < SEGMENTS)
+                    && let Some(sealed) = unread.next()
+                {
+                    let bytes = sealed.segment.sealed.as_bytes().len();
+                    waiting += bytes;
+                    ahead.push_back((bytes, openers.give(sealed)));
+                }
+                let Some((bytes, opening)) = ahead.pop_front() else {
+                    break;
+                };
+                waiting -= bytes;
+                match openers.take(&opening) {
+                    Ok(rows) => part.extend(rows),
+                    Err((rows, damage)) => {
+                        broken = rows;
+                        unread.failed = Some(damage.into());
+                        ahead.clear();
+                        break;
                     }
-                    Added::Nothing => return Ok(Passed::Overtaken),
-                    Added::Late => return Ok(Passed::Late(chains.ends)),
-                }
-                caught_up.rows += rows.len() as u64;
-                if let Some(all) = all {
-                    let done = caught_up.rows;
-                    tell(Reading { done, all });
                 }
             }
-            let next = next?;
-            let Some(last) = next.0.last() else {
-                return Ok(Passed::Whole);
-            };
-            // Only where there is more than one part is it worth to count.
-            if all.is_none() && next.0.len() as u64 >= u64::from(FIRST) {
-                let left = vault.log().count_after(unlocked.user.id, seq)?;
-                all = Some(caught_up.rows + left);
+            // What came before a broken row is added.
+            if part.rows.is_empty() {
+                // That its rows do not follow says more than that a record does not open.
+                for row in &broken {
+                    chains.follow(&unlocked.keys, row)?;
+                }
+                return unread.failed.map_or(Ok(Passed::Whole), Err);
             }
-            seq = last.seq;
-            ahead = Some(next);
+            let added = part.rows.len() as u64;
+            match add(unlocked, index, from, &mut chains, part, gone)? {
+                Added::To(to) => from = to,
+                Added::Nothing => return Ok(Passed::Overtaken),
+                Added::Late => return Ok(Passed::Late(chains.ends)),
+            }
+            caught_up.rows += added;
+            if let Some(all) = all {
+                let done = caught_up.rows;
+                tell(Reading { done, all });
+            }
         }
     })
 }
 
-/// Gives how many rows to read at a time, from what the index took of some.
-fn rows_of_weight(rows: u64, weight: u64) -> u32 {
-    let fitting = rows.saturating_mul(WEIGHT) / weight.max(1);
-    u32::try_from(fitting).unwrap_or(MOST).clamp(FEWEST, MOST)
+/// Rows that are added together, and what was opened of them.
+#[derive(Default)]
+struct Part {
+    rows: Vec<(LogRow, Option<Opened>)>,
+    weight: u64,
+}
+
+impl Part {
+    fn extend(&mut self, rows: Vec<(LogRow, Option<Opened>)>) {
+        let opened = rows.iter().filter_map(|(_, opened)| opened.as_ref());
+        self.weight += opened.map(Opened::weight).sum::<u64>();
+        self.rows.extend(rows);
+    }
 }
 
 /// Gives how far the index is, and the chains at that place.
@@ -204,8 +239,8 @@ fn standing(index: &Index) -> Result<(Applied, Chains), Error> {
 
 /// What came of adding some rows.
 enum Added {
-    /// The index is so far, and so many bytes were added to it.
-    To(Applied, u64),
+    /// The index is so far.
+    To(Applied),
     /// Nothing: another process was faster.
     Nothing,
     /// Nothing: of rows that are in the index, a mark tells that they came too late.
@@ -218,24 +253,22 @@ fn add(
     index: &mut Index,
     from: Applied,
     chains: &mut Chains,
-    rows: &[LogRow],
-    opening: Vec<Opening<'_>>,
+    mut part: Part,
     gone: &mut HashSet<ImageId>,
 ) -> Result<Added, Error> {
-    let mut credentials = Vec::with_capacity(rows.len());
+    let mut credentials = Vec::with_capacity(part.rows.len());
     let mut heads = Heads::new();
-    for row in rows {
+    for (row, _) in &part.rows {
         credentials.push(chains.follow(&unlocked.keys, row)?);
         heads.insert(row.writer, chains.heads[&row.writer]);
     }
-    let mut opened = Vec::with_capacity(rows.len());
-    for part in opening {
-        opened.extend(part.join().expect("opening a record does not panic")?);
-    }
-    let weight = opened.iter().flatten().map(Opened::weight).sum();
+    let to = part.rows.last().map_or(from, |(row, _)| Applied {
+        seq: row.seq,
+        mac: row.mac,
+    });
     let mut clock = 0;
-    let mut entries = Vec::with_capacity(opened.len());
-    for ((row, credential), opened) in rows.iter().zip(credentials).zip(&mut opened) {
+    let mut entries = Vec::with_capacity(part.rows.len());
+    for ((row, opened), credential) in part.rows.iter_mut().zip(credentials) {
         if chains.is_late(row.writer, row.n, credential) {
             continue;
         }
@@ -268,10 +301,6 @@ fn add(
         }
         entries.extend(entry);
     }
-    let to = rows.last().map_or(from, |row| Applied {
-        seq: row.seq,
-        mac: row.mac,
-    });
     let batch = Batch {
         from,
         to,
@@ -280,7 +309,7 @@ fn add(
         clock,
     };
     Ok(if index.apply(&batch)? {
-        Added::To(to, weight)
+        Added::To(to)
     } else {
         Added::Nothing
     })
@@ -335,19 +364,5 @@ fn stamp(record: &Record, credential: Credential) -> Stamp {
             Credential::Token(_) => 0,
         },
         writer: record.head.writer,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn as_many_rows_are_read_at_a_time_as_may_be_in_memory() {
-        assert_eq!(rows_of_weight(256, WEIGHT), 256);
-        assert_eq!(rows_of_weight(256, WEIGHT / 2), 512);
-        assert_eq!(rows_of_weight(256, u64::MAX), FEWEST);
-        assert_eq!(rows_of_weight(0, 0), FEWEST);
-        assert_eq!(rows_of_weight(256, 0), MOST);
     }
 }

@@ -16,6 +16,7 @@ mod opening;
 mod read;
 mod removal;
 mod segment;
+mod unread;
 
 pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
 pub use crate::ledger::audit::{audit_chains, audit_records};

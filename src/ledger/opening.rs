@@ -1,19 +1,27 @@
 //! Opening the records of many rows, on all cores, for the index.
 
-use std::collections::{BTreeSet, HashMap};
 use std::num::NonZeroUsize;
-use std::thread::{self, Scope, ScopedJoinHandle};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread;
+
+use crossbeam_channel::{Receiver, Sender};
 
 use crate::crypto::{Credential, UserKeys};
-use crate::id::SegmentId;
 use crate::index::{Prepared, Preparer};
-use crate::ledger::error::{Damage, Error};
-use crate::ledger::read::{open_segment, proven};
+use crate::ledger::error::Damage;
+use crate::ledger::read::{decrypt_segment, proven};
+use crate::ledger::segment::Compressed;
 use crate::record::{Body, Record};
-use crate::vault::{LogRow, Segment, Vault};
+use crate::vault::{LogRow, Segment};
 
 /// What a record without its tags takes in memory.
-const RECORD: u64 = 2048;
+const RECORD: u64 = 1024;
+
+/// What the segments that are open at a time may take in memory, unless one alone takes more.
+const ROOM: u64 = 48 << 20;
+
+/// How much more a record takes in memory, with all that is made of it, than its line has bytes.
+const GROWTH: u64 = 4;
 
 /// A record, what it was written with, and what the index takes from its image.
 pub(super) struct Opened {
@@ -44,54 +52,161 @@ impl Opened {
     }
 }
 
-/// A part of some rows, whose records are being opened.
-pub(super) type Opening<'s> = ScopedJoinHandle<'s, Result<Vec<Option<Opened>>, Damage>>;
-
-/// Begins to open the records of rows, on all cores.
-pub(super) fn open_all<'s>(
-    scope: &'s Scope<'s, '_>,
-    vault: &Vault,
-    keys: &'s UserKeys,
-    rows: &[LogRow],
-) -> Result<Vec<Opening<'s>>, Error> {
-    let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    // Rows of one segment follow each other, so that few segments are opened twice.
-    let size = rows.len().div_ceil(threads).max(1);
-    let mut parts = Vec::with_capacity(threads);
-    for part in rows.chunks(size) {
-        let ids: BTreeSet<SegmentId> = part.iter().filter_map(|row| row.segment).collect();
-        let mut segments = HashMap::with_capacity(ids.len());
-        for id in ids {
-            if let Some(segment) = vault.log().segment(id)? {
-                segments.insert(id, segment);
-            }
-        }
-        let part = part.to_vec();
-        parts.push(scope.spawn(move || open_part(keys, &segments, &part)));
-    }
-    Ok(parts)
+/// Some rows that follow each other, and the segment that their records are in.
+pub(super) struct Sealed {
+    pub(super) rows: Vec<LogRow>,
+    pub(super) segment: Segment,
 }
 
-fn open_part(
-    keys: &UserKeys,
-    segments: &HashMap<SegmentId, Segment>,
-    rows: &[LogRow],
-) -> Result<Vec<Option<Opened>>, Damage> {
-    let mut preparer = Preparer::new();
-    let mut opened: Option<(SegmentId, Vec<Vec<u8>>)> = None;
-    let mut records = Vec::with_capacity(rows.len());
-    for row in rows {
-        let damage = || Damage::Record { id: row.id };
-        let id = row.segment.ok_or_else(damage)?;
-        let lines = match opened.take() {
-            Some((open, lines)) if open == id => lines,
-            _ => open_segment(keys, row, segments.get(&id).ok_or_else(damage)?)?,
-        };
-        let record = proven(keys, row, &lines)?;
-        records.push(
-            record.map(|(record, written_with)| Opened::new(record, written_with, &mut preparer)),
-        );
-        opened = Some((id, lines));
+/// The rows of a segment, and what was opened of each: nothing where it was removed. Of one that is damaged the rows.
+pub(super) type Opening = Result<Vec<(LogRow, Option<Opened>)>, (Vec<LogRow>, Damage)>;
+
+/// Threads that open segments. What they open comes in the order in which they were given.
+pub(super) struct Openers<'e> {
+    jobs: Sender<Job>,
+    room: &'e Room,
+    given: u64,
+}
+
+/// A segment that is to be opened.
+struct Job {
+    turn: u64,
+    sealed: Sealed,
+    tell: mpsc::Sender<(Opening, u64)>,
+}
+
+/// A segment that is being opened.
+pub(super) struct Ahead {
+    opening: mpsc::Receiver<(Opening, u64)>,
+}
+
+impl<'e> Openers<'e> {
+    /// Starts as many threads as there are cores. They end when this is dropped.
+    pub(super) fn start<'s>(
+        scope: &'s thread::Scope<'s, 'e>,
+        keys: &'e UserKeys,
+        room: &'e Room,
+    ) -> Self {
+        let (jobs, queue) = crossbeam_channel::unbounded();
+        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        for _ in 0..threads {
+            let queue: Receiver<Job> = queue.clone();
+            scope.spawn(move || {
+                let mut preparer = Preparer::new();
+                for job in queue {
+                    if room.lock().is_closed {
+                        break;
+                    }
+                    let weight = &mut 0;
+                    let Job { turn, sealed, tell } = job;
+                    let opened = open(keys, room, (turn, &sealed), weight, &mut preparer);
+                    preparer.forget();
+                    let opening = match opened {
+                        Ok(opened) => Ok(sealed.rows.into_iter().zip(opened).collect()),
+                        Err(damage) => Err((sealed.rows, damage)),
+                    };
+                    // Nobody waits for it where something before it went wrong.
+                    let _ = tell.send((opening, *weight));
+                }
+            });
+        }
+        Self {
+            jobs,
+            room,
+            given: 0,
+        }
     }
-    Ok(records)
+
+    /// Gives a segment to be opened.
+    pub(super) fn give(&mut self, sealed: Sealed) -> Ahead {
+        let (tell, opening) = mpsc::channel();
+        let turn = self.given;
+        self.given += 1;
+        let job = Job { turn, sealed, tell };
+        self.jobs.send(job).expect("the threads wait for jobs");
+        Ahead { opening }
+    }
+
+    /// Waits for a segment that was given. They must be asked for in their order.
+    pub(super) fn take(&self, ahead: &Ahead) -> Opening {
+        let opened = ahead.opening.recv();
+        let (opening, weight) = opened.expect("opening a record does not panic");
+        self.room.leave(weight);
+        opening
+    }
+}
+
+impl Drop for Openers<'_> {
+    fn drop(&mut self) {
+        self.room.close();
+    }
+}
+
+fn open(
+    keys: &UserKeys,
+    room: &Room,
+    (turn, sealed): (u64, &Sealed),
+    weight: &mut u64,
+    preparer: &mut Preparer,
+) -> Result<Vec<Option<Opened>>, Damage> {
+    let Some(first) = sealed.rows.first() else {
+        return Ok(Vec::new());
+    };
+    let compressed = decrypt_segment(keys, first, &sealed.segment);
+    // Also what does not open has its turn, or nobody after it would.
+    let size = compressed.as_ref().map_or(0, Compressed::size);
+    *weight = size * GROWTH;
+    room.enter(turn, *weight);
+    let damage = Damage::Record { id: first.id };
+    let lines = compressed?.lines().ok_or(damage)?;
+    let mut opened = Vec::with_capacity(sealed.rows.len());
+    for row in &sealed.rows {
+        let record = proven(keys, row, &lines)?;
+        opened.push(record.map(|(record, with)| Opened::new(record, with, preparer)));
+    }
+    Ok(opened)
+}
+
+/// What bounds how much is open at a time. Who comes first goes in first: whoever waits for a segment waits for none
+/// that comes after it.
+#[derive(Default)]
+pub(super) struct Room {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    turn: u64,
+    used: u64,
+    is_closed: bool,
+}
+
+impl Room {
+    fn enter(&self, turn: u64, weight: u64) {
+        let must_wait = |state: &mut State| {
+            let fits = state.used == 0 || state.used + weight <= ROOM;
+            !(state.is_closed || state.turn == turn && fits)
+        };
+        let state = self.changed.wait_while(self.lock(), must_wait);
+        let mut state = state.unwrap_or_else(PoisonError::into_inner);
+        state.turn = turn + 1;
+        state.used += weight;
+        self.changed.notify_all();
+    }
+
+    fn leave(&self, weight: u64) {
+        let mut state = self.lock();
+        state.used = state.used.saturating_sub(weight);
+        self.changed.notify_all();
+    }
+
+    fn close(&self) {
+        self.lock().is_closed = true;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

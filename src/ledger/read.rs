@@ -7,7 +7,7 @@ use crate::crypto::{Credential, Digests, UserKeys, WriterKey, blake3};
 use crate::id::{ImageId, Sha256};
 use crate::ledger::chain::{candidates, identity_of};
 use crate::ledger::error::{Damage, Error};
-use crate::ledger::segment;
+use crate::ledger::segment::{self, Compressed, Lines};
 use crate::record::{self, Body, Image, Record};
 use crate::vault::{self, Log, LogRow, Packs, Segment, Vault};
 
@@ -45,16 +45,23 @@ pub(super) fn open_segment(
     keys: &UserKeys,
     row: &LogRow,
     segment: &Segment,
-) -> Result<Vec<Vec<u8>>, Damage> {
-    let damage = Damage::Record { id: row.id };
-    let identity = keys.get(row.key).ok_or_else(|| damage.clone())?;
+) -> Result<Lines, Damage> {
+    let lines = decrypt_segment(keys, row, segment)?.lines();
+    lines.ok_or(Damage::Record { id: row.id })
+}
+
+/// Opens a segment that a row of it names, but leaves it compressed.
+pub(super) fn decrypt_segment(
+    keys: &UserKeys,
+    row: &LogRow,
+    segment: &Segment,
+) -> Result<Compressed, Damage> {
+    let damage = || Damage::Record { id: row.id };
+    let identity = keys.get(row.key).ok_or_else(damage)?;
     if segment.user != row.user || segment.hash != blake3(segment.sealed.as_bytes()) {
-        return Err(damage);
+        return Err(damage());
     }
-    match segment::open(identity, &segment.sealed) {
-        Ok(Some(lines)) => Ok(lines),
-        _ => Err(damage),
-    }
+    segment::decrypt(identity, &segment.sealed).map_err(|_| damage())
 }
 
 /// Gives the record of a row among the lines of its segment and what it was written with, once it is proven that the
@@ -62,7 +69,7 @@ pub(super) fn open_segment(
 pub(super) fn proven(
     keys: &UserKeys,
     row: &LogRow,
-    lines: &[Vec<u8>],
+    lines: &Lines,
 ) -> Result<Option<(Record, Credential)>, Damage> {
     let damage = || Damage::Record { id: row.id };
     let place = usize::try_from(row.line).map_err(|_| damage())?;

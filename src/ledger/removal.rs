@@ -106,7 +106,7 @@ fn blank(transaction: &Transaction<'_>, unlocked: &Unlocked, rows: &[LogRow]) ->
         let damage = Damage::Record { id: first.id };
         let segment = transaction.log().segment(id)?;
         let segment = segment.ok_or_else(|| damage.clone())?;
-        let mut lines = open_segment(&unlocked.keys, first, &segment)?;
+        let mut lines = open_segment(&unlocked.keys, first, &segment)?.to_vec();
         for row in &rows {
             let place = usize::try_from(row.line).unwrap_or(usize::MAX);
             let damage = Damage::Record { id: row.id };

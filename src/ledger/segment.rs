@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 
+use zeroize::Zeroizing;
 use zstd::Encoder;
 use zstd::zstd_safe::{CCtx, CParameter};
 
@@ -62,35 +63,64 @@ impl Compressor {
     }
 }
 
-/// Opens a segment. Nothing is given of one that holds more than a segment can.
-pub(super) fn open(
-    identity: &Identity,
-    sealed: &Sealed,
-) -> Result<Option<Vec<Vec<u8>>>, crypto::Error> {
+/// Opens a segment, but leaves it compressed.
+pub(super) fn decrypt(identity: &Identity, sealed: &Sealed) -> Result<Compressed, crypto::Error> {
     let compressed = identity.open(sealed.as_bytes(), LONGEST)?;
-    let Ok(plain) = decompress(&compressed) else {
-        return Ok(None);
-    };
-    if plain.len() as u64 > LONGEST {
-        return Ok(None);
-    }
-    let lines = plain.split_inclusive(|byte| *byte == b'\n');
-    let lines: Option<Vec<Vec<u8>>> = lines
-        .map(|line| line.strip_suffix(b"\n").map(<[u8]>::to_vec))
-        .take(MOST_LINES + 1)
-        .collect();
-    Ok(lines.filter(|lines| lines.len() <= MOST_LINES))
+    let size = zstd::zstd_safe::get_frame_content_size(&compressed);
+    Ok(Compressed {
+        size: size.ok().flatten().unwrap_or(LONGEST).min(LONGEST),
+        compressed,
+    })
 }
 
-fn decompress(compressed: &[u8]) -> io::Result<Vec<u8>> {
-    // The frame says how much it holds; what it says is only believed as far as a segment may go.
-    let said = zstd::zstd_safe::get_frame_content_size(compressed);
-    let room = said.ok().flatten().unwrap_or_default().min(LONGEST);
-    let mut plain = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
-    zstd::Decoder::new(compressed)?
-        .take(LONGEST + 1)
-        .read_to_end(&mut plain)?;
-    Ok(plain)
+/// A segment that is still compressed.
+pub(super) struct Compressed {
+    compressed: Zeroizing<Vec<u8>>,
+    size: u64,
+}
+
+impl Compressed {
+    /// Gives the most bytes of its lines.
+    pub(super) fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Gives its lines; nothing where it holds more than it says, or than a segment can.
+    pub(super) fn lines(&self) -> Option<Lines> {
+        // Where it does not say how much it holds, the room is made as it comes.
+        let room = if self.size == LONGEST { 0 } else { self.size };
+        let mut plain = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
+        let decoder = zstd::Decoder::new(self.compressed.as_slice()).ok()?;
+        decoder.take(self.size + 1).read_to_end(&mut plain).ok()?;
+        let ends: Vec<usize> = memchr::memchr_iter(b'\n', &plain)
+            .take(MOST_LINES + 1)
+            .collect();
+        let is_whole = plain.is_empty() || plain.ends_with(b"\n");
+        let is_segment = is_whole && ends.len() <= MOST_LINES && plain.len() as u64 <= self.size;
+        is_segment.then_some(Lines { plain, ends })
+    }
+}
+
+/// The lines of a segment.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) struct Lines {
+    plain: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    /// Gives a line, without its end.
+    pub(super) fn get(&self, place: usize) -> Option<&[u8]> {
+        let end = *self.ends.get(place)?;
+        let before = place.checked_sub(1).map(|before| self.ends[before] + 1);
+        self.plain.get(before.unwrap_or_default()..end)
+    }
+
+    /// Gives all lines.
+    pub(super) fn to_vec(&self) -> Vec<Vec<u8>> {
+        let lines = (0..self.ends.len()).filter_map(|place| self.get(place));
+        lines.map(<[u8]>::to_vec).collect()
+    }
 }
 
 #[cfg(test)]
@@ -101,36 +131,54 @@ mod tests {
         Identity::from_bytes([7; 32])
     }
 
+    fn open(sealed: &Sealed) -> Option<Lines> {
+        decrypt(&identity(), sealed).unwrap().lines()
+    }
+
     #[test]
     fn lines_come_back_and_an_empty_one_keeps_its_place() {
         let lines = vec![b"{}".to_vec(), Vec::new(), b"[1]".to_vec()];
         let sealed = seal(&identity().recipient(), &lines, &mut compressor()).unwrap();
-        assert_eq!(open(&identity(), &sealed).unwrap(), Some(lines));
+        let opened = open(&sealed).unwrap();
+        assert_eq!(opened.to_vec(), lines);
+        assert_eq!(opened.get(3), None);
     }
 
     #[test]
     fn a_segment_that_holds_too_much_is_refused() {
         let many = vec![Vec::new(); MOST_LINES + 1];
         let sealed = seal(&identity().recipient(), &many, &mut compressor()).unwrap();
-        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        assert_eq!(open(&sealed), None);
         let long = vec![b' '; usize::try_from(LONGEST).unwrap()];
         let recipient = identity().recipient();
         let plain = [long.as_slice(), b"\n"].concat();
         let compressed = zstd::encode_all(plain.as_slice(), 1).unwrap();
         let sealed = recipient.seal(&compressed).unwrap();
-        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        assert_eq!(open(&sealed), None);
         // What nobody could open is not written.
         assert!(seal(&recipient, &[long], &mut compressor()).is_err());
+    }
+
+    #[test]
+    fn a_segment_that_holds_more_than_it_says_is_refused() {
+        let frame = |line: &[u8]| zstd::bulk::compress(line, 1).unwrap();
+        let two = [frame(b"{}\n"), frame(b"[1]\n")].concat();
+        let sealed = identity().recipient().seal(&two).unwrap();
+        assert_eq!(open(&sealed), None);
+        // One that does not say how much it holds opens.
+        let streamed = zstd::encode_all(&b"{}\n"[..], 1).unwrap();
+        let sealed = identity().recipient().seal(&streamed).unwrap();
+        assert!(open(&sealed).is_some());
     }
 
     #[test]
     fn what_is_not_compressed_or_has_no_last_line_end_is_refused() {
         let recipient = identity().recipient();
         let sealed = recipient.seal(b"{}\n").unwrap();
-        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        assert_eq!(open(&sealed), None);
         let sealed = recipient
             .seal(&zstd::encode_all(&b"{}"[..], 1).unwrap())
             .unwrap();
-        assert_eq!(open(&identity(), &sealed).unwrap(), None);
+        assert_eq!(open(&sealed), None);
     }
 }
