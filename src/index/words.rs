@@ -17,7 +17,7 @@ const IMAGES_OF_TEXTS: &str = "SELECT lists.list, numbers, text FROM texts CROSS
                                ON lists.list BETWEEN texts.list AND texts.list + 1048575";
 
 /// After how many texts with a word it is asked how many there may be in all.
-pub(super) const MANY: u64 = 16_384;
+pub(super) const MANY: u64 = 1024;
 
 /// One image in how many must have a word so that a page is read off the images, the newest first, text by text.
 const DENSE: u64 = 8;
