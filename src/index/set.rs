@@ -201,13 +201,17 @@ mod tests {
 
     fn set(numbers: &BTreeSet<i64>) -> Set {
         let mut set = Set::default();
-        numbers.iter().for_each(|number| set.insert(*number));
+        for number in numbers {
+            set.insert(*number);
+        }
         set
     }
 
     fn block(places: impl IntoIterator<Item = u16>) -> Block {
         let mut block = Block::default();
-        places.into_iter().for_each(|place| block.put(place, true));
+        for place in places {
+            block.put(place, true);
+        }
         block
     }
 
