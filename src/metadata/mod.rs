@@ -18,6 +18,7 @@ mod icc;
 mod ifd;
 mod iptc;
 mod jpeg;
+pub mod json;
 mod jumbf;
 mod lenses;
 mod limits;

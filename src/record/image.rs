@@ -6,8 +6,12 @@ use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{Blake3, Sha256};
+use crate::metadata::json::{Fields, Form, write_list, write_tag};
 use crate::metadata::{Format, Metadata, READER, Tag, Warning, facts};
 use crate::record::text;
+
+/// The bytes of most tags as JSON.
+const ROOM: usize = 128;
 
 /// An image: the file it was, what its metadata says, and what its owner says.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -24,7 +28,8 @@ pub struct Image {
     /// What people search by.
     #[serde(flatten)]
     pub summary: Summary,
-    /// Every tag, in file order.
+    /// Every tag, in file order. They are nearly all of the line, and written by themselves.
+    #[serde(skip_serializing)]
     pub meta: Vec<Tag>,
     /// What was odd.
     pub warnings: Vec<Warning>,
@@ -167,6 +172,24 @@ impl Image {
             tags: upload.tags.to_vec(),
             note: upload.note.map(str::to_owned),
         }
+    }
+}
+
+impl Image {
+    /// Adds the tags to an object of JSON that has everything else.
+    pub(super) fn write_tags(&self, line: &mut Vec<u8>) {
+        const FORM: Form = Form {
+            is_unsafe: |_| false,
+            fields: Fields::InFileOrder,
+        };
+        let end = line.pop();
+        line.reserve(self.meta.len() * ROOM);
+        line.extend_from_slice(b",\"meta\":");
+        let mut plain = String::new();
+        write_list(line, &self.meta, |line, tag| {
+            write_tag(line, tag, &mut plain, FORM);
+        });
+        line.extend(end);
     }
 }
 

@@ -202,7 +202,11 @@ impl Record {
             Body::Mark(body) => serde_json::to_vec(&Line { head, body }),
             Body::Unknown => serde_json::to_vec(head),
         };
-        line.expect("texts, numbers and lists are JSON")
+        let mut line = line.expect("texts, numbers and lists are JSON");
+        if let Body::Image(image) = &self.body {
+            image.write_tags(&mut line);
+        }
+        line
     }
 
     /// Reads a line.
