@@ -2,11 +2,13 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use age::x25519;
-use bech32::{Bech32, Hrp};
+use bech32::Bech32;
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::crypto::agreement::{Partner, public_key};
 use crate::crypto::error::Error;
 use crate::crypto::{random, text};
 
@@ -23,8 +25,8 @@ const PUBLIC_PREFIX: &str = "age";
 pub struct Identity(Box<[u8; 32]>);
 
 /// What seals to the holder of an [`Identity`]. Not secret.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Recipient(x25519::Recipient);
+#[derive(Clone)]
+pub struct Recipient(Arc<Partner>);
 
 impl Identity {
     /// Draws a new one.
@@ -80,7 +82,7 @@ impl Identity {
     /// Gives what seals to this identity.
     #[must_use]
     pub fn recipient(&self) -> Recipient {
-        Recipient(self.age().to_public())
+        Recipient::from_bytes(&public_key(self.expose()))
     }
 
     pub(super) fn age(&self) -> x25519::Identity {
@@ -104,32 +106,39 @@ impl Debug for Identity {
 
 impl Recipient {
     /// Takes the bytes of the public key.
-    ///
-    /// # Errors
-    /// Fails on what age takes for none.
-    pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, Error> {
-        let prefix =
-            Hrp::parse(PUBLIC_PREFIX).expect("the prefix is a constant of lower-case ASCII");
-        bech32::encode::<Bech32>(prefix, bytes)
-            .expect("32 bytes are within the limits of bech32")
-            .parse()
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(Arc::new(Partner::new(*bytes)))
     }
 
     /// Gives the bytes of the public key.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; 32] {
-        let (_, bytes) = bech32::decode(&self.to_string()).expect("age writes bech32");
-        bytes.try_into().expect("an X25519 public key has 32 bytes")
+        *self.0.public_key()
     }
 
-    pub(super) fn age(&self) -> &x25519::Recipient {
+    pub(super) fn partner(&self) -> &Partner {
         &self.0
+    }
+}
+
+impl PartialEq for Recipient {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.public_key() == other.0.public_key()
+    }
+}
+
+impl Eq for Recipient {}
+
+impl Debug for Recipient {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Recipient({self})")
     }
 }
 
 impl Display for Recipient {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.0, formatter)
+        formatter.write_str(&text::write::<Bech32>(PUBLIC_PREFIX, &self.to_bytes()))
     }
 }
 
@@ -137,7 +146,13 @@ impl FromStr for Recipient {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        text.parse().map(Self).map_err(|_| Error::NotAnIdentity)
+        let (prefix, bytes) = bech32::decode(text).map_err(|_| Error::NotAnIdentity)?;
+        let bytes = bytes.try_into().map_err(|_| Error::NotAnIdentity)?;
+        if prefix.as_str() == PUBLIC_PREFIX {
+            Ok(Self::from_bytes(&bytes))
+        } else {
+            Err(Error::NotAnIdentity)
+        }
     }
 }
 
@@ -162,7 +177,7 @@ mod tests {
         assert_eq!(again.expose(), ours.expose());
         assert_eq!(recipient.parse::<Recipient>().unwrap(), ours.recipient());
         let bytes = ours.recipient().to_bytes();
-        assert_eq!(Recipient::from_bytes(&bytes).unwrap(), ours.recipient());
+        assert_eq!(Recipient::from_bytes(&bytes), ours.recipient());
     }
 
     #[test]

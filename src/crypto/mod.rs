@@ -4,9 +4,11 @@
 //! handles secrets only through the types of this one: they are wiped when dropped, print as `[redacted]`, and are neither
 //! `Display` nor `Serialize`.
 
+mod agreement;
 mod derive;
 mod digest;
 mod error;
+mod header;
 mod identity;
 mod kdf;
 mod mac;

@@ -4,25 +4,25 @@ use std::fmt::{self, Debug, Formatter};
 use std::io::{self, BufReader, Read, Write};
 use std::iter;
 
-use age::stream::StreamWriter;
-use age::{DecryptError, Decryptor, Encryptor};
+use age::{DecryptError, Decryptor};
 use zeroize::Zeroizing;
 
 use crate::crypto::error::Error;
 use crate::crypto::identity::{Identity, Recipient};
-use crate::crypto::stream::{self, Chunks, Keeping, Place};
+use crate::crypto::stream::{self, Chunks, Place};
+use crate::crypto::{header, random};
 
-/// The longest header of an age file that is read: ours have about 400 bytes.
+/// The longest header of an age file that is read: ours have about 200 bytes.
 const LONGEST_HEADER: usize = 4096;
 
-/// The most stanzas: ours have one for the recipient and one that age adds so that readers learn to skip.
+/// The most stanzas: ours have one for the recipient, and age adds one so that readers learn to skip.
 const MOST_STANZAS: usize = 2;
 
 /// The bytes at a time that a stream is opened by.
 const CHUNK: usize = 64 * 1024;
 
-/// The room for a header of ours.
-const HEADER: usize = 512;
+/// The room for a header of ours and the nonce.
+const HEADER: usize = 256;
 
 /// Bytes that only an identity opens. This is all that a vault accepts.
 #[derive(Clone, Eq, PartialEq)]
@@ -98,15 +98,10 @@ impl Recipient {
 
     /// Writes the header of a file, and gives what seals its chunks.
     fn begin(&self, sealed: &mut Vec<u8>) -> Result<Chunks, Error> {
-        let recipient = Keeping::new(self.age());
-        let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient))
-            .map_err(|error| Error::Seal(io::Error::other(error)))?;
-        let header = encryptor.wrap_output(&mut *sealed);
-        let end = header.and_then(StreamWriter::finish).map_err(Error::Seal)?;
-        // age ended the file with an empty chunk, of which there is only the tag. The nonce stands before it.
-        end.truncate(end.len() - stream::TAG);
-        let nonce = end.last_chunk().expect("age writes a nonce after a header");
-        Ok(Chunks::new(&recipient.into_file_key(), nonce)?)
+        let file_key = header::write(self.partner(), sealed)?;
+        let nonce = random()?;
+        sealed.extend_from_slice(&nonce);
+        Ok(Chunks::new(&file_key, &nonce)?)
     }
 }
 

@@ -1,20 +1,15 @@
 //! The payload of an age file: chunks of 64 KiB, each sealed with ChaCha20-Poly1305 (<https://age-encryption.org/v1>,
 //! "Payload").
 //!
-//! age itself makes the header. The chunks are sealed here because OpenSSL, which `SQLCipher` brings, does it four times as
-//! fast as the cipher that age has.
+//! They are sealed here because OpenSSL, which `SQLCipher` brings, does it four times as fast as the cipher that age has.
 
-use std::cell::RefCell;
-use std::collections::HashSet;
-
-use age::EncryptError;
-use age::secrecy::ExposeSecret;
-use age_core::format::{FileKey, Stanza};
 use age_core::primitives::hkdf;
 use openssl::cipher::Cipher;
 use openssl::cipher_ctx::CipherCtx;
 use openssl::error::ErrorStack;
 use zeroize::Zeroizing;
+
+use crate::crypto::header::FILE_KEY;
 
 /// The bytes that are sealed at a time.
 pub(super) const CHUNK: usize = 64 * 1024;
@@ -24,9 +19,6 @@ pub(super) const TAG: usize = 16;
 
 /// The bytes of the nonce between header and payload.
 pub(super) const NONCE: usize = 16;
-
-/// The bytes of a file's key, from which the payload's is derived.
-const FILE_KEY: usize = 16;
 
 /// Seals the chunks of one payload, in their order.
 pub(super) struct Chunks {
@@ -77,37 +69,5 @@ impl Chunks {
         }
         self.cipher.cipher_final(&mut [])?;
         self.cipher.tag(&mut sealed[end..])
-    }
-}
-
-/// A recipient that keeps the key of the file that it is given.
-pub(super) struct Keeping<'a> {
-    recipient: &'a dyn age::Recipient,
-    file_key: RefCell<Zeroizing<[u8; FILE_KEY]>>,
-}
-
-impl<'a> Keeping<'a> {
-    pub(super) fn new(recipient: &'a dyn age::Recipient) -> Self {
-        Self {
-            recipient,
-            file_key: RefCell::default(),
-        }
-    }
-
-    /// Gives the key of the file.
-    pub(super) fn into_file_key(self) -> Zeroizing<[u8; FILE_KEY]> {
-        self.file_key.into_inner()
-    }
-}
-
-impl age::Recipient for Keeping<'_> {
-    fn wrap_file_key(
-        &self,
-        file_key: &FileKey,
-    ) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
-        self.file_key
-            .borrow_mut()
-            .copy_from_slice(file_key.expose_secret());
-        self.recipient.wrap_file_key(file_key)
     }
 }

@@ -76,7 +76,7 @@ impl Token {
             slot: SlotId::from_bytes(take(&mut rest)?),
             key: KeyNumber::from_be_bytes(take(&mut rest)?),
             expires: i64::from_be_bytes(take(&mut rest)?),
-            recipient: Recipient::from_bytes(&take(&mut rest)?).map_err(|_| NotAToken)?,
+            recipient: Recipient::from_bytes(&take(&mut rest)?),
             secret: TokenSecret::copied_from(rest.try_into().map_err(|_| NotAToken)?),
         })
     }
