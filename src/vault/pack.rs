@@ -19,6 +19,9 @@ const FULL: u64 = 64 << 20;
 /// The bytes that are compared, or overwritten, at a time.
 pub(super) const CHUNK: usize = 256 * 1024;
 
+/// The bytes after which the system is told to write on: a sync then finds little that is left to write.
+const BEHIND: u64 = 4 << 20;
+
 /// The packs of a vault.
 #[derive(Clone, Debug)]
 pub struct Packs {
@@ -33,6 +36,10 @@ pub struct PackWriter {
     path: PathBuf,
     file: File,
     length: u64,
+    /// How much of it the system was told to write.
+    told: u64,
+    /// How much of it is on the disk.
+    synced: u64,
     is_named: bool,
 }
 
@@ -60,6 +67,8 @@ impl Packs {
             path,
             file,
             length: 0,
+            told: 0,
+            synced: 0,
             is_named: false,
         })
     }
@@ -204,6 +213,12 @@ impl PackWriter {
         self.length >= FULL
     }
 
+    /// Has the system begin to write what it holds, which [`Self::sync`] waits for.
+    pub fn begin_sync(&mut self) {
+        let_go(&self.file, self.told, self.length);
+        self.told = self.length;
+    }
+
     /// Writes everything through to the disk. After a failure the pack must be given up, for what was written before may
     /// be lost, and a second try would not tell.
     ///
@@ -213,6 +228,9 @@ impl PackWriter {
         self.file
             .sync_data()
             .map_err(|cause| Error::io(&self.path, cause))?;
+        // Nobody reads it soon, and memory that is used again and again costs a tenth of as much that is new.
+        let_go(&self.file, self.synced, self.length);
+        self.synced = self.length;
         if !self.is_named {
             for folder in self.path.ancestors().skip(1).take(2) {
                 private::sync_folder(folder)?;
@@ -221,25 +239,15 @@ impl PackWriter {
         }
         Ok(())
     }
-
-    /// Takes back what was appended since the pack had a length; nobody knows of it yet.
-    ///
-    /// # Errors
-    /// Fails if the file cannot be cut.
-    pub fn truncate(&mut self, length: u64) -> Result<(), Error> {
-        self.file
-            .set_len(length)
-            .and_then(|()| self.file.seek(SeekFrom::Start(length)))
-            .map_err(|cause| Error::io(&self.path, cause))?;
-        self.length = length;
-        Ok(())
-    }
 }
 
 impl Write for PackWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.file.write(bytes)?;
         self.length += written as u64;
+        if self.length - self.told >= BEHIND {
+            self.begin_sync();
+        }
         Ok(written)
     }
 
@@ -299,6 +307,22 @@ pub(super) fn overwrite(file: &File, offset: u64, length: u64) -> io::Result<()>
 pub(super) fn part(left: u64) -> usize {
     usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
 }
+
+/// Has the system begin to write what it holds of a file, and let go of what is written. Where it does not know how, it
+/// does so when it must.
+#[cfg(target_os = "linux")]
+fn let_go(file: &File, from: u64, to: u64) {
+    use std::num::NonZeroU64;
+
+    use rustix::fs::{Advice, fadvise};
+
+    if let Some(length) = NonZeroU64::new(to - from) {
+        let _ = fadvise(file, from, Some(length), Advice::DontNeed);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn let_go(_: &File, _: u64, _: u64) {}
 
 /// Makes a hole where the file system can; where it cannot, the zeros stay.
 #[cfg(target_os = "linux")]
