@@ -188,21 +188,29 @@ impl Committer<'_> {
         if pending.images.is_empty() {
             return Ok(Vec::new());
         }
-        if let Err(error) = self.sync(&mut pending.packs) {
-            let items = pending.images.into_iter().map(|(item, _)| item);
-            let copies = pending.copies.into_iter().map(|(item, _)| item);
-            return self.give_up(items.chain(copies).collect(), &error);
-        }
         let (mut items, mut drafts): (Vec<Item>, Vec<Draft>) = pending.images.into_iter().unzip();
         if !self.mark.is_empty() {
             drafts.push(Draft {
-                body: Body::Mark(std::mem::take(&mut self.mark)),
+                body: Body::Mark(self.mark.clone()),
                 place: None,
                 tag: None,
             });
         }
         let places: Vec<Option<Place>> = drafts.iter().map(|draft| draft.place).collect();
-        let committed = match self.appender.commit(self.vault, drafts, now, |_| Ok(())) {
+        for pack in self.pack.iter_mut().chain(&mut pending.packs) {
+            pack.begin_sync();
+        }
+        // The disk takes the images while the records are sealed.
+        let prepared = self.appender.prepare(drafts, now);
+        if let Err(error) = self.sync(&mut pending.packs) {
+            let copies = pending.copies.into_iter().map(|(item, _)| item);
+            return self.give_up(items.into_iter().chain(copies).collect(), &error);
+        }
+        let committed = prepared.and_then(|prepared| {
+            self.appender
+                .commit_prepared(self.vault, prepared, |_| Ok(()))
+        });
+        let committed = match committed {
             Ok(committed) => committed,
             Err(error) => {
                 let copies = pending.copies.into_iter().map(|(item, _)| item);
@@ -210,6 +218,7 @@ impl Committer<'_> {
                 return Err(error.into());
             }
         };
+        self.mark = Mark::default();
         // The rows name their packs now: nobody takes the bytes for those of a killed upload any more.
         pending.packs.clear();
         for ((item, place), outcome) in items.iter_mut().zip(&places).zip(&committed.outcomes) {

@@ -35,6 +35,14 @@ pub enum Outcome {
 /// A row of the log and its record.
 pub type Written = (LogRow, Record);
 
+/// Drafts that are sealed, and not yet in the log.
+#[derive(Debug)]
+pub struct Prepared {
+    rows: Vec<Written>,
+    segments: Vec<Segment>,
+    at: Timestamp,
+}
+
 /// What a commit did.
 #[derive(Debug)]
 pub struct Committed {
@@ -101,22 +109,42 @@ impl Appender {
         at: Timestamp,
         within: impl Fn(&Transaction<'_>) -> Result<(), Error>,
     ) -> Result<Committed, Error> {
-        let mut duplicates: Vec<Option<ImageId>> = vec![None; drafts.len()];
-        let mut drafts = drafts;
+        let prepared = self.prepare(drafts, at)?;
+        self.commit_prepared(vault, prepared, within)
+    }
+
+    /// Does what [`Self::commit`] does with what was prepared since the last commit.
+    ///
+    /// # Errors
+    /// Fails if the vault cannot be written; then nothing was.
+    pub fn commit_prepared(
+        &mut self,
+        vault: &mut Vault,
+        prepared: Prepared,
+        within: impl Fn(&Transaction<'_>) -> Result<(), Error>,
+    ) -> Result<Committed, Error> {
+        let mut duplicates: Vec<Option<ImageId>> = vec![None; prepared.rows.len()];
+        let mut prepared = prepared;
         loop {
-            let (mut rows, segments) = self.prepare(drafts, at)?;
+            let Prepared {
+                mut rows,
+                segments,
+                at,
+            } = prepared;
             let transaction = vault.write()?;
             self.author.check(&transaction, at.as_second())?;
             let found = self.duplicates_among(&transaction, &rows)?;
             if found.iter().any(Option::is_some) {
                 // Their records are sealed together with others, so that all are sealed again without them.
                 note(&mut duplicates, &found);
-                drafts = rows
+                let drafts = rows
                     .into_iter()
                     .zip(&found)
                     .filter(|(_, duplicate)| duplicate.is_none())
                     .map(|(written, _)| Draft::of(written))
                     .collect();
+                drop(transaction);
+                prepared = self.prepare(drafts, at)?;
                 continue;
             }
             for segment in &segments {
@@ -133,11 +161,10 @@ impl Appender {
 
     /// Makes rows and sealed segments, outside of any transaction, and then the chain. One thread does it: an upload has
     /// others that use the cores meanwhile.
-    fn prepare(
-        &self,
-        drafts: Vec<Draft>,
-        at: Timestamp,
-    ) -> Result<(Vec<Written>, Vec<Segment>), Error> {
+    ///
+    /// # Errors
+    /// Fails if something cannot be sealed.
+    pub fn prepare(&self, drafts: Vec<Draft>, at: Timestamp) -> Result<Prepared, Error> {
         let mut compressor = segment::compressor();
         let mut rows = Vec::with_capacity(drafts.len());
         let mut segments = Vec::new();
@@ -155,7 +182,7 @@ impl Appender {
             row.mac = row_mac(&writer_key, &previous, row);
             last = Some((row.n, row.mac));
         }
-        Ok((rows, segments))
+        Ok(Prepared { rows, segments, at })
     }
 
     /// Makes the rows of one segment, as many as it takes, and seals it.

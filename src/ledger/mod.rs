@@ -18,7 +18,7 @@ mod removal;
 mod segment;
 mod unread;
 
-pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Written};
+pub use crate::ledger::append::{Appender, Committed, Draft, Outcome, Prepared, Written};
 pub use crate::ledger::audit::{audit_chains, audit_records};
 pub use crate::ledger::author::{Author, brought, stored};
 pub use crate::ledger::catch_up::{CaughtUp, Reading, catch_up, catch_up_telling};
