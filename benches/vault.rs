@@ -7,11 +7,12 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use imgvault::account::{Unlocked, register, unlock_with_recovery};
 use imgvault::crypto::{Identity, IndexKey, Password, blake3, sha256};
+use imgvault::id::Writer;
 use imgvault::index::{Index, Listing, Order};
 use imgvault::ledger::{Appender, Author, Draft, Memory, catch_up};
 use imgvault::metadata;
 use imgvault::query::{Field, Query, Setting};
-use imgvault::record::{Body, Image, Timestamp, Upload};
+use imgvault::record::{Body, Image, Origin, Record, Timestamp, Upload};
 use imgvault::vault::Vault;
 use jiff::ZonedDateTime;
 use tempfile::TempDir;
@@ -110,6 +111,47 @@ impl World {
         }
         world
     }
+}
+
+/// Computes the digest that names an image.
+#[divan::bench(args = [50_000, 2_500_000])]
+fn digest(bencher: Bencher, size: usize) {
+    let image = vec![1; size];
+    bencher
+        .counter(BytesCount::new(size))
+        .bench(|| sha256(black_box(&image)));
+}
+
+/// Computes the digest that tells bit rot.
+#[divan::bench(args = [50_000, 2_500_000])]
+fn check(bencher: Bencher, size: usize) {
+    let image = vec![1; size];
+    bencher
+        .counter(BytesCount::new(size))
+        .bench(|| blake3(black_box(&image)));
+}
+
+/// Writes the line of a record.
+#[divan::bench]
+fn line(bencher: Bencher) {
+    let world = World::new();
+    let origin = Origin {
+        user: world.unlocked.user.id,
+        slot: world.unlocked.slot,
+        writer: Writer::from_bytes([0; 16]),
+        at: Timestamp::UNIX_EPOCH,
+        clock: 1,
+    };
+    let draft = world.drafts(0..1).remove(0);
+    let record = Record::new(&origin, [0; 16], draft.body);
+    bencher.bench_local(|| record.to_line());
+}
+
+/// Reads the metadata of an image.
+#[divan::bench]
+fn read(bencher: Bencher) {
+    let world = World::new();
+    bencher.bench_local(|| metadata::read_whole(&mut black_box(world.photo.as_slice())));
 }
 
 /// Seals an image.
