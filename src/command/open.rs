@@ -13,6 +13,7 @@ use crate::index::{self, Index};
 use crate::ledger::{self, Appender, Author, Memory, Reading, catch_up_telling};
 use crate::output::upload::Bar;
 use crate::output::words::{count, counted};
+use crate::paths;
 use crate::vault::Vault;
 
 /// How long an upload waits for the index: it can do without.
@@ -275,9 +276,10 @@ fn appender(
 }
 
 fn index_place(vault: &Vault, unlocked: &Unlocked) -> (PathBuf, IndexKey) {
-    let path = vault
-        .index_folder()
-        .join(format!("{}.db", unlocked.user.id));
+    let folder = vault.index_folder();
+    // It may be deleted as a whole. Where it cannot be made, the index says so.
+    let _ = paths::private_folder(&folder);
+    let path = folder.join(format!("{}.db", unlocked.user.id));
     (path, IndexKey::of(unlocked.keys.newest().1))
 }
 

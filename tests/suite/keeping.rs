@@ -204,6 +204,16 @@ fn a_backup_comes_back_elsewhere_and_opens_with_the_password_or_the_recovery_key
     recovered.expect(0);
 }
 
+/// An index was made anew where its file was gone, and not where the folder was.
+#[test]
+fn the_folder_of_indexes_can_be_deleted() {
+    let world = with_images();
+    let images = world.json(&["history", "--all", "--json"]);
+    fs::remove_dir_all(world.vault().join("index")).unwrap();
+    assert_eq!(world.json(&["history", "--all", "--json"]), images);
+    assert_eq!(mode(&world.vault().join("index")), 0o700);
+}
+
 /// Who looked at a restored copy was logged out of the vault itself: the ids are the same, and the copy knows no session.
 #[test]
 fn to_look_at_a_copy_logs_nobody_out() {
