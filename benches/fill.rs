@@ -209,8 +209,25 @@ fn image(number: u64, numbers: &mut Numbers) -> Image {
     let words = words.map(|word| Value::Text(word.to_owned())).collect();
     tags.push(tag("XMP-dc", "Subject", Value::List(words)));
     if numbers.below(3) > 0 {
-        tags.push(tag("Composite", "GPSLatitude", numbers.around(latitude)));
-        tags.push(tag("Composite", "GPSLongitude", numbers.around(longitude)));
+        for (name, side, sides, degrees) in [
+            (
+                "GPSLatitude",
+                "GPSLatitudeRef",
+                ["N", "S"],
+                numbers.around(latitude),
+            ),
+            (
+                "GPSLongitude",
+                "GPSLongitudeRef",
+                ["E", "W"],
+                numbers.around(longitude),
+            ),
+        ] {
+            let letter = sides[usize::from(degrees < 0.0)];
+            tags.push(tag("GPS", name, degrees.abs()));
+            tags.push(tag("GPS", side, Value::Text(letter.to_owned())));
+            tags.push(tag("Composite", name, degrees));
+        }
     }
     let name = format!("{:03}/IMG_{number:07}.jpg", number / 1000);
     let upload = Upload {
