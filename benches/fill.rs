@@ -209,25 +209,11 @@ fn image(number: u64, numbers: &mut Numbers) -> Image {
     let words = words.map(|word| Value::Text(word.to_owned())).collect();
     tags.push(tag("XMP-dc", "Subject", Value::List(words)));
     if numbers.below(3) > 0 {
-        for (name, side, sides, degrees) in [
-            (
-                "GPSLatitude",
-                "GPSLatitudeRef",
-                ["N", "S"],
-                numbers.around(latitude),
-            ),
-            (
-                "GPSLongitude",
-                "GPSLongitudeRef",
-                ["E", "W"],
-                numbers.around(longitude),
-            ),
-        ] {
-            let letter = sides[usize::from(degrees < 0.0)];
-            tags.push(tag("GPS", name, degrees.abs()));
-            tags.push(tag("GPS", side, Value::Text(letter.to_owned())));
-            tags.push(tag("Composite", name, degrees));
-        }
+        push_place(
+            &mut tags,
+            numbers.around(latitude),
+            numbers.around(longitude),
+        );
     }
     let name = format!("{:03}/IMG_{number:07}.jpg", number / 1000);
     let upload = Upload {
@@ -326,5 +312,17 @@ impl Plain {
              PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;",
         )?;
         Ok(())
+    }
+}
+
+fn push_place(tags: &mut Vec<Tag>, latitude: f64, longitude: f64) {
+    for (name, side, sides, degrees) in [
+        ("GPSLatitude", "GPSLatitudeRef", ["N", "S"], latitude),
+        ("GPSLongitude", "GPSLongitudeRef", ["E", "W"], longitude),
+    ] {
+        let letter = sides[usize::from(degrees < 0.0)];
+        tags.push(tag("GPS", name, degrees.abs()));
+        tags.push(tag("GPS", side, Value::Text(letter.to_owned())));
+        tags.push(tag("Composite", name, degrees));
     }
 }
