@@ -10,7 +10,6 @@ use jiff::ZonedDateTime;
 
 use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, SlotId, Writer};
-use crate::index::words::{Page, WordLook};
 use crate::index::{
     Applied, Batch, Content, Entry, Error, Field, Found, Head, Heads, Index, Listing, Order,
     Preparer, Stamp,
@@ -467,14 +466,18 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
     let template = image("x.jpg", PHOTO);
     let is_text = |tag: &&Tag| tag.group == "IFD0" && matches!(tag.value, metadata::Value::Text(_));
     let tag = template.meta.iter().find(is_text).unwrap().clone();
-    // Each image has a word in two texts: every eighteenth another one than the rest.
+    // Each image has its words in two texts: every eighteenth another one than the rest, and the first ones one more.
+    let said = |number: u32| {
+        let word = if number % 18 == 7 { "dull" } else { "dusk" };
+        let more = if number < 700 { " early" } else { "" };
+        format!("{word}{more} {number}")
+    };
     let made = |number: u32| {
-        let said = if number % 18 == 7 { "dull" } else { "dusk" };
         let mut image = template.clone();
-        image.file.name = format!("{said}-{number}.jpg");
+        image.file.name = format!("{}.jpg", said(number));
         image.file.sha256 = sha256(&number.to_be_bytes());
         image.meta = vec![Tag {
-            value: metadata::Value::Text(format!("{said} {number}")),
+            value: metadata::Value::Text(said(number)),
             ..tag.clone()
         }];
         image
@@ -494,27 +497,56 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
         prepared: Preparer::new().prepare(image),
     });
     world.apply(entries.collect());
-    // Not often, here and there, and nearly everywhere; the last one has no trigram.
-    for (word, many, is_dense) in [
-        ("dull", 200, false),
-        ("dull", 64, false),
-        ("dusk", 64, true),
-        ("du", 64, true),
+    let (now, saved) = (ZonedDateTime::default(), BTreeMap::new());
+    let setting = Setting {
+        now: &now,
+        saved: &saved,
+    };
+    // One that is here and there; one that is nearly everywhere, and one without a trigram; and one that is everywhere
+    // at first and then nowhere.
+    for (word, order, after, is_read_off) in [
+        ("dull", Order::Descending, None, false),
+        ("dusk", Order::Descending, None, true),
+        ("dusk", Order::Ascending, Some(100), true),
+        ("dusk", Order::Descending, Some(10), false),
+        ("du", Order::Descending, None, true),
+        ("early", Order::Descending, None, false),
+        ("early", Order::Descending, Some(600), true),
+        ("early", Order::Ascending, None, true),
     ] {
-        let page = world.index.page_of_word(word, many).unwrap();
-        assert_eq!(matches!(page, Page::Dense), is_dense, "{word}");
-        let has_it = |number: &u32| images[*number as usize].file.name.contains(word);
-        let expected: Vec<ImageId> = (0..900).filter(has_it).map(id_of).collect();
-        let found: Vec<ImageId> = match page {
-            Page::Of(_) => world.ids(word),
-            Page::Dense => {
-                let look = WordLook::new(word);
-                let matches = |image: &i64| look.matches(&world.index, *image).unwrap();
-                let id = |image: i64| id_of(u32::try_from(image).unwrap() - 1);
-                (1..=900).filter(matches).map(id).collect()
-            }
+        let query = Query::parse(word, &setting).unwrap();
+        let listing = Listing {
+            query: &query,
+            sort: Field::Added,
+            order,
+            after: after.map(id_of),
+            limit: Some(20),
         };
-        assert_eq!(found, expected, "{word}");
+        assert_eq!(
+            world.index.is_read_off(&listing).unwrap(),
+            is_read_off,
+            "{word} {order:?} {after:?}"
+        );
+        let has_it = |number: &u32| said(*number).contains(word);
+        let expected: Vec<u32> = match order {
+            Order::Ascending => (after.map_or(0, |after| after + 1)..900)
+                .filter(has_it)
+                .take(20)
+                .collect(),
+            Order::Descending => (0..after.unwrap_or(900))
+                .rev()
+                .filter(has_it)
+                .take(20)
+                .collect(),
+        };
+        let expected: Vec<ImageId> = expected.into_iter().map(id_of).collect();
+        let mut found = Vec::new();
+        let list = world.index.list(&listing, |one| -> Result<(), Error> {
+            found.push(one.id);
+            Ok(())
+        });
+        list.unwrap();
+        assert_eq!(found, expected, "{word} {order:?} {after:?}");
     }
 }
 
