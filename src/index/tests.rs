@@ -468,9 +468,9 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
     let tag = template.meta.iter().find(is_text).unwrap().clone();
     // Each image has its words in two texts: every eighteenth another one than the rest, and the first ones one more.
     let said = |number: u32| {
-        let word = if number % 18 == 7 { "dull" } else { "dusk" };
+        let mood = if number % 18 == 7 { "dull" } else { "dusk" };
         let more = if number < 700 { " early" } else { "" };
-        format!("{word}{more} {number}")
+        format!("{mood}{more} {number}")
     };
     let made = |number: u32| {
         let mut image = template.clone();
