@@ -9,18 +9,8 @@ use crate::index::error::Error;
 use crate::index::filter::{Look, meta_of};
 use crate::index::pages::Pages;
 use crate::index::plan::Plan;
-use crate::index::words::WordLook;
 use crate::query::{Field, Query, Term};
 use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
-
-/// One image in how many must have a word so that a list is read off the images, the first of its order first.
-const DENSE: usize = 8;
-
-/// How many images are looked at before one must have it.
-const FEW: usize = 64;
-
-/// The longest list that is read off the images.
-const PAGE: usize = 512;
 
 /// The columns of an image.
 pub(super) const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
@@ -132,39 +122,9 @@ impl Index {
         Ok(())
     }
 
-    /// Tells whether a list is read off the images, each looked at: where they have a word so often that the list is full
-    /// long before all that have it could be gathered. That is tried, as a word may be everywhere in one year and nowhere in
-    /// the next, and soon given up.
-    pub(super) fn is_read_off(&self, listing: &Listing<'_>) -> Result<bool, Error> {
-        let (Query::Term(Term::Word(word)), Field::Added, Some(limit @ 1..=PAGE)) =
-            (listing.query, listing.sort, listing.limit)
-        else {
-            return Ok(false);
-        };
-        let first = Listing {
-            limit: Some(FEW + limit * DENSE),
-            ..listing.clone()
-        };
-        let Some((sql, params, _)) = self.statement(&first, Plan::default())? else {
-            return Ok(false);
-        };
-        let look = WordLook::new(word);
-        let mut statement = self.connection.prepare(&sql)?;
-        let mut rows = statement.query(params_from_iter(params))?;
-        let (mut seen, mut matched) = (0, 0);
-        while matched < limit
-            && seen < FEW + matched * DENSE
-            && let Some(row) = rows.next()?
-        {
-            seen += 1;
-            matched += usize::from(look.matches(self, row.get("image")?)?);
-        }
-        Ok(matched == limit)
-    }
-
     /// Gives the statement of a list, the values in it, and the pages of images it is asked of; none where it goes on
     /// after an image that is not here.
-    fn statement(
+    pub(super) fn statement(
         &self,
         listing: &Listing<'_>,
         mut plan: Plan,

@@ -3,18 +3,29 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, params_from_iter};
 
 use crate::index::documents;
 use crate::index::error::Error;
+use crate::index::plan::Plan;
 use crate::index::set::Set;
 use crate::index::token::Token;
 use crate::index::trigrams::{self, CHARACTERS};
-use crate::index::{Index, lists};
+use crate::index::{Index, Listing, lists};
+use crate::query::{Field, Query, Term};
 
 /// Gives the lists of images that have a text, and its place.
 const IMAGES_OF_TEXTS: &str = "SELECT lists.list, numbers, text FROM texts CROSS JOIN lists \
                                ON lists.list BETWEEN texts.list AND texts.list + 1048575";
+
+/// One image in how many must have a word so that a list is read off the images, the first of its order first.
+const DENSE: usize = 8;
+
+/// How many images are looked at before one must have it.
+const FEW: usize = 64;
+
+/// The longest list that is read off the images.
+const PAGE: usize = 512;
 
 /// What looks for a word in images one by one.
 pub(super) struct WordLook<'q> {
@@ -46,6 +57,36 @@ impl Index {
             }
         }
         Ok(found)
+    }
+
+    /// Tells whether a list is read off the images, each looked at: where they have a word so often that the list is full
+    /// long before all that have it could be gathered. That is tried, as a word may be everywhere in one year and nowhere in
+    /// the next, and soon given up.
+    pub(super) fn is_read_off(&self, listing: &Listing<'_>) -> Result<bool, Error> {
+        let (Query::Term(Term::Word(word)), Field::Added, Some(limit @ 1..=PAGE)) =
+            (listing.query, listing.sort, listing.limit)
+        else {
+            return Ok(false);
+        };
+        let first = Listing {
+            limit: Some(FEW + limit * DENSE),
+            ..listing.clone()
+        };
+        let Some((sql, params, _)) = self.statement(&first, Plan::default())? else {
+            return Ok(false);
+        };
+        let look = WordLook::new(word);
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut rows = statement.query(params_from_iter(params))?;
+        let (mut seen, mut matched) = (0, 0);
+        while matched < limit
+            && seen < FEW + matched * DENSE
+            && let Some(row) = rows.next()?
+        {
+            seen += 1;
+            matched += usize::from(look.matches(self, row.get("image")?)?);
+        }
+        Ok(matched == limit)
     }
 }
 
