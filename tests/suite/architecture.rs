@@ -71,7 +71,7 @@ const TABLE: [(&str, &[&str]); 25] = [
 const LEAVES: [&str; 2] = ["exit", "id"];
 
 /// Plain tables of data, which may be long.
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 24] = [
     "src/metadata/exif/choices.rs",
     "src/metadata/exif/names.rs",
     "src/metadata/icc/names.rs",
@@ -86,6 +86,7 @@ const TABLES: [&str; 23] = [
     "src/metadata/maker/minolta/mod.rs",
     "src/metadata/maker/nikon/flash_tables.rs",
     "src/metadata/maker/nikon/settings_table.rs",
+    "src/metadata/maker/nikon/settings_z_table.rs",
     "src/metadata/maker/nikon/shot_tables.rs",
     "src/metadata/maker/nikon/shot_words.rs",
     "src/metadata/maker/nikon/tables.rs",

@@ -9,6 +9,7 @@ mod lens;
 mod lens_tables;
 mod print;
 mod settings_table;
+mod settings_z_table;
 mod shot_info;
 mod shot_tables;
 mod shot_values;
@@ -22,7 +23,7 @@ use exif::Value as Raw;
 use crate::metadata::ifd::{Entry, Kind};
 use crate::metadata::maker::nikon::crypt::decipher;
 use crate::metadata::maker::note::{Reader, Start};
-use crate::metadata::maker::table::{Cell, Layout, PLAIN, Scope, VERSION};
+use crate::metadata::maker::table::{Cell, Layout, PLAIN, Row, Scope, VERSION};
 use crate::metadata::order::ByteOrder;
 
 /// Where the directory of the first cameras begins, behind their name.
@@ -139,8 +140,7 @@ fn settings(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     for &[n0, n1, kinds @ .., v0, v1, v2, v3] in records.as_chunks::<8>().0 {
         let number = scope.order.u16([n0, n1]);
         let value = scope.order.u32([v0, v1, v2, v3]);
-        let first = table.rows.partition_point(|row| row.0 < number);
-        if let Some(row) = table.rows.get(first).filter(|row| row.0 == number) {
+        if let Some(row) = setting(number, &scope.note.model) {
             let raw = if kinds.contains(&SIGNED) {
                 Raw::SLong(vec![value.cast_signed()])
             } else {
@@ -149,6 +149,24 @@ fn settings(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
             reader.show(table.group, (row.0, row.1), row.2, &raw, scope);
         }
     }
+}
+
+/// The row of a setting in the menus of a camera. Limits of the sensitivity are known of the D6 and the Z 7 only.
+fn setting(number: u16, model: &str) -> Option<&'static Row> {
+    const MODELS: [&str; 7] = ["5", "50", "6", "6_2", "7", "7_2", "fc"];
+    const LIMITS: [u16; 3] = [0x0001, 0x0002, 0x000d];
+    let row_of = |rows: &'static [Row]| {
+        let first = rows.partition_point(|row| row.0 < number);
+        rows.get(first).filter(|row| row.0 == number)
+    };
+    let z = model.trim().strip_prefix("NIKON Z ");
+    let z = z.filter(|model| MODELS.contains(model));
+    let is_of_z7 = z.is_some_and(|model| model.starts_with('7'));
+    let of_z = z.and_then(|_| row_of(settings_z_table::SETTINGS_Z));
+    if z.is_some() && !is_of_z7 && LIMITS.contains(&number) {
+        return None;
+    }
+    of_z.or_else(|| row_of(settings_table::SETTINGS.rows))
 }
 
 /// The number of a file, in the byte order in which it and its folder make sense.
@@ -176,4 +194,20 @@ fn file_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) 
         ByteOrder::Big
     };
     reader.layout(entry.data, &tables::FILE_INFO, &Scope { order, ..*scope });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::setting;
+
+    #[test]
+    fn settings_are_those_of_the_camera() {
+        let name = |number, model| setting(number, model).map(|row| row.1);
+        assert_eq!(name(0x00b3, "NIKON D6"), Some("MovieFunc1Button"));
+        assert_eq!(name(0x00b3, "NIKON Z 5"), Some("MovieFunc2Button"));
+        assert_eq!(name(0x0001, "NIKON Z 5"), None);
+        assert_eq!(name(0x0001, "NIKON Z 7_2"), Some("ISOAutoHiLimit"));
+        assert_eq!(name(0x001e, "NIKON Z 5"), Some("AF-SPrioritySel"));
+        assert_eq!(name(0xffff, "NIKON Z 5"), None);
+    }
 }
