@@ -228,7 +228,7 @@ impl PackWriter {
         self.file
             .sync_data()
             .map_err(|cause| Error::io(&self.path, cause))?;
-        // Nobody reads it soon, and memory that is used again and again costs a tenth of as much that is new.
+        // Nobody reads it soon; and to write into memory that was just let go of costs a tenth of writing into new memory.
         let_go(&self.file, self.synced, self.length);
         self.synced = self.length;
         if !self.is_named {
