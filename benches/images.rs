@@ -1,14 +1,12 @@
-//! Makes images of a size for timing uploads: a camera's JPEG whose scan is filled with random bytes, each one another.
+//! Makes images of a size for timing uploads: JPEGs whose scan is filled with random bytes, each one another. Their heads
+//! are those of the photos, in turn.
 //!
-//!     images FOLDER COUNT BYTES
+//!     images FOLDER COUNT BYTES PHOTO…
 
 use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-
-/// A photo, up to its scan.
-const PHOTO: &[u8] = include_bytes!("../tests/fixtures/images/canon-600d.jpg");
 
 /// The marker of a scan, and the end of an image (T.81, table B.1).
 const SCAN: [u8; 2] = [0xff, 0xda];
@@ -28,18 +26,22 @@ impl Numbers {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().filter(|word| word != "--bench").collect();
-    let [_, folder, count, bytes] = arguments.as_slice() else {
+    let [_, folder, count, bytes, photos @ ..] = arguments.as_slice() else {
         // `cargo test --benches` and the like have nothing to make.
         return Ok(());
     };
-    let (count, bytes): (u32, usize) = (count.parse()?, bytes.parse()?);
-    let head = head().ok_or("the photo has no scan")?;
-    if bytes < head.len() + END.len() {
-        return Err(format!("the head of the photo alone has {} bytes", head.len()).into());
+    let (count, bytes): (usize, usize) = (count.parse()?, bytes.parse()?);
+    let photos: Vec<Vec<u8>> = photos.iter().map(fs::read).collect::<Result<_, _>>()?;
+    let heads: Option<Vec<&[u8]>> = photos.iter().map(|photo| head(photo)).collect();
+    let heads = heads.ok_or("a photo has no scan")?;
+    if let Some(longest) = heads.iter().map(|head| head.len() + END.len()).max()
+        && longest > bytes
+    {
+        return Err(format!("the head of a photo alone has {longest} bytes").into());
     }
     let mut numbers = Numbers(1);
     fs::create_dir_all(folder)?;
-    for number in 0..count {
+    for (number, head) in heads.iter().cycle().take(count).enumerate() {
         let mut image = head.to_vec();
         while image.len() + END.len() < bytes {
             // No byte of a scan looks like a marker.
@@ -52,10 +54,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Gives the photo up to and with the header of its scan. The last one counts: the thumbnail has one too.
-fn head() -> Option<&'static [u8]> {
-    let at = PHOTO.windows(2).rposition(|pair| pair == SCAN)?;
-    let length = PHOTO.get(at + 2..at + 4)?;
+/// Gives a photo up to and with the header of its scan. The last one counts: the thumbnail has one too.
+fn head(photo: &[u8]) -> Option<&[u8]> {
+    let at = photo.windows(2).rposition(|pair| pair == SCAN)?;
+    let length = photo.get(at + 2..at + 4)?;
     let length = usize::from(u16::from_be_bytes([length[0], length[1]]));
-    PHOTO.get(..at + 2 + length)
+    photo.get(..at + 2 + length)
 }
