@@ -12,7 +12,7 @@ use crate::index::Content;
 use crate::ingest::budget::{Budget, Share};
 use crate::ingest::error::Error;
 use crate::ingest::event::{ImageFacts, Item, Reason, Status};
-use crate::ingest::file::{no_image, nothing, open, unreadable};
+use crate::ingest::file::{no_image, nothing, open, read_on, unreadable};
 use crate::ingest::known::Known;
 use crate::ingest::walk::Candidate;
 use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata};
@@ -113,16 +113,13 @@ impl Workshop<'_> {
 
     fn attempt(&self, candidate: &Candidate) -> Result<Prepared, Stop> {
         let path = &candidate.path;
-        let (mut file, before) = open(candidate)?;
+        let (file, before) = open(candidate)?;
         let length = before.len();
         if length == 0 {
             return Err(nothing(path).into());
         }
-        let mut head = Vec::with_capacity(HEAD);
-        (&mut file)
-            .take(HEAD as u64)
-            .read_to_end(&mut head)
-            .map_err(|cause| unreadable(&cause))?;
+        let mut head = Vec::new();
+        read_on(&file, HEAD, &mut head).map_err(|cause| unreadable(&cause))?;
         let format = metadata::recognise(&head).ok_or_else(|| no_image(path))?;
         if length > self.max_size {
             return Err(Reason::TooLarge {
@@ -139,21 +136,18 @@ impl Workshop<'_> {
         if length > IN_MEMORY {
             self.stream(&work, file)
         } else {
-            self.in_memory(&work, file, head)
+            self.in_memory(&work, &file, head)
         }
     }
 
-    fn in_memory(&self, work: &Work<'_>, mut file: File, head: Vec<u8>) -> Result<Prepared, Stop> {
+    fn in_memory(&self, work: &Work<'_>, file: &File, head: Vec<u8>) -> Result<Prepared, Stop> {
         let length = work.before.len();
         // The image and its sealed form.
         let mut share = self.budget.take(length * 2 + 4096);
         let mut bytes = head;
-        bytes.reserve_exact(usize::try_from(length).unwrap_or_default() + 1);
-        (&mut file)
-            .take(length + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|cause| unreadable(&cause))?;
-        work.check_unchanged(&file, bytes.len() as u64)?;
+        let whole = usize::try_from(length).unwrap_or(usize::MAX);
+        read_on(file, whole, &mut bytes).map_err(|cause| unreadable(&cause))?;
+        work.check_unchanged(file, bytes.len() as u64)?;
         let sha256 = sha256(&bytes);
         let claims = match self.known(&sha256) {
             Some(Content::Here(id)) => {
