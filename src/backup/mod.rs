@@ -5,6 +5,7 @@
 
 mod error;
 mod read;
+mod work;
 mod write;
 
 use std::path::Path;

@@ -8,13 +8,23 @@ use std::path::Path;
 
 use tar::{Archive, EntryType};
 
+use crate::backup::work::Work;
 use crate::backup::{AT_ONCE, Content, DATABASE, Error, folder_of, pack_path};
 use crate::id::PackId;
 use crate::vault::{self, Vault};
 use crate::verify::{self, Depth, Level, Sample};
 
-/// Makes a vault from a backup, in a folder that is missing or empty. It appears only once it is whole, verified and on
-/// the disk.
+/// The last writes to the database, where nobody has taken them into it.
+const DATABASE_END: &str = "vault.db-wal";
+
+/// Other files of the folder of a vault, in which nothing is kept.
+const DERIVED: [&str; 2] = ["vault.lock", "vault.db-shm"];
+
+const PACKS: &str = "packs";
+const INDEX: &str = "index";
+
+/// Makes a vault in a folder that is missing or empty, from a backup or from an archive of the folder of a vault that was
+/// at rest. It appears only once it is whole, verified and on the disk.
 ///
 /// # Errors
 /// Fails if there is something in the folder, the file is no backup or is damaged; then nothing is left behind.
@@ -30,19 +40,11 @@ pub fn restore(file: &Path, folder: &Path) -> Result<Content, Error> {
     }
     let parent = folder_of(folder);
     make_folder(parent).map_err(Error::io(parent))?;
-    // Made private by the library (mode 0700).
-    let work = tempfile::Builder::new()
-        .prefix(".imgvault-restore-")
-        .tempdir_in(parent)
-        .map_err(Error::io(parent))?;
+    let work = Work::new_in(parent, ".imgvault-restore-").map_err(Error::io(parent))?;
     let bytes = unpack(file, work.path())?;
     let images = check(work.path())?;
     sync_all(work.path()).map_err(Error::io(folder))?;
-    let path = work.keep();
-    fs::rename(&path, folder).map_err(|cause| {
-        let _ = fs::remove_dir_all(&path);
-        Error::io(folder)(cause)
-    })?;
+    work.move_to(folder).map_err(Error::io(folder))?;
     vault::sync_way_to(folder).inspect_err(|_| {
         let _ = fs::remove_dir_all(folder);
     })?;
@@ -62,17 +64,21 @@ fn unpack(file: &Path, folder: &Path) -> Result<u64, Error> {
     let mut archive = Archive::new(io::BufReader::with_capacity(1 << 20, source));
     let entries = archive.entries().map_err(Error::io(file))?;
     let mut bytes = 0;
-    for inner in ["packs", "index"] {
+    for inner in [PACKS, INDEX] {
         make_folder(&folder.join(inner)).map_err(Error::io(folder))?;
     }
     for entry in entries {
         let mut entry = entry.map_err(|cause| not_a_backup(cause.to_string()))?;
-        let name = entry.path().map(Cow::into_owned).ok();
-        let name = name.filter(|name| is_known(name));
-        let (Some(name), EntryType::Regular) = (name, entry.header().entry_type()) else {
-            return Err(not_a_backup("it holds something else".to_owned()));
-        };
-        let path = folder.join(&name);
+        let name = entry.path().map(Cow::into_owned).unwrap_or_default();
+        // `tar -C FOLDER .` begins every name so.
+        let name = name.strip_prefix(".").unwrap_or(&name);
+        match entry.header().entry_type() {
+            EntryType::Regular if is_kept(name) => {}
+            EntryType::Regular if is_derived(name) => continue,
+            EntryType::Directory if is_folder(name) => continue,
+            _ => return Err(not_a_backup(format!("it holds `{}`", name.display()))),
+        }
+        let path = folder.join(name);
         make_folder(folder_of(&path)).map_err(Error::io(folder))?;
         let length = entry.size();
         let copied = create(&path).and_then(|mut file| io::copy(&mut entry, &mut file));
@@ -92,11 +98,27 @@ fn unpack(file: &Path, folder: &Path) -> Result<u64, Error> {
     }
 }
 
-/// Tells whether a path is one that a backup has: the database, or a pack in its place.
-fn is_known(path: &Path) -> bool {
+/// Tells whether a path is one that a backup has: the database, or a pack in its place. A copy that was made of the folder
+/// of a vault has the end of the database too, if a process was killed there.
+pub(super) fn is_kept(path: &Path) -> bool {
     let stem = path.file_stem().and_then(|stem| stem.to_str());
     let pack: Option<PackId> = stem.and_then(|stem| stem.parse().ok());
-    path == Path::new(DATABASE) || pack.is_some_and(|pack| path == Path::new(&pack_path(pack)))
+    let is_pack = pack.is_some_and(|pack| path == Path::new(&pack_path(pack)));
+    path == Path::new(DATABASE) || path == Path::new(DATABASE_END) || is_pack
+}
+
+/// Tells whether a path is of a file that a copied folder has, and that a vault makes anew.
+pub(super) fn is_derived(path: &Path) -> bool {
+    DERIVED.iter().any(|name| path == Path::new(name)) || path.parent() == Some(Path::new(INDEX))
+}
+
+/// Tells whether a path is of a folder that a vault has.
+pub(super) fn is_folder(path: &Path) -> bool {
+    let of_packs = path.strip_prefix(PACKS).ok().and_then(Path::to_str);
+    let is_pair = |name: &str| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    path == Path::new("")
+        || path == Path::new(INDEX)
+        || of_packs.is_some_and(|name| name.is_empty() || is_pair(name))
 }
 
 /// Looks at everything that can be told without a key, and gives the number of images.

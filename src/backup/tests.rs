@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use tar::{Builder, EntryType, Header};
 
 use super::*;
+use crate::backup::read::{is_derived, is_folder, is_kept};
 
 /// A folder with an archive of these entries: path, kind, bytes.
 fn archive(entries: &[(&str, EntryType, &[u8])]) -> (tempfile::TempDir, PathBuf) {
@@ -46,7 +47,11 @@ fn an_archive_that_leaves_the_folder_or_holds_links_is_refused() {
         "packs/00/00000000000000000000000000000001.pac",
         "packs/01/00000000000000000000000000000000.pack",
         "./vault.db/x",
-        "index/a.db",
+        "./../vault.lock",
+        "index/../../a.db",
+        "index/a/b.db",
+        "vault.lock/x",
+        "notes.txt",
     ] {
         assert_refused(&[(name, EntryType::Regular, b"x")]);
     }
@@ -59,6 +64,49 @@ fn an_archive_that_leaves_the_folder_or_holds_links_is_refused() {
         assert_refused(&[(pack, kind, b"")]);
         assert_refused(&[(DATABASE, kind, b"")]);
     }
+    for folder in [
+        "..",
+        "/",
+        "../packs",
+        "packs/..",
+        "packs/000",
+        "packs/00/x",
+        "other",
+    ] {
+        assert_refused(&[(folder, EntryType::Directory, b"")]);
+    }
+    for kind in [EntryType::Symlink, EntryType::Link] {
+        for name in ["vault.lock", "packs", "index", "index/a.db"] {
+            assert_refused(&[(name, kind, b"")]);
+        }
+    }
+}
+
+#[test]
+fn of_a_copied_folder_nothing_is_taken_that_is_made_anew() {
+    let known = ["", "packs", "packs/3f", "index"].map(Path::new);
+    assert!(known.into_iter().all(is_folder));
+    let made = [
+        "vault.lock",
+        "vault.db-shm",
+        "index/00.db",
+        "index/00.db-wal",
+    ]
+    .map(Path::new);
+    assert!(
+        made.into_iter()
+            .all(|path| is_derived(path) && !is_kept(path))
+    );
+    let kept = [
+        "vault.db",
+        "vault.db-wal",
+        "packs/00/00000000000000000000000000000000.pack",
+    ];
+    assert!(
+        kept.map(Path::new)
+            .into_iter()
+            .all(|path| is_kept(path) && !is_derived(path))
+    );
 }
 
 #[test]

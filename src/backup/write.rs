@@ -6,6 +6,7 @@ use std::path::Path;
 
 use tar::{Builder, EntryType, Header};
 
+use crate::backup::work::Work;
 use crate::backup::{Content, DATABASE, Error, folder_of, pack_path};
 use crate::vault::{self, Vault};
 
@@ -23,10 +24,7 @@ pub fn write(vault: &Vault, file: &Path) -> Result<Content, Error> {
     let folder = folder_of(file);
     // No bytes are freed while they are copied.
     let _lock = vault.lock_shared()?;
-    let work = tempfile::Builder::new()
-        .prefix(".imgvault-backup-")
-        .tempdir_in(folder)
-        .map_err(Error::io(folder))?;
+    let work = Work::new_in(folder, ".imgvault-backup-").map_err(Error::io(folder))?;
     let snapshot = vault.snapshot(&work.path().join(DATABASE))?;
     // Made private by the library (mode 0600).
     let archive = tempfile::NamedTempFile::new_in(work.path()).map_err(Error::io(file))?;

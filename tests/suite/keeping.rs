@@ -204,6 +204,38 @@ fn a_backup_comes_back_elsewhere_and_opens_with_the_password_or_the_recovery_key
     recovered.expect(0);
 }
 
+/// A copy of the folder of a vault is a valid backup, and `tar` is how many copy.
+#[test]
+fn an_archive_of_the_folder_of_a_vault_is_restored() {
+    let world = with_images();
+    let images = world.json(&["history", "--all", "--json"]);
+    let archive = fs::File::create(world.path("folder.tar")).unwrap();
+    let mut builder = tar::Builder::new(archive);
+    builder.append_dir_all(".", world.vault()).unwrap();
+    builder.finish().unwrap();
+    let other = World::new();
+    fs::copy(world.path("folder.tar"), other.path("folder.tar")).unwrap();
+    other.ok(&["restore", "folder.tar"]);
+    other.log_in("alice");
+    assert_eq!(other.json(&["history", "--all", "--json"]), images);
+    other.ok(&["verify", "--read-data"]);
+}
+
+/// A killed backup left its folder, as large as the vault, and nobody took it away.
+#[test]
+fn what_a_killed_backup_or_restore_left_is_taken_away_by_the_next() {
+    let world = with_images();
+    let left = |name: &str| {
+        fs::create_dir_all(world.path(name).join("packs/00")).unwrap();
+        world.path(name)
+    };
+    let (backup, restore) = (left(".imgvault-backup-x"), left(".imgvault-restore-x"));
+    world.ok(&["backup", "vault.tar"]);
+    assert!(!backup.exists() && restore.exists());
+    world.ok(&["restore", "vault.tar", "--vault", "copy"]);
+    assert!(!restore.exists());
+}
+
 /// An index was made anew where its file was gone, and not where the folder was.
 #[test]
 fn the_folder_of_indexes_can_be_deleted() {
