@@ -66,6 +66,25 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn a_table_is_made_for_a_point_that_is_often_used_and_never_for_one_of_the_twist() {
+        let secret = [7; 32];
+        let partner = Partner::new(public_key(&[9; 32]));
+        for _ in 0..FEW {
+            partner.agree(&secret);
+        }
+        assert!(partner.table.get().is_none());
+        partner.agree(&secret);
+        assert!(matches!(partner.table.get(), Some(Some(_))));
+        // RFC 7748, section 4.1: 2 is the u-coordinate of a point of the twist.
+        let mut twisted = [0; 32];
+        twisted[0] = 2;
+        let twisted = Partner::new(twisted);
+        twisted.count.store(FEW, Ordering::Relaxed);
+        twisted.agree(&secret);
+        assert!(matches!(twisted.table.get(), Some(None)));
+    }
+
     proptest! {
         #[test]
         fn with_and_without_a_table_the_secret_is_the_same(one in any::<[u8; 32]>(), other in any::<[u8; 32]>()) {

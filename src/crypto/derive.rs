@@ -251,6 +251,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_given_away_of_a_key_is_of_that_key_alone() {
+        let keys = [7, 8].map(|byte| IndexKey::of(&Identity::from_bytes([byte; 32])).expose_hex());
+        assert!(keys.iter().all(|key| key.len() == 64));
+        assert_ne!(keys[0], keys[1]);
+        let tokens = [7, 8].map(|byte| TokenSecret::from_bytes([byte; 32]));
+        assert_eq!(tokens[0].expose(), &[7; 32]);
+        assert_ne!(tokens[0].verifier(), tokens[1].verifier());
+        assert_eq!(tokens[0].verifier().len(), 64);
+    }
+
+    #[test]
     fn keys_do_not_print() {
         let key = IndexKey::of(&Identity::from_bytes([7; 32]));
         assert_eq!(format!("{key:?}"), "IndexKey([redacted])");

@@ -178,6 +178,7 @@ mod tests {
         assert_eq!(recipient.parse::<Recipient>().unwrap(), ours.recipient());
         let bytes = ours.recipient().to_bytes();
         assert_eq!(Recipient::from_bytes(&bytes), ours.recipient());
+        assert_ne!(Recipient::from_bytes(&[9; 32]), ours.recipient());
     }
 
     #[test]

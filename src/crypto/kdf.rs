@@ -142,6 +142,20 @@ mod tests {
         );
         assert_eq!(text.parse(), Ok(kdf.clone()));
         assert!(!kdf.is_weaker_than_today());
+        let (memory, passes, salt) = (kdf.memory, kdf.passes, kdf.salt);
+        for (memory, passes, is_weaker) in [
+            (memory - 1, passes, true),
+            (memory, passes - 1, true),
+            (memory + 1, passes + 1, false),
+        ] {
+            let kdf = Kdf {
+                memory,
+                passes,
+                lanes: LANES,
+                salt,
+            };
+            assert_eq!(kdf.is_weaker_than_today(), is_weaker, "{kdf}");
+        }
     }
 
     #[test]

@@ -43,3 +43,13 @@ pub fn random<const N: usize>() -> Result<[u8; N], Error> {
     getrandom::fill(&mut bytes).map_err(|_| Error::Random)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn random_bytes_are_not_the_same_twice() {
+        assert_ne!(random::<32>().unwrap(), random().unwrap());
+    }
+}

@@ -268,11 +268,13 @@ mod tests {
         let (identity, recipient) = pair();
         let sealed = recipient.seal(b"dusk").unwrap();
         let stanza = "-> X25519 abc\ndef\n";
-        let many = format!("age-encryption.org/v1\n{}--- mac\n", stanza.repeat(3));
+        let start = |count| format!("age-encryption.org/v1\n{}--- mac\n", stanza.repeat(count));
         assert!(matches!(
-            identity.open(many.as_bytes(), 100),
+            identity.open(start(3).as_bytes(), 100),
             Err(Error::Header)
         ));
+        assert!(check_header(start(MOST_STANZAS).as_bytes()).is_ok());
+        assert!(check_header(start(MOST_STANZAS + 1).as_bytes()).is_err());
         let long = [
             b"age-encryption.org/v1\n-> X25519 ".as_slice(),
             &[b'a'; LONGEST_HEADER],
@@ -280,6 +282,23 @@ mod tests {
         ]
         .concat();
         assert!(matches!(identity.open(&long, 100), Err(Error::Header)));
+    }
+
+    #[test]
+    fn what_is_written_in_pieces_is_sealed_in_whole_chunks() {
+        let (identity, recipient) = pair();
+        let plain = vec![7; 3 * stream::CHUNK + 1];
+        for size in [1000, stream::CHUNK - 1, stream::CHUNK, stream::CHUNK + 1] {
+            let mut stream = recipient.seal_to(Vec::new()).unwrap();
+            for piece in plain.chunks(size) {
+                stream.write_all(piece).unwrap();
+            }
+            let sealed = stream.finish().unwrap();
+            let whole = recipient.seal(&plain).unwrap();
+            assert_eq!(sealed.len(), whole.as_bytes().len(), "pieces of {size}");
+            let opened = identity.open(&sealed, plain.len() as u64).unwrap();
+            assert_eq!(*opened, plain, "pieces of {size}");
+        }
     }
 
     #[test]
