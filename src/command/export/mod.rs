@@ -7,6 +7,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
+
 use crate::cli::{Export, MetadataFiles};
 use crate::command::context::Context;
 use crate::command::export::name::{name_for, safe_name, with_id};
@@ -179,21 +182,10 @@ impl Exporter<'_> {
         }
         let mut path = own;
         for number in 0_u32.. {
-            // A link of the file system fails where the name is taken; a rename would replace it.
-            match fs::hard_link(temporary, &path) {
-                Ok(()) => {
-                    let _ = fs::remove_file(temporary);
-                    return Ok(path);
-                }
+            match rename_to_free(temporary, &path) {
+                Ok(()) => return Ok(path),
                 Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
                     path = self.args.output.join(with_id(&name, &id, number));
-                }
-                Err(cause) if !path.exists() && cause.kind() != io::ErrorKind::NotFound => {
-                    // A file system without links: the name was free a moment before.
-                    return match fs::rename(temporary, &path) {
-                        Ok(()) => Ok(path),
-                        Err(cause) => Err((path, cause)),
-                    };
                 }
                 Err(cause) => return Err((path, cause)),
             }
@@ -277,6 +269,16 @@ impl Exporter<'_> {
             self.context.ui.json_line(&Line::Summary(self.summary))?;
         }
         Ok(self.exit)
+    }
+}
+
+/// Gives a file its name, unless the name is taken.
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        // A file system that cannot: the name is looked at a moment before.
+        Err(Errno::INVAL | Errno::NOSYS) if !to.try_exists()? => fs::rename(from, to),
+        Err(Errno::INVAL | Errno::NOSYS) => Err(io::ErrorKind::AlreadyExists.into()),
+        renamed => Ok(renamed?),
     }
 }
 
