@@ -5,8 +5,11 @@ use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::time::Duration;
 
 use crate::crypto::{Mac, Sealed, blake3};
-use crate::id::{ImageId, SegmentId, SlotId, UserId, Writer};
-use crate::vault::{Damage, Error, FORMAT, Kind, LogRow, Segment, Slot, SlotKind, User, Vault};
+use crate::id::{ImageId, PackId, SegmentId, SlotId, UserId, Writer};
+use crate::vault::{
+    Damage, Error, FORMAT, Kind, LogRow, PackFile, PackName, Place, Segment, Slot, SlotKind, User,
+    Vault,
+};
 
 const PATIENCE: Duration = Duration::from_millis(50);
 
@@ -303,6 +306,61 @@ fn sealed_images_are_read_back_and_destroyed_only_if_they_are_the_right_ones() {
         packs.read(&second),
         Err(Error::Damaged(Damage::Pack { .. }))
     ));
+}
+
+#[test]
+fn what_is_known_of_packs_without_a_key_is_what_lies_there() {
+    let (_folder, vault) = vault();
+    let packs = vault.packs();
+    let mut pack = packs.create().unwrap();
+    let image = Sealed::from_bytes(vec![7; 100_000]);
+    let place = pack.append(&image).unwrap();
+    let end = pack.append(&image).unwrap();
+    pack.sync().unwrap();
+    let missing = Place {
+        pack: PackId::from_bytes([1; 16]),
+        ..place
+    };
+    let stray = packs.path(missing.pack).with_file_name("note.txt");
+    fs::create_dir_all(stray.parent().unwrap()).unwrap();
+    fs::write(&stray, b"x").unwrap();
+    let mut files = packs.files().unwrap();
+    files.sort_by_key(|file| file.length);
+    let inside = stray.strip_prefix(vault.folder()).unwrap().to_owned();
+    assert_eq!(
+        files,
+        [
+            PackFile {
+                name: PackName::Stray(inside),
+                length: 1
+            },
+            PackFile {
+                name: PackName::Pack(place.pack),
+                length: 200_000
+            },
+        ]
+    );
+    assert_eq!(packs.length(place.pack).unwrap(), Some(200_000));
+    assert_eq!(packs.length(missing.pack).unwrap(), None);
+    assert_eq!(
+        packs.digest(&place).unwrap(),
+        Some(blake3(image.as_bytes()))
+    );
+    assert_eq!(packs.digest(&missing).unwrap(), None);
+    assert!(packs.has_bytes(&place).unwrap() && !packs.has_bytes(&missing).unwrap());
+    // Nobody holds it while it is appended to.
+    assert!(packs.hold(place.pack).unwrap().is_none());
+    drop(pack);
+    assert!(packs.hold(missing.pack).unwrap().is_none());
+    let held = packs.hold(place.pack).unwrap().unwrap();
+    assert_eq!(held.length().unwrap(), 200_000);
+    held.free(place.offset, place.length).unwrap();
+    assert!(!packs.has_bytes(&place).unwrap() && packs.has_bytes(&end).unwrap());
+    assert_eq!(held.length().unwrap(), 200_000);
+    held.free(end.offset, end.length).unwrap();
+    assert_eq!(held.length().unwrap(), 100_000);
+    held.free(0, 100_000).unwrap();
+    assert_eq!(packs.length(place.pack).unwrap(), None);
 }
 
 #[test]
