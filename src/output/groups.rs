@@ -138,5 +138,12 @@ mod tests {
             String::from_utf8(written).unwrap(),
             "camera,images\nCanon EOS R5,1200\n'=cmd\\u{1b},75\n,1\n"
         );
+        // A script gets the value as it is, but for what is unsafe.
+        let mut written = Vec::new();
+        rows(&mut written, "camera", &groups(), Separated::Tab).unwrap();
+        assert_eq!(
+            String::from_utf8(written).unwrap(),
+            "camera\timages\nCanon EOS R5\t1200\n=cmd\\u{1b}\t75\n\t1\n"
+        );
     }
 }
