@@ -21,6 +21,12 @@ use crate::vault::{PackWriter, Packs, Place};
 /// The size up to which an image is held in memory; a larger one is read twice, as a stream.
 const IN_MEMORY: u64 = 32 << 20;
 
+/// The memory that reading metadata may use at one time, besides the image itself.
+pub(super) const READING: u64 = 64 << 20;
+
+/// What reading uses at most, as a multiple of what is read: texts become trees, and the trees tags.
+const GROWTH: u64 = 8;
+
 /// The bytes at a time of a stream.
 const CHUNK: usize = 256 * 1024;
 
@@ -29,6 +35,8 @@ pub(super) struct Workshop<'a> {
     pub(super) recipient: Recipient,
     pub(super) packs: Packs,
     pub(super) budget: Arc<Budget>,
+    /// Of [`READING`]; it is lent for as long as metadata is read.
+    pub(super) reading: Arc<Budget>,
     pub(super) max_size: u64,
     pub(super) accept_damaged: bool,
     pub(super) dry_run: bool,
@@ -210,6 +218,7 @@ impl Workshop<'_> {
         work: &Work<'_>,
         source: &mut impl metadata::Source,
     ) -> Result<Metadata, Reason> {
+        let _share = self.reading.take(to_read(work.format, work.before.len()));
         let read = metadata::read_whole(source).map_err(|error| match error {
             metadata::Error::Io(cause) => unreadable(&cause),
             metadata::Error::Empty => Reason::Empty,
@@ -290,6 +299,15 @@ impl Work<'_> {
     }
 }
 
+/// Gives the memory that reading the metadata of an image may use. Texts in a PNG are packed, a thousand to one if somebody
+/// likes, so that PNG files come one after the other.
+fn to_read(format: Format, length: u64) -> u64 {
+    match format {
+        Format::Png => READING,
+        _ => length.saturating_mul(GROWTH),
+    }
+}
+
 /// Computes the digest of a file from its beginning.
 fn digest(file: &mut File) -> io::Result<(Sha256, u64)> {
     let mut digests = Digests::default();
@@ -361,5 +379,17 @@ impl<W: Write> Write for Hashing<W> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bombs_are_read_one_after_the_other_and_photos_are_not() {
+        assert_eq!(to_read(Format::Png, 100), READING);
+        assert!(to_read(Format::Jpeg, 2_500_000) * 3 < READING);
+        assert!(to_read(Format::Jpeg, u64::MAX) >= READING);
     }
 }

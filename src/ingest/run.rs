@@ -17,7 +17,7 @@ use crate::ingest::commit::{Committer, Gift, Pending};
 use crate::ingest::error::Error;
 use crate::ingest::event::{Event, Item, Status, Totals};
 use crate::ingest::known::Known;
-use crate::ingest::prepare::{Prepared, Workshop};
+use crate::ingest::prepare::{Prepared, READING, Workshop};
 use crate::ingest::walk::{Candidate, Step, Walk, walk};
 use crate::ledger::Appender;
 use crate::record::{Mark, Timestamp};
@@ -99,7 +99,7 @@ pub fn upload(
     let walked = AtomicU64::new(0);
     let is_walked = AtomicBool::new(false);
     let halt = AtomicBool::new(false);
-    let budget = Budget::new(IN_HAND);
+    let (budget, reading) = (Budget::new(IN_HAND), Budget::new(READING));
     let open_known = vaulted.open_known;
     let (_, recipient) = vaulted.appender.author().recipient();
     let packs = vaulted.vault.packs();
@@ -112,7 +112,8 @@ pub fn upload(
         });
         for _ in 0..options.jobs.get() {
             let (candidates, done) = (candidates.clone(), done.clone());
-            let (budget, recipient) = (budget.clone(), recipient.clone());
+            let (budget, reading) = (budget.clone(), reading.clone());
+            let recipient = recipient.clone();
             let packs: Packs = packs.clone();
             let stopped = &stopped;
             scope.spawn(move || {
@@ -125,6 +126,7 @@ pub fn upload(
                     recipient,
                     packs,
                     budget,
+                    reading,
                     max_size: options.max_size,
                     accept_damaged: options.accept_damaged,
                     dry_run: options.dry_run,
