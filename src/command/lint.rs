@@ -5,11 +5,10 @@ use std::fs::File;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
 use crate::cli::{Lint, LintFormat};
 use crate::command::args::list;
 use crate::command::context::{Context, now, zone};
+use crate::crypto::Digests;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::ingest::{self, Candidate, Item, Reason, Status, Step, Walk, walk};
@@ -236,14 +235,14 @@ fn read(candidate: &Candidate, digest: bool) -> Result<Read, Reason> {
 }
 
 fn sha256(source: &mut impl Source) -> io::Result<String> {
-    let mut hasher = Sha256::new();
+    let mut digests = Digests::default();
     let mut offset = 0;
     loop {
         let piece = source.read_at(offset, PIECE)?;
         if piece.is_empty() {
-            return Ok(data_encoding::HEXLOWER.encode(&hasher.finalize()));
+            return Ok(digests.sha256().to_string());
         }
-        hasher.update(piece);
+        digests.update_sha256(piece);
         offset += piece.len() as u64;
     }
 }
