@@ -100,7 +100,8 @@ impl Apps {
                 } else if let Some([_version, number, _last, part @ ..]) =
                     payload.strip_prefix(FLIR)
                 {
-                    self.flir.add(0, u32::from(*number), part, behind(FLIR) + 3);
+                    let at = behind(FLIR) + 3;
+                    self.flir.add(0, u32::from(*number), part, at, part.len());
                 } else if let Some(start) = xmp::start(payload) {
                     let message = "XMP has another name in front than it should";
                     sheet.warn(Warning::at("xmp_header", message, offset));
@@ -109,7 +110,8 @@ impl Apps {
             }
             APP2 => {
                 if let Some([number, _count, part @ ..]) = payload.strip_prefix(ICC) {
-                    self.icc.add(0, u32::from(*number), part, behind(ICC) + 2);
+                    let at = behind(ICC) + 2;
+                    self.icc.add(0, u32::from(*number), part, at, part.len());
                 } else if let Some(index) = payload.strip_prefix(MPF) {
                     mpf::read(index, behind(MPF), sheet);
                 } else if payload.starts_with(flashpix::NAME) {
@@ -204,6 +206,11 @@ impl Apps {
         } else {
             part
         };
-        self.jumbf.add(instance, number, part, offset + 6);
+        // A box begins with its length.
+        let length = part
+            .first_chunk()
+            .map_or(0, |&length| u32::from_be_bytes(length));
+        let length = usize::try_from(length).unwrap_or_default();
+        self.jumbf.add(instance, number, part, offset + 6, length);
     }
 }

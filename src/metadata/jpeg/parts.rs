@@ -35,20 +35,59 @@ impl Run {
 /// Parts that have numbers, of one or more blocks.
 #[derive(Debug, Default)]
 pub(super) struct Numbered {
-    blocks: BTreeMap<u16, BTreeMap<u32, Block>>,
+    /// The pieces of each block by their first numbers.
+    blocks: BTreeMap<u16, BTreeMap<u32, Piece>>,
     bytes: usize,
+    /// The bytes that there was room made for.
+    room: usize,
+}
+
+/// Parts of a block whose numbers follow each other.
+#[derive(Debug)]
+struct Piece {
+    bytes: Vec<u8>,
+    offset: u64,
+    /// The number of the last of them.
+    last: u32,
 }
 
 impl Numbered {
-    /// Adds a part of the block `instance`. A number that was there before is left out.
-    pub(super) fn add(&mut self, instance: u16, number: u32, part: &[u8], offset: u64) {
+    /// Adds a part of the block `instance`, which is said to have `length` bytes. A number that was there before is left
+    /// out.
+    pub(super) fn add(
+        &mut self,
+        instance: u16,
+        number: u32,
+        part: &[u8],
+        offset: u64,
+        length: usize,
+    ) {
         self.bytes += part.len();
-        if self.bytes <= limits::PARTS {
-            let parts = self.blocks.entry(instance).or_default();
-            parts
-                .entry(number)
-                .or_insert_with(|| (part.to_vec(), offset));
+        if self.bytes > limits::PARTS {
+            return;
         }
+        let pieces = self.blocks.entry(instance).or_default();
+        if let Some((_, piece)) = pieces.range_mut(..=number).next_back() {
+            if number <= piece.last {
+                return;
+            }
+            if number - 1 == piece.last {
+                piece.bytes.extend_from_slice(part);
+                piece.last = number;
+                return;
+            }
+        }
+        // Parts mostly come in order, so that the first one's room is that of all; what is said may be far too much.
+        let length = length.min(limits::PARTS.saturating_sub(self.room));
+        self.room += length;
+        let mut bytes = Vec::with_capacity(length.max(part.len()));
+        bytes.extend_from_slice(part);
+        let piece = Piece {
+            bytes,
+            offset,
+            last: number,
+        };
+        pieces.insert(number, piece);
     }
 
     /// Gives the blocks, each up to the first part that is missing after number `first`.
@@ -60,29 +99,26 @@ impl Numbered {
         let blocks = std::mem::take(&mut self.blocks);
         blocks
             .into_values()
-            .filter_map(|parts| join(parts, name, first, sheet))
+            .filter_map(|pieces| join(pieces, name, first, sheet))
             .collect()
     }
 }
 
-fn join(parts: BTreeMap<u32, Block>, name: &str, first: u32, sheet: &mut Sheet) -> Option<Block> {
+fn join(pieces: BTreeMap<u32, Piece>, name: &str, first: u32, sheet: &mut Sheet) -> Option<Block> {
     let mut joined: Option<Block> = None;
-    let length: usize = parts.values().map(|(part, _)| part.len()).sum();
     // Some writers count from 0.
-    let mut expected = first.min(*parts.keys().next()?);
-    for (number, (part, offset)) in parts {
+    let mut expected = first.min(*pieces.keys().next()?);
+    for (number, piece) in pieces {
         if number != expected {
             let message = format!("a part of {name} is missing");
-            sheet.warn(Warning::at("part_missing", message, offset));
+            sheet.warn(Warning::at("part_missing", message, piece.offset));
             break;
         }
-        expected = number.saturating_add(1);
+        expected = piece.last.saturating_add(1);
         if let Some((block, _)) = &mut joined {
-            block.extend(part);
+            block.extend_from_slice(&piece.bytes);
         } else {
-            let mut block = part;
-            block.reserve_exact(length - block.len());
-            joined = Some((block, offset));
+            joined = Some((piece.bytes, piece.offset));
         }
     }
     joined
@@ -143,13 +179,20 @@ mod tests {
     fn parts_are_joined_in_the_order_of_their_numbers() {
         let mut sheet = Sheet::default();
         let mut parts = Numbered::default();
-        parts.add(0, 2, b"b", 20);
-        parts.add(0, 1, b"a", 10);
-        parts.add(0, 1, b"again", 30);
-        parts.add(1, 1, b"x", 40);
-        parts.add(1, 3, b"z", 50);
+        for (instance, number, part, offset) in [
+            (0, 2, b"bb", 20),
+            (0, 3, b"cc", 30),
+            (0, 1, b"aa", 10),
+            (0, 1, b"AA", 40),
+            (0, 3, b"CC", 50),
+            (0, 4, b"dd", 60),
+            (1, 1, b"xx", 70),
+            (1, 3, b"zz", 80),
+        ] {
+            parts.add(instance, number, part, offset, usize::MAX);
+        }
         let blocks = parts.take("ICC", 1, &mut sheet);
-        assert_eq!(blocks, [(b"ab".to_vec(), 10), (b"x".to_vec(), 40)]);
+        assert_eq!(blocks, [(b"aabbccdd".to_vec(), 10), (b"xx".to_vec(), 70)]);
         assert_eq!(sheet.finish(Vec::new()).1[0].code, "part_missing");
     }
 
