@@ -206,6 +206,12 @@ pub fn escape_into(line: &mut Vec<u8>, text: &str, form: Form) {
     }
 }
 
+/// Whether a text stands for itself, without any escape.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    plain_length(text.as_bytes()) == text.len()
+}
+
 /// Tells how many bytes at the beginning are ASCII that stands for itself.
 fn plain_length(bytes: &[u8]) -> usize {
     // Without branches, so that a block is looked at in a few instructions; 0 for what stands for itself.

@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 
 use crate::metadata::json::{
-    Fields, Form, begin_tag, end_tag, escape_into, write_list, write_number, write_tag, write_text,
+    Fields, Form, begin_tag, end_tag, escape_into, is_plain, write_list, write_number, write_tag,
+    write_text,
 };
 use crate::metadata::{Metadata, Tag, Value, Warning};
 use crate::output::escape;
@@ -84,7 +85,7 @@ fn hand_on(writer: &mut dyn io::Write, line: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a tag whose value is a long text, piece by piece.
+/// Writes a tag whose value is a long text: one that stands for itself without a copy, any other piece by piece.
 fn long_text(
     writer: &mut dyn io::Write,
     line: &mut Vec<u8>,
@@ -92,10 +93,17 @@ fn long_text(
     string: &str,
 ) -> io::Result<()> {
     begin_tag(line, tag, FORM);
+    let is_plain = is_plain(string);
     for name in ["", ",\"print\":"] {
         line.extend_from_slice(name.as_bytes());
         line.push(b'"');
         let mut rest = string;
+        if is_plain {
+            writer.write_all(line)?;
+            line.clear();
+            writer.write_all(string.as_bytes())?;
+            rest = "";
+        }
         while !rest.is_empty() {
             let most = HELD.min(rest.len());
             let end = (0..most).find(|back| rest.is_char_boundary(most - back));
@@ -158,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_as_a_short_one_and_is_handed_on_in_pieces() {
+    fn a_long_text_is_as_a_short_one_and_is_not_copied_as_a_whole() {
         struct Largest(Vec<u8>, usize);
         impl io::Write for Largest {
             fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -169,21 +177,23 @@ mod tests {
                 Ok(())
             }
         }
-        let string = "three bytes: \u{20ac}\n".repeat(HELD);
-        let tag = Tag {
-            group: "PNG".into(),
-            id: TagId::None,
-            name: "Comment".into(),
-            value: string.as_str().into(),
-            print: None,
-            copy: 0,
-        };
-        let expected = written(|line| write_tag(line, &tag, &mut String::new(), FORM));
-        let mut writer = Largest(Vec::new(), 0);
-        let mut line = Vec::new();
-        long_text(&mut writer, &mut line, &tag, &string).unwrap();
-        writer.0.extend(line);
-        assert!(writer.0 == expected.as_bytes() && writer.1 < 3 * HELD);
+        for (piece, largest) in [("three bytes: \u{20ac}\n", 3 * HELD), ("plain", 5 * HELD)] {
+            let string = piece.repeat(HELD);
+            let tag = Tag {
+                group: "PNG".into(),
+                id: TagId::None,
+                name: "Comment".into(),
+                value: string.as_str().into(),
+                print: None,
+                copy: 0,
+            };
+            let expected = written(|line| write_tag(line, &tag, &mut String::new(), FORM));
+            let mut writer = Largest(Vec::new(), 0);
+            let mut line = Vec::new();
+            long_text(&mut writer, &mut line, &tag, &string).unwrap();
+            writer.0.extend(line);
+            assert!(writer.0 == expected.as_bytes() && writer.1 <= largest);
+        }
     }
 
     proptest! {
