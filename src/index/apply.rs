@@ -80,13 +80,14 @@ impl Index {
         }
         let mut adding = Adding {
             transaction: &transaction,
-            known: Known::default(),
+            known: Known::begin(&transaction)?,
             changes: Changes::default(),
             owners: Facts::default(),
         };
         for entry in &batch.entries {
             adding.add(entry)?;
         }
+        adding.known.finish(&transaction)?;
         let gone = adding.changes.write(&transaction)?;
         terms::forget(&transaction, &gone)?;
         advance(&transaction, batch)?;

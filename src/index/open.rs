@@ -75,7 +75,8 @@ impl Index {
              DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers; DELETE FROM ends;
              DELETE FROM brought;
-             UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0;
+             UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0,
+             last_term = 0, last_text = 0;
              COMMIT;",
         )?;
         Ok(())

@@ -1,7 +1,7 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub const FORMAT: i64 = 9;
+pub const FORMAT: i64 = 10;
 
 /// Everything that is made in a new index.
 ///
@@ -10,11 +10,12 @@ pub const FORMAT: i64 = 9;
 /// counts of each of their writers; `brought` the ids that a token brought, and whether the image was seen to be what it
 /// says. `documents` has the tokens of an image, `lists` the images of a token; `token.rs` says what numbers they have, also
 /// in the column `list` of a text, which is the first list of its term or of its own. Trigrams of texts are added in bulk, when
-/// they are next asked for, from the place that `progress.searchable` names.
+/// they are next asked for, from the place that `progress.searchable` names. `progress` also has the numbers that were given
+/// last to a term and a text: none is given twice.
 pub(super) const TABLES: &str = "
 CREATE TABLE progress (
     only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL, mac BLOB NOT NULL,
-    clock INTEGER NOT NULL, searchable INTEGER NOT NULL
+    clock INTEGER NOT NULL, searchable INTEGER NOT NULL, last_term INTEGER NOT NULL, last_text INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE writers (
     writer BLOB PRIMARY KEY NOT NULL, n INTEGER NOT NULL, mac BLOB NOT NULL, token BLOB, marked INTEGER
@@ -45,14 +46,15 @@ CREATE TABLE notes (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE keys (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms INTEGER NOT NULL) STRICT;
 CREATE TABLE terms (
-    term INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL, value TEXT NOT NULL, text INTEGER, UNIQUE (key, value)
+    term INTEGER PRIMARY KEY, key INTEGER NOT NULL, value TEXT NOT NULL, text INTEGER, UNIQUE (key, value)
 ) STRICT;
 CREATE TABLE texts (
-    text INTEGER PRIMARY KEY AUTOINCREMENT, term INTEGER, hash INTEGER, folded TEXT NOT NULL,
+    text INTEGER PRIMARY KEY, term INTEGER, hash INTEGER, folded TEXT NOT NULL,
     list INTEGER GENERATED ALWAYS AS (coalesce(term * 8 + 3, text * 8 + 4) * 1048576) VIRTUAL
 ) STRICT;
 CREATE INDEX texts_by_hash ON texts (hash) WHERE hash IS NOT NULL;
 CREATE TABLE documents (document INTEGER PRIMARY KEY, tokens BLOB NOT NULL) STRICT;
 CREATE TABLE lists (list INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT;
-INSERT INTO progress (only, seq, mac, clock, searchable) VALUES (1, 0, zeroblob(32), 0, 0);
+INSERT INTO progress (only, seq, mac, clock, searchable, last_term, last_text)
+    VALUES (1, 0, zeroblob(32), 0, 0, 0, 0);
 ";

@@ -69,15 +69,50 @@ pub(super) fn field(name: &str) -> String {
     format!(".{name}")
 }
 
-/// What a transaction has met.
-#[derive(Debug, Default)]
+/// What a transaction has met, and the numbers that it gives.
+#[derive(Debug)]
 pub(super) struct Known {
-    keys: HashMap<String, Key, RandomState>,
+    keys: HashMap<String, Met, RandomState>,
     terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
     texts: Texts,
+    last_term: i64,
+}
+
+/// A key that was met.
+#[derive(Debug)]
+struct Met {
+    key: Key,
+    /// Whether its number of terms is another than the table says.
+    has_changed: bool,
 }
 
 impl Known {
+    /// Begins where the numbers that were given end.
+    pub(super) fn begin(transaction: &Transaction<'_>) -> Result<Self, Error> {
+        let sql = "SELECT last_term, last_text FROM progress";
+        let last = transaction.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+        let (last_term, last_text) = last?;
+        Ok(Self {
+            keys: HashMap::default(),
+            terms: HashMap::default(),
+            texts: Texts::after(last_text),
+            last_term,
+        })
+    }
+
+    /// Writes where the numbers that were given end, and how many terms the keys have.
+    pub(super) fn finish(&self, transaction: &Transaction<'_>) -> Result<(), Error> {
+        let mut statement =
+            transaction.prepare_cached("UPDATE keys SET terms = ? WHERE key = ?")?;
+        for Met { key, .. } in self.keys.values().filter(|met| met.has_changed) {
+            statement.execute((key.terms.cast_signed(), key.key))?;
+        }
+        transaction
+            .prepare_cached("UPDATE progress SET last_term = ?, last_text = ?")?
+            .execute((self.last_term, self.texts.last()))?;
+        Ok(())
+    }
+
     /// Gives the tokens of a fact, which is kept where it is new.
     pub(super) fn tokens(
         &mut self,
@@ -105,8 +140,8 @@ impl Known {
     }
 
     fn key(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Key, Error> {
-        if let Some(key) = self.keys.get(name) {
-            return Ok(*key);
+        if let Some(met) = self.keys.get(name) {
+            return Ok(met.key);
         }
         transaction
             .prepare_cached("INSERT OR IGNORE INTO keys (name, terms) VALUES (?, 0)")?
@@ -114,7 +149,8 @@ impl Known {
         let key = transaction
             .prepare_cached("SELECT key, terms FROM keys WHERE name = ?")?
             .query_row([name], key_of)?;
-        self.keys.insert(name.to_owned(), key);
+        let has_changed = false;
+        self.keys.insert(name.to_owned(), Met { key, has_changed });
         Ok(key)
     }
 
@@ -122,7 +158,7 @@ impl Known {
     fn rest(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Token, Error> {
         let Key { key, terms } = self.key(transaction, name)?;
         if terms < MOST {
-            self.set_terms(transaction, name, MOST)?;
+            self.set_terms(name, MOST);
         }
         Ok(Token::Rest(key))
     }
@@ -152,48 +188,37 @@ impl Known {
             term
         } else {
             if !is_field {
-                self.set_terms(transaction, name, terms + 1)?;
+                self.set_terms(name, terms + 1);
             }
-            insert(transaction, key, value, text)?
+            self.insert(transaction, key, value, text)?
         };
         let known = self.terms.entry(key).or_default();
         known.insert(value.to_owned(), term);
         Ok(Some(term))
     }
 
-    fn set_terms(
+    fn set_terms(&mut self, name: &str, terms: u64) {
+        if let Some(met) = self.keys.get_mut(name) {
+            met.key.terms = terms;
+            met.has_changed = true;
+        }
+    }
+
+    fn insert(
         &mut self,
         transaction: &Transaction<'_>,
-        name: &str,
-        terms: u64,
-    ) -> Result<(), Error> {
+        key: i64,
+        value: &str,
+        text: Option<&str>,
+    ) -> Result<i64, Error> {
+        self.last_term += 1;
+        let term = self.last_term;
+        let text = text.map(|text| self.texts.insert(transaction, text, Some(term)));
         transaction
-            .prepare_cached("UPDATE keys SET terms = ? WHERE name = ?")?
-            .execute((terms.cast_signed(), name))?;
-        if let Some(key) = self.keys.get_mut(name) {
-            key.terms = terms;
-        }
-        Ok(())
+            .prepare_cached("INSERT INTO terms (term, key, value, text) VALUES (?, ?, ?, ?)")?
+            .execute((term, key, value, text.transpose()?))?;
+        Ok(term)
     }
-}
-
-fn insert(
-    transaction: &Transaction<'_>,
-    key: i64,
-    value: &str,
-    text: Option<&str>,
-) -> Result<i64, Error> {
-    transaction
-        .prepare_cached("INSERT INTO terms (key, value) VALUES (?, ?)")?
-        .execute((key, value))?;
-    let term = transaction.last_insert_rowid();
-    if let Some(text) = text {
-        let text = texts::insert(transaction, text, Some(term))?;
-        transaction
-            .prepare_cached("UPDATE terms SET text = ? WHERE term = ?")?
-            .execute((text, term))?;
-    }
-    Ok(term)
 }
 
 fn key_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Key> {

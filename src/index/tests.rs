@@ -573,6 +573,25 @@ fn images_that_go_with_others_of_one_batch_leave_those_that_come() {
 }
 
 #[test]
+fn words_of_what_comes_after_all_was_removed_are_found() {
+    let mut world = World::with_two();
+    assert_eq!(world.ids("eos"), [id(1)]);
+    world.apply(vec![Entry::Remove(&[id(1), id(2)])]);
+    assert_eq!(world.ids("eos"), []);
+    let again = image("again.jpg", PHOTO);
+    world.apply(vec![Entry::Image {
+        id: id(4),
+        at: at(30),
+        credential: Credential::Session,
+        stamp: stamp(3),
+        image: &again,
+        prepared: Preparer::new().prepare(&again),
+    }]);
+    assert_eq!(world.ids("eos"), [id(4)]);
+    assert_eq!(world.ids("again"), [id(4)]);
+}
+
+#[test]
 fn labels_and_notes_are_found_as_fields() {
     let mut world = World::with_two();
     let edit = |targets: &[u8], add: &[&str], note: Option<&str>| Edit {

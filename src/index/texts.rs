@@ -21,18 +21,31 @@ const LONGEST: usize = 64 * 1024;
 /// The bytes from which on a text is looked for among all, to be kept once.
 const LONG: usize = 256;
 
-/// The texts that a transaction has met which are no term's.
-#[derive(Debug, Default)]
-pub(super) struct Texts(HashMap<String, i64, RandomState>);
+/// The texts that a transaction has met which are no term's, and the number that was given last.
+#[derive(Debug)]
+pub(super) struct Texts {
+    met: HashMap<String, i64, RandomState>,
+    last: i64,
+}
 
 impl Texts {
+    /// Goes on after a number: none is given twice, or a new text would be taken for one that is searchable.
+    pub(super) fn after(last: i64) -> Self {
+        let met = HashMap::default();
+        Self { met, last }
+    }
+
+    pub(super) fn last(&self) -> i64 {
+        self.last
+    }
+
     /// Gives the token of a text, which is added where it is new.
     pub(super) fn token(
         &mut self,
         transaction: &Transaction<'_>,
         text: &str,
     ) -> Result<Token, Error> {
-        if let Some(place) = self.0.get(text) {
+        if let Some(place) = self.met.get(text) {
             return Ok(Token::Text(*place));
         }
         let known = match hash(text) {
@@ -44,10 +57,25 @@ impl Texts {
         };
         let place = match known {
             Some(place) => place,
-            None => insert(transaction, text, None)?,
+            None => self.insert(transaction, text, None)?,
         };
-        self.0.insert(text.to_owned(), place);
+        self.met.insert(text.to_owned(), place);
         Ok(Token::Text(place))
+    }
+
+    /// Adds a text, that of a term or one by itself, and gives its place.
+    pub(super) fn insert(
+        &mut self,
+        transaction: &Transaction<'_>,
+        text: &str,
+        term: Option<i64>,
+    ) -> Result<i64, Error> {
+        let hash = if term.is_none() { hash(text) } else { None };
+        self.last += 1;
+        transaction
+            .prepare_cached("INSERT INTO texts (text, term, hash, folded) VALUES (?, ?, ?, ?)")?
+            .execute((self.last, term, hash, text))?;
+        Ok(self.last)
     }
 }
 
@@ -58,19 +86,6 @@ fn hash(text: &str) -> Option<i64> {
         let (first, _) = hash.as_bytes().split_at(8);
         i64::from_le_bytes(first.try_into().expect("these are 8 bytes"))
     })
-}
-
-/// Adds a text, that of a term or one by itself, and gives its place.
-pub(super) fn insert(
-    transaction: &Transaction<'_>,
-    text: &str,
-    term: Option<i64>,
-) -> Result<i64, Error> {
-    let hash = if term.is_none() { hash(text) } else { None };
-    transaction
-        .prepare_cached("INSERT INTO texts (term, hash, folded) VALUES (?, ?, ?)")?
-        .execute((term, hash, text))?;
-    Ok(transaction.last_insert_rowid())
 }
 
 /// Removes a text; `changes` are those of the lists of trigrams.
