@@ -1,7 +1,7 @@
 //! A tag: one named value of an image.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::de::{self, Visitor};
 use serde::ser::SerializeStruct;
@@ -10,8 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::metadata::value::Value;
 
 /// One named value of an image, with `ExifTool`'s names.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(from = "Stored")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     /// `ExifTool`'s family-1 group, such as `ExifIFD`.
     pub group: Cow<'static, str>,
@@ -142,37 +141,59 @@ impl Serialize for Tag {
 
 /// A tag as it is written.
 #[derive(Deserialize)]
-struct Stored {
+struct Stored<'s> {
     group: String,
     #[serde(default = "no_id")]
     id: TagId,
     name: String,
     value: Value,
-    print: Option<String>,
+    #[serde(borrow)]
+    print: Option<Print<'s>>,
     #[serde(default)]
     copy: u32,
 }
+
+/// The form for people. Nearly all are those of their values, and are not copied to see that.
+#[derive(Deserialize)]
+struct Print<'s>(#[serde(borrow)] Cow<'s, str>);
 
 fn no_id() -> TagId {
     TagId::None
 }
 
-impl From<Stored> for Tag {
-    fn from(stored: Stored) -> Self {
-        let plain = match &stored.value {
-            Value::Text(text) => Cow::Borrowed(text),
-            value => Cow::Owned(value.to_string()),
-        };
-        let print = stored.print.filter(|print| *print != *plain);
-        Self {
+impl<'de> Deserialize<'de> for Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = Stored::deserialize(deserializer)?;
+        let print = stored.print.map(|Print(print)| print);
+        let print = print.filter(|print| !is_plain_form(&stored.value, print));
+        Ok(Self {
             group: stored.group.into(),
             id: stored.id,
             name: stored.name.into(),
             value: stored.value,
-            print,
+            print: print.map(Cow::into_owned),
             copy: stored.copy,
+        })
+    }
+}
+
+/// Tells whether a text is the plain form of a value.
+fn is_plain_form(value: &Value, text: &str) -> bool {
+    /// What is left of a text after what was written.
+    struct Left<'t>(&'t str);
+
+    impl fmt::Write for Left<'_> {
+        fn write_str(&mut self, written: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+            Ok(())
         }
     }
+
+    if let Value::Text(plain) = value {
+        return plain == text;
+    }
+    let mut left = Left(text);
+    write!(left, "{value}").is_ok() && left.0.is_empty()
 }
 
 #[cfg(test)]
@@ -206,6 +227,18 @@ mod tests {
             &second,
             r#"{"group":"File","id":null,"name":"Comment","value":"","print":"","copy":1}"#,
         );
+    }
+
+    #[test]
+    fn a_form_for_people_that_is_nearly_the_plain_one_is_kept() {
+        for print in ["4", "4000", "400 ", "", "4\"00"] {
+            let tag = Tag::new("ExifIFD", 34855_u16, "ISO", 400_i64).printed_as(print);
+            let written = serde_json::to_string(&tag).unwrap();
+            assert_eq!(serde_json::from_str::<Tag>(&written).unwrap(), tag);
+        }
+        let quoted = Tag::new("PNG", "tEXt", "Title", "so \"said\"");
+        let written = serde_json::to_string(&quoted).unwrap();
+        assert_eq!(serde_json::from_str::<Tag>(&written).unwrap(), quoted);
     }
 
     #[test]
