@@ -22,7 +22,7 @@ const ROWS: usize = 4096;
 const MANY: usize = 256;
 
 /// What is added at a time may take so much in memory before the last segment of it.
-const WEIGHT: u64 = 12 << 20;
+const WEIGHT: u64 = 10 << 20;
 
 /// The bytes of sealed segments that may wait to be opened, and their number.
 const WAITING: usize = 8 << 20;

@@ -17,11 +17,13 @@ use crate::vault::{LogRow, Segment};
 /// What a record without its tags takes in memory.
 const RECORD: u64 = 1024;
 
-/// What the segments that are open at a time may take in memory, unless one alone takes more.
-const ROOM: u64 = 48 << 20;
+/// What the segments that are open at a time may take in memory, with what was made of them and not taken yet, unless one
+/// alone takes more.
+const ROOM: u64 = 12 << 20;
 
-/// How much more a record takes in memory, with all that is made of it, than its line has bytes.
-const GROWTH: u64 = 4;
+/// How much more a segment takes in memory while it is opened, with all that is made of it, than its lines have bytes. The
+/// tags of one record at a time come on top.
+const GROWTH: u64 = 2;
 
 /// A record, what it was written with, and what the index takes from its image.
 pub(super) struct Opened {
@@ -102,7 +104,13 @@ impl<'e> Openers<'e> {
                     let opened = open(keys, room, (turn, &sealed), weight, &mut preparer);
                     preparer.forget();
                     let opening = match opened {
-                        Ok(opened) => Ok(sealed.rows.into_iter().zip(opened).collect()),
+                        Ok(opened) => {
+                            // What was made of the lines takes less than they did.
+                            let left = opened.iter().flatten().map(Opened::weight).sum();
+                            room.leave(weight.saturating_sub(left));
+                            *weight = left.min(*weight);
+                            Ok(sealed.rows.into_iter().zip(opened).collect())
+                        }
                         Err(damage) => Err((sealed.rows, damage)),
                     };
                     // Nobody waits for it where something before it went wrong.
