@@ -1,5 +1,7 @@
 //! What every command starts from: options, environment and configuration as one, output, and prompts.
 
+use std::env;
+use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -219,5 +221,12 @@ pub(super) fn until(seconds: i64) -> String {
 
 /// Gives the zone of the machine, for times of its own.
 pub(super) fn zone() -> TimeZone {
-    TimeZone::system()
+    // Without `TZ` it is in one file. To know it by its name all zones that there are would be listed.
+    let local = if env::var_os("TZ").is_none() {
+        fs::read("/etc/localtime").ok()
+    } else {
+        None
+    };
+    let zone = local.and_then(|rules| TimeZone::tzif("local", &rules).ok());
+    zone.unwrap_or_else(TimeZone::system)
 }
