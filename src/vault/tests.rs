@@ -192,6 +192,51 @@ fn the_lock_is_shared_by_readers_only() {
 }
 
 #[test]
+fn a_removed_row_loses_its_tag_then_its_place_and_no_other_row_does() {
+    let (_folder, mut vault) = vault();
+    let pack = PackId::from_bytes([2; 16]);
+    let rows = [1, 2].map(|number| LogRow {
+        place: Some(Place {
+            pack,
+            offset: 100 - u64::from(number),
+            length: 1,
+        }),
+        ..row(number)
+    });
+    let transaction = vault.write().unwrap();
+    transaction.insert_user(&user()).unwrap();
+    for row in &rows {
+        transaction.append(row).unwrap();
+    }
+    transaction.clear_tag(user().id, rows[0].id).unwrap();
+    transaction.commit().unwrap();
+    let ids = |rows: Vec<LogRow>| -> Vec<ImageId> { rows.iter().map(|row| row.id).collect() };
+    let unfinished = |vault: &Vault| vault.log().placed_without_tag(user().id, 0, 9).unwrap();
+    assert_eq!(ids(unfinished(&vault)), [rows[0].id]);
+    assert_eq!(
+        ids(vault.log().in_pack(pack).unwrap()),
+        [rows[1].id, rows[0].id]
+    );
+    let transaction = vault.write().unwrap();
+    transaction.clear_place(user().id, rows[0].id).unwrap();
+    transaction.commit().unwrap();
+    assert_eq!(ids(unfinished(&vault)), []);
+    assert_eq!(ids(vault.log().in_pack(pack).unwrap()), [rows[1].id]);
+    assert!(vault.log().names_pack(pack).unwrap());
+    let other = PackId::from_bytes([3; 16]);
+    assert!(!vault.log().names_pack(other).unwrap());
+    assert_eq!(vault.log().count_after(user().id, 0).unwrap(), 2);
+    assert_eq!(
+        ids(vault.log().sound_after(user().id, 1, 9).unwrap()),
+        [rows[1].id]
+    );
+    let mut seen = Vec::new();
+    let see = |_, row: Result<LogRow, Damage>| seen.push(row.unwrap().id);
+    vault.log().each(see).unwrap();
+    assert_eq!(seen, rows.map(|row| row.id));
+}
+
+#[test]
 fn slots_are_read_back_and_ended_sessions_go() {
     let (_folder, mut vault) = vault();
     let slots = [
