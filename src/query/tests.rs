@@ -272,6 +272,19 @@ fn what_is_too_much_is_refused() {
         assert!(error.wrong.hint.is_some(), "{error}");
     }
     assert!(parse(&"a ".repeat(TERMS)).is_ok());
+    assert!(parse(&"a".repeat(LONGEST)).is_ok());
+}
+
+#[test]
+fn a_range_may_end_where_it_begins() {
+    for text in [
+        "iso:100..100",
+        "taken:2024..2024",
+        "bbox:48,2,48,3",
+        "bbox:48,2,49,2",
+    ] {
+        assert!(parse(text).is_ok(), "{text}");
+    }
 }
 
 fn text() -> impl Strategy<Value = String> {
