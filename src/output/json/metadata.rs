@@ -97,24 +97,33 @@ fn long_text(
     for name in ["", ",\"print\":"] {
         line.extend_from_slice(name.as_bytes());
         line.push(b'"');
-        let mut rest = string;
         if is_plain {
             writer.write_all(line)?;
             line.clear();
             writer.write_all(string.as_bytes())?;
-            rest = "";
-        }
-        while !rest.is_empty() {
-            let most = HELD.min(rest.len());
-            let end = (0..most).find(|back| rest.is_char_boundary(most - back));
-            let (piece, after) = rest.split_at(most - end.unwrap_or_default());
-            escape_into(line, piece, FORM);
-            hand_on(writer, line)?;
-            rest = after;
+        } else {
+            escape_in_pieces(writer, line, string)?;
         }
         line.push(b'"');
     }
     end_tag(line, tag);
+    Ok(())
+}
+
+fn escape_in_pieces(
+    writer: &mut dyn io::Write,
+    line: &mut Vec<u8>,
+    string: &str,
+) -> io::Result<()> {
+    let mut rest = string;
+    while !rest.is_empty() {
+        let most = HELD.min(rest.len());
+        let end = (0..most).find(|back| rest.is_char_boundary(most - back));
+        let (piece, after) = rest.split_at(most - end.unwrap_or_default());
+        escape_into(line, piece, FORM);
+        hand_on(writer, line)?;
+        rest = after;
+    }
     Ok(())
 }
 
