@@ -550,22 +550,24 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
     }
 }
 
+/// An image that comes as the third of those of [`World::with_two`].
+fn third(image: &Image) -> Entry<'_> {
+    Entry::Image {
+        id: id(4),
+        at: at(30),
+        credential: Credential::Session,
+        stamp: stamp(3),
+        image,
+        prepared: Preparer::new().prepare(image),
+    }
+}
+
 #[test]
 fn images_that_go_with_others_of_one_batch_leave_those_that_come() {
     let mut world = World::with_two();
     let again = image("again.jpg", PHOTO);
     // The only image of its maker goes, and comes again in the same batch.
-    world.apply(vec![
-        Entry::Remove(&[id(1)]),
-        Entry::Image {
-            id: id(4),
-            at: at(30),
-            credential: Credential::Session,
-            stamp: stamp(3),
-            image: &again,
-            prepared: Preparer::new().prepare(&again),
-        },
-    ]);
+    world.apply(vec![Entry::Remove(&[id(1)]), third(&again)]);
     assert_eq!(world.ids("eos"), [id(4)]);
     assert_eq!(world.ids("make:canon"), [id(4)]);
     assert_eq!(world.ids("-make:canon"), [id(2)]);
@@ -579,14 +581,7 @@ fn words_of_what_comes_after_all_was_removed_are_found() {
     world.apply(vec![Entry::Remove(&[id(1), id(2)])]);
     assert_eq!(world.ids("eos"), []);
     let again = image("again.jpg", PHOTO);
-    world.apply(vec![Entry::Image {
-        id: id(4),
-        at: at(30),
-        credential: Credential::Session,
-        stamp: stamp(3),
-        image: &again,
-        prepared: Preparer::new().prepare(&again),
-    }]);
+    world.apply(vec![third(&again)]);
     assert_eq!(world.ids("eos"), [id(4)]);
     assert_eq!(world.ids("again"), [id(4)]);
 }
