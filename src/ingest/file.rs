@@ -5,9 +5,7 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
-use rustix::buffer::spare_capacity;
 use rustix::fs::OFlags;
-use rustix::io::Errno;
 
 use crate::ingest::event::Reason;
 use crate::ingest::walk::{Candidate, special};
@@ -79,20 +77,6 @@ pub fn open(candidate: &Candidate) -> Result<(File, Stat), Reason> {
         stat
     };
     Ok((file, stat))
-}
-
-/// Reads on until there are so many bytes, or the file ends.
-pub(super) fn read_on(file: &File, length: usize, bytes: &mut Vec<u8>) -> io::Result<()> {
-    // Just this room: a read then takes what is left at once.
-    bytes.reserve_exact(length.saturating_sub(bytes.len()));
-    while bytes.len() < length {
-        match rustix::io::read(file, spare_capacity(bytes)) {
-            Ok(0) => break,
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
 }
 
 fn check_kind(stat: &Stat) -> Result<(), Reason> {

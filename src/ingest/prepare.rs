@@ -12,10 +12,10 @@ use crate::index::Content;
 use crate::ingest::budget::{Budget, Share};
 use crate::ingest::error::Error;
 use crate::ingest::event::{ImageFacts, Item, Reason, Status};
-use crate::ingest::file::{no_image, nothing, open, read_on, unreadable};
+use crate::ingest::file::{no_image, nothing, open, unreadable};
 use crate::ingest::known::Known;
 use crate::ingest::walk::Candidate;
-use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata};
+use crate::metadata::{self, Completeness, FileSource, Format, HEAD, Metadata, read_on};
 use crate::vault::{PackWriter, Packs, Place};
 
 /// The size up to which an image is held in memory; a larger one is read twice, as a stream.
@@ -127,7 +127,7 @@ impl Workshop<'_> {
             return Err(nothing(path).into());
         }
         let mut head = Vec::new();
-        read_on(&file, HEAD, &mut head).map_err(|cause| unreadable(&cause))?;
+        read_on(&file, 0, HEAD, &mut head).map_err(|cause| unreadable(&cause))?;
         let format = metadata::recognise(&head).ok_or_else(|| no_image(path))?;
         if length > self.max_size {
             return Err(Reason::TooLarge {
@@ -154,7 +154,7 @@ impl Workshop<'_> {
         let mut share = self.budget.take(length * 2 + 4096);
         let mut bytes = head;
         let whole = usize::try_from(length).unwrap_or(usize::MAX);
-        read_on(file, whole, &mut bytes).map_err(|cause| unreadable(&cause))?;
+        read_on(file, 0, whole, &mut bytes).map_err(|cause| unreadable(&cause))?;
         work.check_unchanged(file, bytes.len() as u64)?;
         let sha256 = sha256(&bytes);
         let claims = match self.known(&sha256) {

@@ -45,7 +45,7 @@ use crate::metadata::sheet::Sheet;
 pub use crate::metadata::date::{Date, NoDate};
 pub use crate::metadata::facts::{Facts, Taken, facts};
 pub use crate::metadata::format::{Format, UnknownFormat};
-pub use crate::metadata::source::{FileSource, Source};
+pub use crate::metadata::source::{FileSource, Source, read_on};
 pub use crate::metadata::tag::{Tag, TagId};
 pub use crate::metadata::value::{Bytes, RATIONAL_DIGITS, REAL_DIGITS, Rational, Value};
 pub use crate::metadata::warning::Warning;

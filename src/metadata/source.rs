@@ -86,22 +86,28 @@ impl FileSource {
 
     /// Fills the window from `offset`. A file that became shorter gives fewer bytes.
     fn fill(&mut self, offset: u64, length: usize) -> io::Result<()> {
-        // A window of just this length: what is read into need not be zeroed first, but is filled to its end.
-        self.window = Vec::with_capacity(length);
+        self.window = Vec::new();
         self.start = offset;
-        while self.window.len() < length {
-            let at = offset + self.window.len() as u64;
-            match rustix::io::pread(&self.file, spare_capacity(&mut self.window), at) {
-                Ok(0) => break,
-                Ok(_) | Err(Errno::INTR) => {}
-                Err(error) => {
-                    self.window.clear();
-                    return Err(error.into());
-                }
-            }
-        }
-        Ok(())
+        read_on(&self.file, offset, length, &mut self.window).inspect_err(|_| self.window.clear())
     }
+}
+
+/// Reads on a file until there are `length` bytes from `offset`, of which some may be there already, or the file ends.
+///
+/// # Errors
+/// Fails where the bytes cannot be read.
+pub fn read_on(file: &File, offset: u64, length: usize, bytes: &mut Vec<u8>) -> io::Result<()> {
+    // Just this room: what is read into need not be zeroed first, but is filled to its end.
+    bytes.reserve_exact(length.saturating_sub(bytes.len()));
+    while bytes.len() < length {
+        let at = offset + bytes.len() as u64;
+        match rustix::io::pread(file, spare_capacity(bytes), at) {
+            Ok(0) => break,
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 impl Source for FileSource {
