@@ -1,139 +1,29 @@
-//! Adding what the log says.
+//! What an entry of the log changes in the index.
 
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{OptionalExtension, Transaction};
 
 use crate::crypto::Credential;
 use crate::id::{ImageId, Sha256, SlotId};
-use crate::index::Index;
+use crate::index::adding::Entry;
 use crate::index::documents::{self, Of};
-use crate::index::edits::{self, Stamp};
+use crate::index::edits;
 use crate::index::error::Error;
 use crate::index::lists::Changes;
 use crate::index::metas;
 use crate::index::places;
-use crate::index::prepared::{Facts, Prepared};
-use crate::index::progress::{Applied, Ends, Heads};
-use crate::index::terms::{self, Known};
-use crate::record::{Edit, Image, Mark, Timestamp};
+use crate::index::prepared::Prepared;
+use crate::index::terms::Known;
+use crate::record::{Image, Mark, Timestamp};
 
-/// Some rows of the log, in their order, and how far the index is with them.
-#[derive(Debug)]
-pub struct Batch<'a> {
-    /// How far the index must be before.
-    pub from: Applied,
-    /// How far it is then.
-    pub to: Applied,
-    /// What the rows say.
-    pub entries: Vec<Entry<'a>>,
-    /// The last row of each writer among them.
-    pub heads: Heads,
-    /// The highest clock among them.
-    pub clock: u64,
-}
-
-/// What a row of the log says.
-#[derive(Debug)]
-pub enum Entry<'a> {
-    /// There is an image.
-    Image {
-        /// Its id.
-        id: ImageId,
-        /// When it was stored.
-        at: Timestamp,
-        /// What it was brought with.
-        credential: Credential,
-        /// Its place among edits.
-        stamp: Stamp,
-        /// What is known of it.
-        image: &'a Image,
-        /// What the index takes from it.
-        prepared: Prepared,
-    },
-    /// Its owner says something of images.
-    Edit {
-        /// Its place among edits.
-        stamp: Stamp,
-        /// What.
-        edit: &'a Edit,
-    },
-    /// These images, by any of their ids, are gone.
-    Remove(&'a [ImageId]),
-    /// What somebody has seen of the chains of others.
-    Mark(&'a Mark),
-}
-
-impl Index {
-    /// Adds a batch, and tells whether it followed what is there. If not, nothing is added.
-    ///
-    /// # Errors
-    /// Fails if the index cannot be written.
-    pub fn apply(&mut self, batch: &Batch<'_>) -> Result<bool, Error> {
-        if self.applied()? != batch.from {
-            return Ok(false);
-        }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let seq: i64 = transaction.query_row("SELECT seq FROM progress", [], |row| row.get(0))?;
-        if seq != batch.from.seq {
-            return Ok(false);
-        }
-        let mut adding = Adding {
-            transaction: &transaction,
-            known: Known::begin(&transaction)?,
-            changes: Changes::default(),
-            owners: Facts::default(),
-        };
-        for entry in &batch.entries {
-            adding.add(entry)?;
-        }
-        adding.known.finish(&transaction)?;
-        let gone = adding.changes.write(&transaction)?;
-        terms::forget(&transaction, &gone)?;
-        advance(&transaction, batch)?;
-        transaction.commit()?;
-        Ok(true)
-    }
-
-    /// Empties the index but for which tokens have ended, so that it is filled anew without what they wrote later.
-    ///
-    /// # Errors
-    /// Fails if it cannot be written.
-    pub fn begin_again(&mut self, ends: &Ends) -> Result<(), Error> {
-        self.clear()?;
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for (slot, heads) in ends {
-            let heads = heads.iter().map(|(writer, n)| (*writer.as_bytes(), *n));
-            end(&transaction, *slot, heads)?;
-        }
-        Ok(transaction.commit()?)
-    }
-
-    /// Notes that the image of an id that a token brought was opened, and is what its record says.
-    ///
-    /// # Errors
-    /// Fails if it cannot be written.
-    pub fn note_matched(&self, id: ImageId) -> Result<(), Error> {
-        self.connection
-            .prepare_cached("UPDATE brought SET is_matched = 1 WHERE id = ?")?
-            .execute([id.to_string()])?;
-        Ok(())
-    }
-}
-
-/// Entries on their way into the index.
-pub(super) struct Adding<'a> {
+/// What an entry is added with.
+pub(super) struct Tools<'a> {
     pub(super) transaction: &'a Transaction<'a>,
-    pub(super) known: Known,
-    pub(super) changes: Changes,
-    /// What owners say.
-    pub(super) owners: Facts,
+    pub(super) known: &'a mut Known,
+    pub(super) changes: &'a mut Changes,
 }
 
-impl Adding<'_> {
-    fn add(&mut self, entry: &Entry<'_>) -> Result<(), Error> {
+impl Tools<'_> {
+    pub(super) fn add(&mut self, entry: &Entry<'_>) -> Result<(), Error> {
         let transaction = self.transaction;
         match entry {
             Entry::Image {
@@ -144,14 +34,15 @@ impl Adding<'_> {
                 image,
                 prepared,
             } => {
-                if edits::is_removed(transaction, *id)? {
+                let id = id.to_string();
+                let (is_removed, present) = present(transaction, &id, &image.file.sha256)?;
+                if is_removed {
                     return Ok(());
                 }
-                let (row, is_changed) = self.image(
-                    (id, at, image, prepared),
-                    *credential == Credential::Session,
-                )?;
-                if edits::begin(transaction, *id, stamp, image)? || is_changed {
+                let is_by_session = *credential == Credential::Session;
+                let (row, is_changed) =
+                    self.image((&id, at, image, prepared), present, is_by_session)?;
+                if edits::begin(transaction, &id, stamp, image)? || is_changed {
                     edits::settle(self, row)?;
                 }
                 Ok(())
@@ -166,11 +57,11 @@ impl Adding<'_> {
     /// same content is the same image under another id. What a session says of it goes before what tokens said.
     fn image(
         &mut self,
-        (id, at, image, prepared): (&ImageId, &Timestamp, &Image, &Prepared),
+        (id, at, image, prepared): (&str, &Timestamp, &Image, &Prepared),
+        mut present: Option<i64>,
         is_by_session: bool,
     ) -> Result<(i64, bool), Error> {
         let transaction = self.transaction;
-        let mut present = of_content(transaction, &image.file.sha256)?;
         let mut claimed = None;
         if let Some(row) = present
             && is_by_session
@@ -179,21 +70,20 @@ impl Adding<'_> {
             self.forget(row)?;
             claimed = present.take();
         }
-        let id = id.to_string();
         let row = if let Some(row) = present {
             row
         } else {
-            insert(transaction, &id, at, image)?;
+            insert(transaction, id, at, image)?;
             let row = transaction.last_insert_rowid();
             metas::add(transaction, row, &prepared.meta)?;
-            let facts = &prepared.facts;
-            let (known, changes) = (&mut self.known, &mut self.changes);
-            documents::add(transaction, (row, Of::File), facts, known, changes)?;
+            let sayings = &prepared.sayings;
+            let (known, changes) = (&mut *self.known, &mut *self.changes);
+            documents::add(transaction, (row, Of::File), sayings, known, changes)?;
             row
         };
         transaction
             .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
-            .execute((&id, row))?;
+            .execute((id, row))?;
         if let Some(claimed) = claimed {
             transaction
                 .prepare_cached("UPDATE ids SET image = ? WHERE image = ?")?
@@ -202,7 +92,7 @@ impl Adding<'_> {
         if !is_by_session {
             transaction
                 .prepare_cached("INSERT OR IGNORE INTO brought (id, is_matched) VALUES (?, 0)")?
-                .execute([&id])?;
+                .execute([id])?;
         }
         Ok((row, claimed.is_some()))
     }
@@ -233,7 +123,7 @@ impl Adding<'_> {
     /// Forgets what is known of an image; its ids and what was said of them stay.
     fn forget(&mut self, row: i64) -> Result<(), Error> {
         for of in [Of::File, Of::Owner] {
-            documents::remove(self.transaction, (row, of), &mut self.changes)?;
+            documents::remove(self.transaction, (row, of), self.changes)?;
         }
         for sql in [
             "DELETE FROM metas WHERE image = ?",
@@ -245,12 +135,18 @@ impl Adding<'_> {
     }
 }
 
-/// Finds the image of a content.
-fn of_content(transaction: &Transaction<'_>, sha256: &Sha256) -> Result<Option<i64>, Error> {
-    let sql = "SELECT image FROM images WHERE sha256 = ?";
+/// Tells whether an id is gone for good, and finds the image of a content.
+fn present(
+    transaction: &Transaction<'_>,
+    id: &str,
+    sha256: &Sha256,
+) -> Result<(bool, Option<i64>), Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM removed WHERE id = ?), (SELECT image FROM images WHERE sha256 = ?)";
     let mut statement = transaction.prepare_cached(sql)?;
-    let row = statement.query_row([sha256.as_bytes()], |row| row.get(0));
-    Ok(row.optional()?)
+    let present = statement.query_row((id, sha256.as_bytes()), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    });
+    Ok(present?)
 }
 
 /// Tells whether only tokens brought an image, and nobody has seen that its content is what they say.
@@ -259,30 +155,6 @@ fn is_claimed(transaction: &Transaction<'_>, row: i64) -> Result<bool, Error> {
                WHERE image = ? AND coalesce(is_matched, 1))";
     let mut statement = transaction.prepare_cached(sql)?;
     Ok(statement.query_row([row], |row| row.get(0))?)
-}
-
-fn advance(transaction: &Transaction<'_>, batch: &Batch<'_>) -> Result<(), Error> {
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO writers (writer, n, mac, token) VALUES (?1, ?2, ?3, ?4) \
-         ON CONFLICT DO UPDATE SET n = ?2, mac = ?3",
-    )?;
-    for (writer, head) in &batch.heads {
-        let token = match &head.credential {
-            Credential::Session => None,
-            Credential::Token(slot) => Some(slot.as_bytes()),
-        };
-        let (n, mac) = (head.n.cast_signed(), head.mac.as_bytes());
-        statement.execute((writer.as_bytes(), n, mac, token))?;
-    }
-    transaction.execute(
-        "UPDATE progress SET seq = ?, mac = ?, clock = max(clock, ?)",
-        (
-            batch.to.seq,
-            batch.to.mac.as_bytes(),
-            batch.clock.cast_signed(),
-        ),
-    )?;
-    Ok(())
 }
 
 fn insert(
@@ -354,7 +226,7 @@ fn mark(transaction: &Transaction<'_>, said: &Mark) -> Result<(), Error> {
 }
 
 /// Notes that a token has ended, and how far its writers count. Of two that say so, the first one counts.
-fn end(
+pub(super) fn end(
     transaction: &Transaction<'_>,
     slot: SlotId,
     heads: impl Iterator<Item = ([u8; 16], u64)>,

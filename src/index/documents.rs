@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::index::error::Error;
 use crate::index::lists::Changes;
-use crate::index::prepared::Fact;
+use crate::index::prepared::Saying;
 use crate::index::terms::Known;
 use crate::index::token::Token;
 
@@ -30,18 +30,16 @@ impl Of {
 pub(super) fn add(
     transaction: &Transaction<'_>,
     (image, of): (i64, Of),
-    facts: &[Arc<Fact>],
+    sayings: &[Arc<Saying>],
     known: &mut Known,
     changes: &mut Changes,
 ) -> Result<(), Error> {
-    let mut tokens = Vec::with_capacity(facts.len() + 1);
+    let mut tokens = Vec::with_capacity(4 * sayings.len());
     if of == Of::File {
         tokens.push(Token::Every.number());
     }
-    for fact in facts {
-        let (token, other) = known.tokens(transaction, fact)?;
-        tokens.push(token.number());
-        tokens.extend(other.map(Token::number));
+    for saying in sayings {
+        tokens.extend_from_slice(known.tokens(transaction, saying)?);
     }
     if tokens.is_empty() {
         return Ok(());

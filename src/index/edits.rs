@@ -1,13 +1,15 @@
 //! Labels and notes: what was said last holds, in whatever order it arrives.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Transaction};
 
 use crate::id::{ImageId, Writer};
-use crate::index::apply::Adding;
+use crate::index::apply::Tools;
 use crate::index::documents::{self, Of};
 use crate::index::error::Error;
+use crate::index::prepared::Saying;
 use crate::record::{Edit, Image};
 
 /// The place of a record among edits: by its clock, and of one clock by its writer.
@@ -23,25 +25,24 @@ pub struct Stamp {
 /// shows it.
 pub(super) fn begin(
     transaction: &Transaction<'_>,
-    id: ImageId,
+    id: &str,
     stamp: &Stamp,
     image: &Image,
 ) -> Result<bool, Error> {
-    let id = id.to_string();
     for label in &image.tags {
-        put_label(transaction, &id, label, stamp, true)?;
+        put_label(transaction, id, label, stamp, true)?;
     }
     if let Some(note) = &image.note {
-        put_note(transaction, &id, note, stamp)?;
+        put_note(transaction, id, note, stamp)?;
     }
     let is_said = "SELECT EXISTS (SELECT 1 FROM labels WHERE id = ?1) OR EXISTS (SELECT 1 FROM notes WHERE id = ?1)";
     let mut statement = transaction.prepare_cached(is_said)?;
-    Ok(statement.query_row([&id], |row| row.get(0))?)
+    Ok(statement.query_row([id], |row| row.get(0))?)
 }
 
 /// Notes what an edit says, and shows it on the images that are here.
-pub(super) fn apply(adding: &mut Adding<'_>, stamp: &Stamp, edit: &Edit) -> Result<(), Error> {
-    let transaction = adding.transaction;
+pub(super) fn apply(tools: &mut Tools<'_>, stamp: &Stamp, edit: &Edit) -> Result<(), Error> {
+    let transaction = tools.transaction;
     let mut rows = BTreeSet::new();
     for target in &edit.targets {
         if is_removed(transaction, *target)? {
@@ -64,7 +65,7 @@ pub(super) fn apply(adding: &mut Adding<'_>, stamp: &Stamp, edit: &Edit) -> Resu
         rows.extend(row);
     }
     for row in rows {
-        settle(adding, row)?;
+        settle(tools, row)?;
     }
     Ok(())
 }
@@ -94,7 +95,7 @@ pub(super) fn note_removed(transaction: &Transaction<'_>, id: ImageId) -> Result
 }
 
 /// Tells whether an id is gone for good.
-pub(super) fn is_removed(transaction: &Transaction<'_>, id: ImageId) -> Result<bool, Error> {
+fn is_removed(transaction: &Transaction<'_>, id: ImageId) -> Result<bool, Error> {
     let sql = "SELECT EXISTS (SELECT 1 FROM removed WHERE id = ?)";
     let mut statement = transaction.prepare_cached(sql)?;
     Ok(statement.query_row([id.to_string()], |row| row.get(0))?)
@@ -140,8 +141,8 @@ fn put_note(
 }
 
 /// Shows on an image what was said last of any of its ids.
-pub(super) fn settle(adding: &mut Adding<'_>, row: i64) -> Result<(), Error> {
-    let transaction = adding.transaction;
+pub(super) fn settle(tools: &mut Tools<'_>, row: i64) -> Result<(), Error> {
+    let transaction = tools.transaction;
     let labels = labels(transaction, row)?;
     let note: Option<String> = transaction
         .prepare_cached(
@@ -155,10 +156,10 @@ pub(super) fn settle(adding: &mut Adding<'_>, row: i64) -> Result<(), Error> {
     transaction
         .prepare_cached("UPDATE images SET tags = ?, note = ? WHERE image = ?")?
         .execute((tags, &note, row))?;
-    let facts = adding.owners.of_owner(&labels, note.as_deref());
-    let (known, changes) = (&mut adding.known, &mut adding.changes);
+    let saying = Arc::new(Saying::of_owner(&labels, note.as_deref()));
+    let (known, changes) = (&mut *tools.known, &mut *tools.changes);
     documents::remove(transaction, (row, Of::Owner), changes)?;
-    documents::add(transaction, (row, Of::Owner), &facts, known, changes)
+    documents::add(transaction, (row, Of::Owner), &[saying], known, changes)
 }
 
 /// Gives the labels of an image, in the order of their letters.

@@ -13,15 +13,34 @@ use crate::index::token::{self, Token};
 const PLACE: u16 = (1 << 12) - 1;
 const IS_THERE: u16 = 1 << 15;
 
+/// What a list with changes takes in memory beside them.
+const OVERHEAD: usize = 64;
+
 /// So few blocks are read by themselves.
 const FEW: usize = 256;
 
 /// What changes in lists. It is written for many images at once, in the order of the table: then a list that most of
 /// them are in is read and written once.
-#[derive(Debug, Default)]
-pub(super) struct Changes(HashMap<i64, Vec<u16>, RandomState>);
+#[derive(Debug)]
+pub(super) struct Changes {
+    lists: HashMap<i64, Vec<u16>, RandomState>,
+    count: usize,
+    /// The last number that a list has, and the last one of a change.
+    last: i64,
+    last_changed: i64,
+}
 
 impl Changes {
+    /// Begins where a number is the last one that a list may have: blocks after its own need not be looked for.
+    pub(super) fn after(last: i64) -> Self {
+        Self {
+            lists: HashMap::default(),
+            count: 0,
+            last,
+            last_changed: last,
+        }
+    }
+
     /// Puts a number into a list.
     pub(super) fn add(&mut self, token: i64, number: i64) -> Result<(), Error> {
         self.note(token, number, IS_THERE)
@@ -35,13 +54,21 @@ impl Changes {
     fn note(&mut self, token: i64, number: i64, is_there: u16) -> Result<(), Error> {
         let list = token::list(token, number / BLOCK).ok_or(Error::Broken)?;
         let place = u16::try_from(number % BLOCK).map_err(|_| Error::Broken)?;
-        self.0.entry(list).or_default().push(place | is_there);
+        self.lists.entry(list).or_default().push(place | is_there);
+        self.count += 1;
+        self.last_changed = self.last_changed.max(number);
         Ok(())
+    }
+
+    /// Gives about how many bytes of memory they take.
+    pub(super) fn weight(&self) -> usize {
+        self.count * size_of::<u16>() + self.lists.len() * OVERHEAD
     }
 
     /// Writes the changes, and gives the tokens that nothing has any more.
     pub(super) fn write(&mut self, transaction: &Transaction<'_>) -> Result<Vec<Token>, Error> {
-        let mut changes: Vec<(i64, Vec<u16>)> = self.0.drain().collect();
+        let mut changes: Vec<(i64, Vec<u16>)> = self.lists.drain().collect();
+        self.count = 0;
         changes.sort_unstable_by_key(|(list, _)| *list);
         let mut read = transaction.prepare_cached("SELECT numbers FROM lists WHERE list = ?")?;
         let mut put = transaction
@@ -50,10 +77,13 @@ impl Changes {
         let mut emptied = BTreeSet::new();
         for (list, changes) in changes {
             let mut block = Block::default();
-            let known = read.query_row([list], |row| {
-                Ok(row.get_ref(0)?.as_blob().map(|blob| block.read(blob)))
-            });
-            known.optional()?.transpose().map_err(|_| Error::Broken)?;
+            let is_new = token::block_of(list) > self.last / BLOCK;
+            if !is_new {
+                let known = read.query_row([list], |row| {
+                    Ok(row.get_ref(0)?.as_blob().map(|blob| block.read(blob)))
+                });
+                known.optional()?.transpose().map_err(|_| Error::Broken)?;
+            }
             for change in changes {
                 block.put(change & PLACE, change & IS_THERE != 0);
             }
@@ -64,6 +94,7 @@ impl Changes {
                 put.execute((list, block.to_bytes()))?;
             }
         }
+        self.last = self.last_changed;
         let mut gone = Vec::new();
         for token in emptied {
             if !is_had(transaction, token)? {

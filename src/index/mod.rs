@@ -2,6 +2,7 @@
 //!
 //! Every question is answered from it. It keeps, in one transaction with its rows, how far it has read the log.
 
+mod adding;
 mod after;
 mod apply;
 mod content;
@@ -29,7 +30,7 @@ mod words;
 
 use rusqlite::Connection;
 
-pub use crate::index::apply::{Batch, Entry};
+pub use crate::index::adding::{Adding, Batch, Entry};
 pub use crate::index::content::Content;
 pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;

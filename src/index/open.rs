@@ -99,10 +99,10 @@ fn configure(connection: &Connection, key: &IndexKey) -> Result<(), Error> {
     connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")?;
     // The first read tells whether the key is right.
     format(connection)?;
-    // 48 MiB of pages: each that is read again is decrypted again.
+    // 32 MiB of pages: each that is read again is decrypted again.
     connection.execute_batch(
         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cache_size = -49152;",
+         PRAGMA cache_size = -32768;",
     )?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     // 32 MiB of pages are written back at a time: those that change again and again are written back once.

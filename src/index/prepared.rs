@@ -1,23 +1,21 @@
 //! What the index takes from an image, worked out before it is written: any thread can, while another writes.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
-use zstd::bulk::Compressor;
+use serde_json::value::RawValue;
 
-use crate::index::metas;
+use crate::index::metas::Packer;
 use crate::index::terms::{self, Kept};
 use crate::index::texts;
-use crate::index::token::Token;
 use crate::metadata::Tag;
 use crate::query::TagValue;
 use crate::record::Image;
 use crate::subject::{self, Leaf};
 
 /// What a fact takes in memory beside its texts.
-const OVERHEAD: usize = 192;
+const OVERHEAD: usize = 128;
 
 /// The longest value in bytes that becomes a term.
 const LONGEST: usize = 1024;
@@ -25,38 +23,43 @@ const LONGEST: usize = 1024;
 /// What the terms of one tag of an image may take in memory: each member of a list has the text of the whole list.
 const HEAVIEST: usize = 32 * 1024;
 
-/// Something that images have.
+/// The longest tag that is remembered, in bytes of JSON, and what all that is remembered may take in memory.
+const MEMORABLE: usize = 1024;
+const MEMORY: usize = 2 << 20;
+
+/// Something that an image has.
 #[derive(Debug)]
-pub(super) enum Said {
+pub(super) enum Fact {
     /// A field or tag.
-    Key(Arc<str>),
+    Key(String),
     /// A value of a field or tag as it is kept, and the text in which words are looked for.
     Value {
         /// Of which it is one.
-        key: Arc<str>,
+        key: String,
         /// As it is kept.
         value: String,
         /// The text.
         text: Option<String>,
     },
-    /// A value that is too long to be a term.
-    Rest(Arc<str>),
+    /// A value of a field or tag that is no term.
+    Rest(String),
     /// A text.
     Text(String),
 }
 
-/// Something that images have, once for all of them that were prepared together.
-#[derive(Debug)]
-pub(super) struct Fact {
-    pub(super) said: Said,
-    /// Its tokens, once the transaction that writes it has looked for them.
-    pub(super) tokens: OnceLock<(Token, Option<Token>)>,
+/// What a field or tag says of an image, and of all others that have the same.
+#[derive(Debug, Default)]
+pub(super) struct Saying {
+    pub(super) facts: Vec<Fact>,
+    /// The tokens of the facts, once somebody has looked for them.
+    pub(super) tokens: OnceLock<Vec<i64>>,
+    weight: usize,
 }
 
 /// What the index takes from an image.
 #[derive(Debug)]
 pub struct Prepared {
-    pub(super) facts: Vec<Arc<Fact>>,
+    pub(super) sayings: Vec<Arc<Saying>>,
     pub(super) meta: Vec<u8>,
     weight: u64,
 }
@@ -69,10 +72,22 @@ impl Prepared {
     }
 }
 
-/// Prepares images one after another.
+/// Prepares images one after another. Cameras, lenses and programs say the same of image after image: it is worked out
+/// once and remembered, with its tokens. They hold in one index, until something is forgotten there.
 pub struct Preparer {
-    compressor: Compressor<'static>,
-    known: Facts,
+    packer: Packer,
+    fields: HashMap<Box<[u8]>, Arc<Saying>, RandomState>,
+    tags: HashMap<Box<str>, Remembered, RandomState>,
+    weight: usize,
+    /// A field and its value, while they are looked for.
+    looked_for: Vec<u8>,
+}
+
+/// A tag that was met.
+struct Remembered {
+    saying: Arc<Saying>,
+    /// The tag as it is kept.
+    lean: Box<[u8]>,
 }
 
 impl Preparer {
@@ -80,41 +95,91 @@ impl Preparer {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            compressor: metas::compressor(),
-            known: Facts::default(),
+            packer: Packer::new(),
+            fields: HashMap::default(),
+            tags: HashMap::default(),
+            weight: 0,
+            looked_for: Vec::new(),
         }
     }
 
-    /// Forgets what the images before had: what is prepared together is kept in memory together.
-    pub fn forget(&mut self) {
-        self.known = Facts::default();
-    }
-
-    /// Works out what the index takes from an image.
-    pub fn prepare(&mut self, image: &Image) -> Prepared {
-        let before = self.known.weight;
-        let mut facts = Vec::with_capacity(3 * image.meta.len());
-        for (name, value) in terms::of_fields(image) {
-            let leaf = Leaf { value, text: None };
-            self.known.value(name, leaf, &mut facts);
+    /// Works out what the index takes from an image and its tags, which are given as its record has them.
+    ///
+    /// # Errors
+    /// Fails if one of them is no tag.
+    pub fn prepare(
+        &mut self,
+        image: &Image,
+        tags: &[&RawValue],
+    ) -> Result<Prepared, serde_json::Error> {
+        if self.weight > MEMORY {
+            self.fields.clear();
+            self.tags.clear();
+            self.weight = 0;
         }
+        let before = self.weight;
+        let fields = terms::of_fields(image);
+        let mut sayings = Vec::with_capacity(fields.len() + 1 + tags.len());
+        sayings.extend(fields.iter().map(|(name, value)| self.field(name, value)));
+        let mut own = Saying::default();
         if image.summary.gps.is_some() {
-            facts.push(self.known.key(terms::GPS).fact());
+            own.key(terms::GPS);
         }
-        facts.extend(self.known.text(&image.file.name));
-        let mut name = String::new();
-        for tag in &image.meta {
-            name.clear();
-            name.extend([tag.group.as_ref(), ":", tag.name.as_ref()]);
-            self.known.tag(&name, tag, &mut facts);
+        own.text(&image.file.name);
+        let mut weight = own.weight;
+        sayings.push(Arc::new(own));
+        self.packer.begin();
+        for json in tags {
+            let json = json.get();
+            if let Some(remembered) = self.tags.get(json) {
+                self.packer.add_lean(&remembered.lean);
+                sayings.push(Arc::clone(&remembered.saying));
+                continue;
+            }
+            let tag: Tag = serde_json::from_str(json)?;
+            let saying = Arc::new(Saying::of_tag(&tag));
+            let lean = self.packer.add(&tag);
+            if json.len() <= MEMORABLE {
+                self.weight += json.len() + lean.len() + saying.weight + OVERHEAD;
+                let remembered = Remembered {
+                    saying: Arc::clone(&saying),
+                    lean: lean.into(),
+                };
+                self.tags.insert(json.into(), remembered);
+            } else {
+                weight += saying.weight;
+            }
+            sayings.push(saying);
         }
-        let meta = metas::pack(image, &mut self.compressor);
-        let weight = meta.len() + facts.len() * size_of::<Arc<Fact>>() + self.known.weight - before;
-        Prepared {
-            facts,
+        let meta = self.packer.finish();
+        weight += meta.len() + sayings.len() * size_of::<Arc<Saying>>() + self.weight - before;
+        Ok(Prepared {
+            sayings,
             meta,
             weight: weight as u64,
+        })
+    }
+
+    fn field(&mut self, name: &str, value: &TagValue<'_>) -> Arc<Saying> {
+        self.looked_for.clear();
+        self.looked_for.extend_from_slice(name.as_bytes());
+        self.looked_for.push(0);
+        match value {
+            TagValue::Number(number, _) => self.looked_for.extend(number.to_bits().to_le_bytes()),
+            TagValue::Text(text, _) => self.looked_for.extend_from_slice(text.as_bytes()),
+            TagValue::Date(date, _) => self.looked_for.extend_from_slice(date.as_bytes()),
         }
+        if let Some(saying) = self.fields.get(self.looked_for.as_slice()) {
+            return Arc::clone(saying);
+        }
+        let mut saying = Saying::default();
+        let kept = serde_json::to_string(&Kept::of(value, None));
+        saying.value(name, kept.expect("texts and numbers are JSON"), None);
+        self.weight += self.looked_for.len() + saying.weight + OVERHEAD;
+        let saying = Arc::new(saying);
+        let looked_for = self.looked_for.as_slice().into();
+        self.fields.insert(looked_for, Arc::clone(&saying));
+        saying
     }
 }
 
@@ -124,128 +189,75 @@ impl Default for Preparer {
     }
 }
 
-/// The facts that were met, each kept once: makers, lenses and programs come again and again.
-#[derive(Debug, Default)]
-pub(super) struct Facts {
-    keys: HashMap<Arc<str>, OfKey, RandomState>,
-    texts: HashMap<String, Arc<Fact>, RandomState>,
-    /// A value as it is kept, while it is looked for.
-    buffer: Vec<u8>,
-    weight: usize,
-}
-
-/// The facts of a field or tag.
-#[derive(Debug)]
-struct OfKey {
-    name: Arc<str>,
-    key: Arc<Fact>,
-    rest: Option<Arc<Fact>>,
-    values: HashMap<Vec<u8>, Arc<Fact>, RandomState>,
-}
-
-impl OfKey {
-    fn fact(&self) -> Arc<Fact> {
-        Arc::clone(&self.key)
-    }
-}
-
-impl Fact {
-    fn new(said: Said) -> Arc<Self> {
-        Arc::new(Self {
-            said,
-            tokens: OnceLock::new(),
-        })
-    }
-}
-
-impl Facts {
-    fn key(&mut self, name: &str) -> &mut OfKey {
-        if !self.keys.contains_key(name) {
-            let name: Arc<str> = name.into();
-            self.weight += 2 * (name.len() + OVERHEAD);
-            let of_key = OfKey {
-                name: Arc::clone(&name),
-                key: Fact::new(Said::Key(Arc::clone(&name))),
-                rest: None,
-                values: HashMap::default(),
-            };
-            self.keys.insert(name, of_key);
-        }
-        self.keys.get_mut(name).expect("it was just added")
-    }
-
-    /// Gathers a tag and its values.
-    fn tag(&mut self, name: &str, tag: &Tag, facts: &mut Vec<Arc<Fact>>) {
-        let most = self.weight + HEAVIEST;
-        subject::each_leaf(tag, |leaf| {
-            if length(&leaf.value) > LONGEST || self.weight > most {
-                self.rest(name, leaf.text, facts);
+impl Saying {
+    /// Gathers the values of a tag.
+    fn of_tag(tag: &Tag) -> Self {
+        let name = [tag.group.as_ref(), ":", tag.name.as_ref()].concat();
+        let mut saying = Self::default();
+        subject::each_leaf(tag, |Leaf { value, text }| {
+            if length(&value) > LONGEST || saying.weight > HEAVIEST {
+                saying.rest(&name);
+                if let Some(text) = text {
+                    saying.text(&text);
+                }
             } else {
-                self.value(name, leaf, facts);
+                let kept = Kept::of(&value, text.as_deref());
+                let kept = serde_json::to_string(&kept).expect("texts and numbers are JSON");
+                saying.value(&name, kept, text.and_then(|text| texts::searched(&text)));
             }
         });
-    }
-
-    /// Gathers a field or tag, of which an image has a value that is no term.
-    fn rest(&mut self, name: &str, text: Option<Cow<'_, str>>, facts: &mut Vec<Arc<Fact>>) {
-        let of_key = self.key(name);
-        facts.push(of_key.fact());
-        let rest = of_key
-            .rest
-            .get_or_insert_with(|| Fact::new(Said::Rest(Arc::clone(&of_key.name))));
-        facts.push(Arc::clone(rest));
-        facts.extend(text.and_then(|text| self.text(&text)));
-    }
-
-    /// Gathers a field or tag, and a value of it.
-    fn value(&mut self, name: &str, leaf: Leaf<'_>, facts: &mut Vec<Arc<Fact>>) {
-        let Leaf { value, text } = leaf;
-        let mut buffer = std::mem::take(&mut self.buffer);
-        buffer.clear();
-        let kept = Kept::of(&value, text.as_deref());
-        serde_json::to_writer(&mut buffer, &kept).expect("texts and numbers are JSON");
-        let of_key = self.key(name);
-        facts.push(of_key.fact());
-        if let Some(fact) = of_key.values.get(&buffer) {
-            facts.push(Arc::clone(fact));
-        } else {
-            let fact = Fact::new(Said::Value {
-                key: Arc::clone(&of_key.name),
-                value: String::from_utf8(buffer.clone()).expect("JSON is UTF-8"),
-                text: text.and_then(|text| texts::searched(&text)),
-            });
-            of_key.values.insert(buffer.clone(), Arc::clone(&fact));
-            facts.push(fact);
-            self.weight += 3 * buffer.len() + OVERHEAD;
-        }
-        self.buffer = buffer;
-    }
-
-    /// Gives the fact of a text, if there is something in it to be found.
-    pub(super) fn text(&mut self, text: &str) -> Option<Arc<Fact>> {
-        let text = texts::searched(text)?;
-        if let Some(fact) = self.texts.get(&text) {
-            return Some(Arc::clone(fact));
-        }
-        self.weight += 2 * text.len() + OVERHEAD;
-        let fact = Fact::new(Said::Text(text.clone()));
-        self.texts.insert(text, Arc::clone(&fact));
-        Some(fact)
+        saying
     }
 
     /// Gathers the labels and the note of an image's owner.
-    pub(super) fn of_owner(&mut self, labels: &[String], note: Option<&str>) -> Vec<Arc<Fact>> {
-        let mut facts = Vec::new();
+    pub(super) fn of_owner(labels: &[String], note: Option<&str>) -> Self {
+        let mut saying = Self::default();
         for label in labels {
             let value = TagValue::Text(crate::query::fold(label).into(), None);
-            let text = Some(Cow::Borrowed(label.as_str()));
-            self.value(terms::LABEL, Leaf { value, text }, &mut facts);
+            let kept = Kept::of(&value, Some(label));
+            let kept = serde_json::to_string(&kept).expect("texts are JSON");
+            saying.value(terms::LABEL, kept, texts::searched(label));
         }
         if let Some(note) = note {
-            facts.push(self.key(terms::NOTE).fact());
-            facts.extend(self.text(note));
+            saying.key(terms::NOTE);
+            saying.text(note);
         }
-        facts
+        saying
+    }
+
+    fn add(&mut self, fact: Fact, weight: usize) {
+        self.weight += weight + OVERHEAD;
+        self.facts.push(fact);
+    }
+
+    fn key(&mut self, name: &str) {
+        self.add(Fact::Key(name.to_owned()), name.len());
+    }
+
+    /// Adds a value of a field or tag; the first one brings what it is of.
+    fn value(&mut self, name: &str, value: String, text: Option<String>) {
+        if self.facts.is_empty() {
+            self.key(name);
+        }
+        let weight = name.len() + value.len() + text.as_ref().map_or(0, String::len);
+        let key = name.to_owned();
+        self.add(Fact::Value { key, value, text }, weight);
+    }
+
+    /// Adds that a field or tag has a value that is no term.
+    fn rest(&mut self, name: &str) {
+        if self.facts.is_empty() {
+            self.key(name);
+        }
+        self.add(Fact::Rest(name.to_owned()), name.len());
+    }
+
+    /// Adds a text, if there is something in it to be found.
+    fn text(&mut self, text: &str) {
+        if let Some(text) = texts::searched(text) {
+            let weight = text.len();
+            self.add(Fact::Text(text), weight);
+        }
     }
 }
 

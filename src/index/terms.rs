@@ -13,11 +13,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
 use crate::index::lists::Changes;
-use crate::index::prepared::{Fact, Said};
+use crate::index::prepared::{Fact, Saying};
 use crate::index::texts::{self, Texts};
 use crate::index::token::Token;
 use crate::query::{TagValue, fold};
 use crate::record::Image;
+
+/// What a term that was met takes in memory beside its value.
+const OVERHEAD: usize = 64;
 
 /// The most terms of a tag.
 const MOST: u64 = 4096;
@@ -76,6 +79,7 @@ pub(super) struct Known {
     terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
     texts: Texts,
     last_term: i64,
+    weight: usize,
 }
 
 /// A key that was met.
@@ -97,7 +101,13 @@ impl Known {
             terms: HashMap::default(),
             texts: Texts::after(last_text),
             last_term,
+            weight: 0,
         })
+    }
+
+    /// Gives about how many bytes of memory it takes.
+    pub(super) fn weight(&self) -> usize {
+        self.weight + self.texts.weight()
     }
 
     /// Writes where the numbers that were given end, and how many terms the keys have.
@@ -113,30 +123,36 @@ impl Known {
         Ok(())
     }
 
-    /// Gives the tokens of a fact, which is kept where it is new.
-    pub(super) fn tokens(
+    /// Gives the tokens of what a field or tag says; what is new of it is kept.
+    pub(super) fn tokens<'s>(
         &mut self,
         transaction: &Transaction<'_>,
-        fact: &Fact,
-    ) -> Result<(Token, Option<Token>), Error> {
-        if let Some(tokens) = fact.tokens.get() {
-            return Ok(*tokens);
+        saying: &'s Saying,
+    ) -> Result<&'s [i64], Error> {
+        if let Some(tokens) = saying.tokens.get() {
+            return Ok(tokens);
         }
-        let tokens = match &fact.said {
-            Said::Key(name) => (self.key(transaction, name)?.token(), None),
-            Said::Rest(name) => (self.rest(transaction, name)?, None),
-            Said::Text(text) => (self.texts.token(transaction, text)?, None),
-            Said::Value { key, value, text } => {
-                let text = text.as_deref();
-                if let Some(term) = self.term(transaction, key, value, text)? {
-                    (Token::Term(term), None)
-                } else {
-                    let text = text.map(|text| self.texts.token(transaction, text));
-                    (self.rest(transaction, key)?, text.transpose()?)
+        let mut tokens = Vec::with_capacity(saying.facts.len());
+        for fact in &saying.facts {
+            let token = match fact {
+                Fact::Key(name) => self.key(transaction, name)?.token(),
+                Fact::Rest(name) => self.rest(transaction, name)?,
+                Fact::Text(text) => self.texts.token(transaction, text)?,
+                Fact::Value { key, value, text } => {
+                    let text = text.as_deref();
+                    if let Some(term) = self.term(transaction, key, value, text)? {
+                        Token::Term(term)
+                    } else {
+                        if let Some(text) = text {
+                            tokens.push(self.texts.token(transaction, text)?.number());
+                        }
+                        self.rest(transaction, key)?
+                    }
                 }
-            }
-        };
-        Ok(*fact.tokens.get_or_init(|| tokens))
+            };
+            tokens.push(token.number());
+        }
+        Ok(saying.tokens.get_or_init(|| tokens))
     }
 
     fn key(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Key, Error> {
@@ -180,20 +196,20 @@ impl Known {
         if !is_field && terms >= MOST {
             return Ok(None);
         }
-        let present = transaction
-            .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
-            .query_row((key, value), |row| row.get(0))
-            .optional()?;
-        let term = if let Some(term) = present {
-            term
-        } else {
-            if !is_field {
-                self.set_terms(name, terms + 1);
+        let term = match self.insert(transaction, key, value, text)? {
+            Some(term) => {
+                if !is_field {
+                    self.set_terms(name, terms + 1);
+                }
+                term
             }
-            self.insert(transaction, key, value, text)?
+            None => transaction
+                .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
+                .query_row((key, value), |row| row.get(0))?,
         };
         let known = self.terms.entry(key).or_default();
         known.insert(value.to_owned(), term);
+        self.weight += value.len() + OVERHEAD;
         Ok(Some(term))
     }
 
@@ -204,20 +220,26 @@ impl Known {
         }
     }
 
+    /// Adds a term, unless it is there: most that were not met yet are new.
     fn insert(
         &mut self,
         transaction: &Transaction<'_>,
         key: i64,
         value: &str,
         text: Option<&str>,
-    ) -> Result<i64, Error> {
-        self.last_term += 1;
-        let term = self.last_term;
-        let text = text.map(|text| self.texts.insert(transaction, text, Some(term)));
-        transaction
-            .prepare_cached("INSERT INTO terms (term, key, value, text) VALUES (?, ?, ?, ?)")?
-            .execute((term, key, value, text.transpose()?))?;
-        Ok(term)
+    ) -> Result<Option<i64>, Error> {
+        let term = self.last_term + 1;
+        let place = text.map(|_| self.texts.last() + 1);
+        let sql = "INSERT OR IGNORE INTO terms (term, key, value, text) VALUES (?, ?, ?, ?)";
+        let mut statement = transaction.prepare_cached(sql)?;
+        if statement.execute((term, key, value, place))? == 0 {
+            return Ok(None);
+        }
+        self.last_term = term;
+        if let Some(text) = text {
+            self.texts.insert(transaction, text, Some(term))?;
+        }
+        Ok(Some(term))
     }
 }
 
@@ -230,7 +252,7 @@ fn key_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Key> {
 
 /// Forgets what no image has any more.
 pub(super) fn forget(transaction: &Transaction<'_>, gone: &[Token]) -> Result<(), Error> {
-    let mut changes = Changes::default();
+    let mut changes = Changes::after(i64::MAX);
     for token in gone {
         match token {
             Token::Term(term) => {

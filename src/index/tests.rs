@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use jiff::ZonedDateTime;
 
+use serde_json::value::to_raw_value;
+
 use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, SlotId, Writer};
 use crate::index::{
     Applied, Batch, Content, Entry, Error, Field, Found, Head, Heads, Index, Listing, Order,
-    Preparer, Stamp,
+    Prepared, Preparer, Stamp,
 };
 use crate::metadata::{self, Tag};
 use crate::query::{Query, Setting};
@@ -59,6 +61,22 @@ struct World {
     index: Index,
 }
 
+/// Gives what the index takes from an image.
+pub(super) fn prepared(image: &Image) -> Prepared {
+    let tags = image.meta.iter().map(to_raw_value);
+    let tags: Vec<_> = tags.map(Result::unwrap).collect();
+    let tags: Vec<_> = tags.iter().map(AsRef::as_ref).collect();
+    Preparer::new().prepare(image, &tags).unwrap()
+}
+
+/// Adds a batch that follows what is there.
+pub(super) fn apply(index: &mut Index, batch: &Batch<'_>) {
+    let from = index.applied().unwrap();
+    let mut adding = index.begin(from).unwrap().unwrap();
+    adding.add(batch).unwrap();
+    adding.finish().unwrap();
+}
+
 impl World {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -82,7 +100,7 @@ impl World {
                 credential: Credential::Session,
                 stamp: stamp(1),
                 image: &photo,
-                prepared: Preparer::new().prepare(&photo),
+                prepared: prepared(&photo),
             },
             Entry::Image {
                 id: id(2),
@@ -90,7 +108,7 @@ impl World {
                 credential: Credential::Session,
                 stamp: stamp(2),
                 image: &shot,
-                prepared: Preparer::new().prepare(&shot),
+                prepared: prepared(&shot),
             },
         ]);
         world
@@ -99,7 +117,6 @@ impl World {
     fn apply(&mut self, entries: Vec<Entry<'_>>) {
         let from = self.index.applied().unwrap();
         let batch = Batch {
-            from,
             to: Applied {
                 seq: from.seq + 1,
                 mac: Mac::from_bytes([1; 32]),
@@ -108,7 +125,7 @@ impl World {
             heads: Heads::new(),
             clock: 3,
         };
-        assert!(self.index.apply(&batch).unwrap());
+        apply(&mut self.index, &batch);
     }
 
     #[track_caller]
@@ -216,7 +233,7 @@ fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
         credential: Credential::Session,
         stamp: stamp(3),
         image: &again,
-        prepared: Preparer::new().prepare(&again),
+        prepared: prepared(&again),
     }]);
     assert_eq!(world.ids("").len(), 2);
     assert_eq!(world.index.get(id(3)).unwrap().unwrap().id, id(1));
@@ -279,11 +296,12 @@ fn ids_are_found_by_their_beginning() {
 fn a_batch_that_does_not_follow_adds_nothing() {
     let mut world = World::with_two();
     let photo = image("x.jpg", PHOTO);
+    let from = Applied {
+        seq: 7,
+        mac: Mac::ZERO,
+    };
+    assert!(world.index.begin(from).unwrap().is_none());
     let batch = Batch {
-        from: Applied {
-            seq: 7,
-            mac: Mac::ZERO,
-        },
         to: Applied {
             seq: 8,
             mac: Mac::ZERO,
@@ -294,20 +312,24 @@ fn a_batch_that_does_not_follow_adds_nothing() {
             credential: Credential::Session,
             stamp: stamp(1),
             image: &photo,
-            prepared: Preparer::new().prepare(&photo),
+            prepared: prepared(&photo),
         }],
         heads: Heads::new(),
         clock: 0,
     };
-    assert!(!world.index.apply(&batch).unwrap());
+    // What was begun at the right place and is let go was not there either.
+    let from = world.index.applied().unwrap();
+    let mut adding = world.index.begin(from).unwrap().unwrap();
+    adding.add(&batch).unwrap();
+    drop(adding);
     assert_eq!(world.index.get(id(9)).unwrap(), None);
+    assert_eq!(world.index.applied().unwrap(), from);
 }
 
 #[test]
 fn heads_are_kept_and_marks_cover_them() {
     let mut world = World::new();
     let (own, other) = (Writer::from_bytes([1; 16]), Writer::from_bytes([2; 16]));
-    let from = world.index.applied().unwrap();
     let token = SlotId::from_bytes([3; 16]);
     let head = |n, credential| Head {
         n,
@@ -324,13 +346,12 @@ fn heads_are_kept_and_marks_cover_them() {
         mac: Mac::ZERO,
     };
     let batch = Batch {
-        from,
         to,
         entries: vec![],
         heads: heads.clone(),
         clock: 0,
     };
-    assert!(world.index.apply(&batch).unwrap());
+    apply(&mut world.index, &batch);
     assert_eq!(world.index.heads().unwrap(), heads);
     let head = ChainHead {
         writer: other,
@@ -415,7 +436,7 @@ fn what_a_token_says_of_a_content_counts_until_a_session_brings_it() {
         credential,
         stamp: stamp(0),
         image,
-        prepared: Preparer::new().prepare(image),
+        prepared: prepared(image),
     };
     let of_photo = sha256(PHOTO);
     world.apply(vec![entry(1, token, &claimed)]);
@@ -453,7 +474,7 @@ fn a_claim_that_was_looked_at_is_a_duplicate() {
         credential: Credential::Token(SlotId::from_bytes([3; 16])),
         stamp: stamp(0),
         image: &photo,
-        prepared: Preparer::new().prepare(&photo),
+        prepared: prepared(&photo),
     }]);
     world.index.note_matched(id(1)).unwrap();
     let content = world.index.of_content(&sha256(PHOTO)).unwrap();
@@ -494,7 +515,7 @@ fn a_page_of_a_word_is_the_same_however_often_it_occurs() {
         credential: Credential::Session,
         stamp: stamp(0),
         image,
-        prepared: Preparer::new().prepare(image),
+        prepared: prepared(image),
     });
     world.apply(entries.collect());
     let (now, saved) = (ZonedDateTime::default(), BTreeMap::new());
@@ -558,7 +579,7 @@ fn third(image: &Image) -> Entry<'_> {
         credential: Credential::Session,
         stamp: stamp(3),
         image,
-        prepared: Preparer::new().prepare(image),
+        prepared: prepared(image),
     }
 }
 

@@ -21,18 +21,30 @@ const LONGEST: usize = 64 * 1024;
 /// The bytes from which on a text is looked for among all, to be kept once.
 const LONG: usize = 256;
 
+/// What a text that was met takes in memory beside its bytes.
+const OVERHEAD: usize = 64;
+
 /// The texts that a transaction has met which are no term's, and the number that was given last.
 #[derive(Debug)]
 pub(super) struct Texts {
     met: HashMap<String, i64, RandomState>,
     last: i64,
+    weight: usize,
 }
 
 impl Texts {
     /// Goes on after a number: none is given twice, or a new text would be taken for one that is searchable.
     pub(super) fn after(last: i64) -> Self {
-        let met = HashMap::default();
-        Self { met, last }
+        Self {
+            met: HashMap::default(),
+            last,
+            weight: 0,
+        }
+    }
+
+    /// Gives about how many bytes of memory it takes.
+    pub(super) fn weight(&self) -> usize {
+        self.weight
     }
 
     pub(super) fn last(&self) -> i64 {
@@ -60,6 +72,7 @@ impl Texts {
             None => self.insert(transaction, text, None)?,
         };
         self.met.insert(text.to_owned(), place);
+        self.weight += text.len() + OVERHEAD;
         Ok(Token::Text(place))
     }
 

@@ -16,8 +16,8 @@ pub(super) const CHARACTERS: usize = 3;
 /// found are looked at.
 const BITS: u32 = 13;
 
-/// The bytes of the texts whose trigrams are written at a time.
-const AT_ONCE: usize = 2 << 20;
+/// What the changes that are written at a time may take in memory.
+const WEIGHT: usize = 12 << 20;
 
 /// Gives the tokens of the trigrams of a text.
 fn of(text: &str) -> Vec<Token> {
@@ -50,21 +50,20 @@ pub(super) fn make_searchable(connection: &Connection) -> Result<(), Error> {
     }
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     {
+        let sql = "SELECT searchable FROM progress";
+        let searchable = transaction.query_row(sql, [], |row| row.get(0))?;
         let sql = "SELECT text, folded FROM texts WHERE text > (SELECT searchable FROM progress) ORDER BY text";
         let mut statement = transaction.prepare(sql)?;
         let mut rows = statement.query([])?;
-        let mut changes = Changes::default();
-        let mut bytes = 0;
+        let mut changes = Changes::after(searchable);
         while let Some(row) = rows.next()? {
             let folded = row.get_ref(1)?.as_str().map_err(|_| Error::Broken)?;
             let text = row.get(0)?;
             for token in of(folded) {
                 changes.add(token.number(), text)?;
             }
-            bytes += folded.len();
-            if bytes > AT_ONCE {
+            if changes.weight() >= WEIGHT {
                 changes.write(&transaction)?;
-                bytes = 0;
             }
         }
         changes.write(&transaction)?;

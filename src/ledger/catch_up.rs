@@ -1,12 +1,13 @@
 //! Bringing the index to where the log is.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::HashSet;
 use std::thread;
 
 use crate::account::Unlocked;
 use crate::crypto::{Credential, Mac};
 use crate::id::{ImageId, Writer};
-use crate::index::{Applied, Batch, Ends, Entry, Heads, Index, Prepared, Stamp};
+use crate::index::{Adding, Applied, Batch, Ends, Entry, Heads, Index, Prepared, Stamp};
+use crate::ledger::ahead::Ahead;
 use crate::ledger::chain::Chains;
 use crate::ledger::error::{Damage, Error};
 use crate::ledger::memory::Memory;
@@ -15,18 +16,8 @@ use crate::ledger::unread::Unread;
 use crate::record::{Body, Mark, Record};
 use crate::vault::{LogRow, Vault};
 
-/// The most rows that are added at a time.
-const ROWS: usize = 4096;
-
 /// Where there are fewer rows nobody wants to know how far it is.
 const MANY: usize = 256;
-
-/// What is added at a time may take so much in memory before the last segment of it.
-const WEIGHT: u64 = 10 << 20;
-
-/// The bytes of sealed segments that may wait to be opened, and their number.
-const WAITING: usize = 8 << 20;
-const SEGMENTS: usize = 128;
 
 /// What catching up found.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -132,14 +123,14 @@ fn has_remembered(vault: &Vault, unlocked: &Unlocked, memory: &Memory) -> Result
 enum Passed {
     /// The log has no more.
     Whole,
-    /// Another process added some meanwhile.
+    /// What was opened ahead does not fit any more: another process added some rows, or something was forgotten.
     Overtaken,
     /// A mark tells that a token had ended before rows that are in the index already.
     Late(Ends),
 }
 
 /// Adds rows until the log has no more, or something comes between. While rows are added, the records of those after
-/// them are opened.
+/// them are opened. What came before a broken row is added.
 fn pass(
     vault: &Vault,
     unlocked: &Unlocked,
@@ -148,7 +139,7 @@ fn pass(
     gone: &mut HashSet<ImageId>,
     tell: &mut dyn FnMut(Reading),
 ) -> Result<Passed, Error> {
-    let (mut from, mut chains) = standing(index)?;
+    let (from, chains) = standing(index)?;
     let mut unread = Unread::new(vault, unlocked, from.seq);
     if !unread.has_more() {
         return unread.failed.map_or(Ok(Passed::Whole), Err);
@@ -160,69 +151,162 @@ fn pass(
         Some(caught_up.rows + vault.log().count_after(unlocked.user.id, from.seq)?)
     };
     thread::scope(|scope| {
-        let mut openers = Openers::start(scope, &unlocked.keys, &room);
-        let mut ahead = VecDeque::new();
-        let mut waiting = 0;
-        let mut broken = Vec::new();
+        let mut filling = Filling {
+            unlocked,
+            ahead: Ahead::new(unread, Openers::start(scope, &unlocked.keys, &room)),
+            to: from,
+            chains,
+            gone,
+        };
         loop {
-            let mut part = Part::default();
-            while part.rows.len() < ROWS && part.weight < WEIGHT {
-                while (ahead.is_empty() || waiting < WAITING && ahead.len() < SEGMENTS)
-                    && let Some(sealed) = unread.next()
-                {
-                    let bytes = sealed.segment.sealed.as_bytes().len();
-                    waiting += bytes;
-                    ahead.push_back((bytes, openers.give(sealed)));
+            let Some(mut adding) = index.begin(filling.to)? else {
+                return Ok(Passed::Overtaken);
+            };
+            let mut tell = |rows| {
+                caught_up.rows += rows;
+                if let Some(all) = all {
+                    let done = caught_up.rows;
+                    tell(Reading { done, all });
                 }
-                let Some((bytes, opening)) = ahead.pop_front() else {
-                    break;
-                };
-                waiting -= bytes;
-                match openers.take(&opening) {
-                    Ok(rows) => part.extend(rows),
-                    Err((rows, damage)) => {
-                        broken = rows;
-                        unread.failed = Some(damage.into());
-                        ahead.clear();
-                        break;
+            };
+            match filling.fill(&mut adding, &mut tell)? {
+                Filled::Full => {
+                    if adding.finish()? {
+                        return Ok(Passed::Overtaken);
                     }
                 }
-            }
-            // What came before a broken row is added.
-            if part.rows.is_empty() {
-                // That its rows do not follow says more than that a record does not open.
-                for row in &broken {
-                    chains.follow(&unlocked.keys, row)?;
+                Filled::Late => return Ok(Passed::Late(filling.chains.ends)),
+                Filled::Whole => {
+                    adding.finish()?;
+                    return Ok(Passed::Whole);
                 }
-                return unread.failed.map_or(Ok(Passed::Whole), Err);
-            }
-            let added = part.rows.len() as u64;
-            match add(unlocked, index, from, &mut chains, part, gone)? {
-                Added::To(to) => from = to,
-                Added::Nothing => return Ok(Passed::Overtaken),
-                Added::Late => return Ok(Passed::Late(chains.ends)),
-            }
-            caught_up.rows += added;
-            if let Some(all) = all {
-                let done = caught_up.rows;
-                tell(Reading { done, all });
+                Filled::Broken(error) => {
+                    adding.finish()?;
+                    return Err(error);
+                }
             }
         }
     })
 }
 
-/// Rows that are added together, and what was opened of them.
-#[derive(Default)]
-struct Part {
-    rows: Vec<(LogRow, Option<Opened>)>,
-    weight: u64,
+/// Rows on their way from the log into the index.
+struct Filling<'v, 'e, 'p> {
+    unlocked: &'p Unlocked,
+    ahead: Ahead<'v, 'e>,
+    /// The last row that was added, and the chains at that place.
+    to: Applied,
+    chains: Chains,
+    /// The images whose records are gone, and of whose removal nothing was read yet.
+    gone: &'p mut HashSet<ImageId>,
 }
 
-impl Part {
-    fn extend(&mut self, rows: Vec<(LogRow, Option<Opened>)>) {
-        let opened = rows.iter().filter_map(|(_, opened)| opened.as_ref());
-        self.weight += opened.map(Opened::weight).sum::<u64>();
-        self.rows.extend(rows);
+/// How a transaction was filled.
+enum Filled {
+    /// There may be more, for another one.
+    Full,
+    /// The log has no more.
+    Whole,
+    /// Of rows that are in the index, a mark tells that they came too late.
+    Late,
+    /// The next row is not what was written, or cannot be read.
+    Broken(Error),
+}
+
+impl Filling<'_, '_, '_> {
+    /// Adds what one transaction takes, and tells of rows that were added.
+    fn fill(
+        &mut self,
+        adding: &mut Adding<'_>,
+        tell: &mut dyn FnMut(u64),
+    ) -> Result<Filled, Error> {
+        while !adding.is_full() {
+            let mut rows = match self.ahead.next() {
+                Ok(Some(Ok(rows))) => rows,
+                Ok(Some(Err((rows, damage)))) => {
+                    // That its rows do not follow says more than that a record does not open.
+                    let follow = self.follow(rows.iter());
+                    return Ok(Filled::Broken(follow.err().unwrap_or(damage.into())));
+                }
+                Ok(None) => return Ok(Filled::Whole),
+                Err(error) => return Ok(Filled::Broken(error)),
+            };
+            match self.batch(&mut rows) {
+                Ok(Some(batch)) => adding.add(&batch)?,
+                Ok(None) => return Ok(Filled::Late),
+                Err(error) => return Ok(Filled::Broken(error)),
+            }
+            tell(rows.len() as u64);
+            self.ahead.spent(rows);
+        }
+        Ok(Filled::Full)
+    }
+
+    /// Proves that rows follow, and gives what each was written with.
+    fn follow<'r>(
+        &mut self,
+        rows: impl Iterator<Item = &'r LogRow>,
+    ) -> Result<Vec<Credential>, Error> {
+        rows.map(|row| Ok(self.chains.follow(&self.unlocked.keys, row)?))
+            .collect()
+    }
+
+    /// Proves rows and gives what their records say; nothing where a mark tells that rows came too late which were added
+    /// already.
+    fn batch<'r>(
+        &mut self,
+        rows: &'r mut [(LogRow, Option<Opened>)],
+    ) -> Result<Option<Batch<'r>>, Error> {
+        let credentials = self.follow(rows.iter().map(|(row, _)| row))?;
+        let chains = &mut self.chains;
+        let mut heads = Heads::new();
+        for (row, _) in rows.iter() {
+            heads.insert(row.writer, chains.heads[&row.writer]);
+            self.to = Applied {
+                seq: row.seq,
+                mac: row.mac,
+            };
+        }
+        let mut clock = 0;
+        let mut entries = Vec::with_capacity(rows.len());
+        for ((row, opened), credential) in rows.iter_mut().zip(credentials) {
+            if chains.is_late(row.writer, row.n, credential) {
+                continue;
+            }
+            let Some(Opened {
+                record,
+                written_with,
+                prepared,
+            }) = opened
+            else {
+                self.gone.insert(row.id);
+                continue;
+            };
+            if *written_with != credential {
+                return Err(Damage::Record { id: row.id }.into());
+            }
+            if credential == Credential::Session {
+                clock = clock.max(record.head.clock);
+            }
+            let entry = entry(row, credential, record, prepared.take());
+            match &entry {
+                Some(Entry::Remove(targets)) => targets.iter().for_each(|id| {
+                    self.gone.remove(id);
+                }),
+                Some(Entry::Mark(mark)) if has_late_rows(chains, mark) => {
+                    chains.learn(mark);
+                    return Ok(None);
+                }
+                Some(Entry::Mark(mark)) => chains.learn(mark),
+                _ => {}
+            }
+            entries.extend(entry);
+        }
+        Ok(Some(Batch {
+            to: self.to,
+            entries,
+            heads,
+            clock,
+        }))
     }
 }
 
@@ -235,84 +319,6 @@ fn standing(index: &Index) -> Result<(Applied, Chains), Error> {
             return Ok((applied, Chains { heads, ends }));
         }
     }
-}
-
-/// What came of adding some rows.
-enum Added {
-    /// The index is so far.
-    To(Applied),
-    /// Nothing: another process was faster.
-    Nothing,
-    /// Nothing: of rows that are in the index, a mark tells that they came too late.
-    Late,
-}
-
-/// Proves rows and adds what their records say to the index.
-fn add(
-    unlocked: &Unlocked,
-    index: &mut Index,
-    from: Applied,
-    chains: &mut Chains,
-    mut part: Part,
-    gone: &mut HashSet<ImageId>,
-) -> Result<Added, Error> {
-    let mut credentials = Vec::with_capacity(part.rows.len());
-    let mut heads = Heads::new();
-    for (row, _) in &part.rows {
-        credentials.push(chains.follow(&unlocked.keys, row)?);
-        heads.insert(row.writer, chains.heads[&row.writer]);
-    }
-    let to = part.rows.last().map_or(from, |(row, _)| Applied {
-        seq: row.seq,
-        mac: row.mac,
-    });
-    let mut clock = 0;
-    let mut entries = Vec::with_capacity(part.rows.len());
-    for ((row, opened), credential) in part.rows.iter_mut().zip(credentials) {
-        if chains.is_late(row.writer, row.n, credential) {
-            continue;
-        }
-        let Some(Opened {
-            record,
-            written_with,
-            prepared,
-        }) = opened
-        else {
-            gone.insert(row.id);
-            continue;
-        };
-        if *written_with != credential {
-            return Err(Damage::Record { id: row.id }.into());
-        }
-        if credential == Credential::Session {
-            clock = clock.max(record.head.clock);
-        }
-        let entry = entry(row, credential, record, prepared.take());
-        match &entry {
-            Some(Entry::Remove(targets)) => targets.iter().for_each(|id| {
-                gone.remove(id);
-            }),
-            Some(Entry::Mark(mark)) if has_late_rows(chains, mark) => {
-                chains.learn(mark);
-                return Ok(Added::Late);
-            }
-            Some(Entry::Mark(mark)) => chains.learn(mark),
-            _ => {}
-        }
-        entries.extend(entry);
-    }
-    let batch = Batch {
-        from,
-        to,
-        entries,
-        heads,
-        clock,
-    };
-    Ok(if index.apply(&batch)? {
-        Added::To(to)
-    } else {
-        Added::Nothing
-    })
 }
 
 /// Tells whether rows were read already that a token of this mark wrote after its end.

@@ -3,6 +3,7 @@
 //! [`Appender`] writes, [`catch_up`] brings the index to where the log is, [`open_record`] reads one record, [`remove`]
 //! destroys. Nothing read from the vault is believed before a keyed digest has said so.
 
+mod ahead;
 mod append;
 mod audit;
 mod author;

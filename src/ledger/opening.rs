@@ -9,7 +9,7 @@ use crossbeam_channel::{Receiver, Sender};
 use crate::crypto::{Credential, UserKeys};
 use crate::index::{Prepared, Preparer};
 use crate::ledger::error::Damage;
-use crate::ledger::read::{decrypt_segment, proven};
+use crate::ledger::read::{Apart, decrypt_segment, proven_apart};
 use crate::ledger::segment::Compressed;
 use crate::record::{Body, Record};
 use crate::vault::{LogRow, Segment};
@@ -19,7 +19,7 @@ const RECORD: u64 = 1024;
 
 /// What the segments that are open at a time may take in memory, with what was made of them and not taken yet, unless one
 /// alone takes more.
-const ROOM: u64 = 12 << 20;
+const ROOM: u64 = 8 << 20;
 
 /// How much more a segment takes in memory while it is opened, with all that is made of it, than its lines have bytes. The
 /// tags of one record at a time come on top.
@@ -33,19 +33,20 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    /// Works out what the index takes of a record, if it is of an image. The tags are let go then: they are most of a
-    /// record, and all that is wanted of them is in what was worked out.
-    fn new(mut record: Record, written_with: Credential, preparer: &mut Preparer) -> Self {
+    /// Works out what the index takes of a record, if it is of an image.
+    fn new(
+        (record, tags, written_with): Apart<'_>,
+        preparer: &mut Preparer,
+    ) -> Result<Self, serde_json::Error> {
         let mut taken = None;
-        if let Body::Image(image) = &mut record.body {
-            taken = Some(preparer.prepare(image));
-            image.meta = Vec::new();
+        if let Body::Image(image) = &record.body {
+            taken = Some(preparer.prepare(image, &tags)?);
         }
-        Self {
+        Ok(Self {
             record,
             written_with,
             prepared: taken,
-        }
+        })
     }
 
     /// Gives about how many bytes it takes in memory.
@@ -60,12 +61,16 @@ pub(super) struct Sealed {
     pub(super) segment: Segment,
 }
 
-/// The rows of a segment, and what was opened of each: nothing where it was removed. Of one that is damaged the rows.
-pub(super) type Opening = Result<Vec<(LogRow, Option<Opened>)>, (Vec<LogRow>, Damage)>;
+/// The rows of a segment, and what was opened of each: nothing where it was removed.
+pub(super) type Rows = Vec<(LogRow, Option<Opened>)>;
+
+/// What came of a segment. Of one that is damaged the rows.
+pub(super) type Opening = Result<Rows, (Vec<LogRow>, Damage)>;
 
 /// Threads that open segments. What they open comes in the order in which they were given.
 pub(super) struct Openers<'e> {
     jobs: Sender<Job>,
+    spent: Sender<Rows>,
     room: &'e Room,
     given: u64,
 }
@@ -78,7 +83,7 @@ struct Job {
 }
 
 /// A segment that is being opened.
-pub(super) struct Ahead {
+pub(super) struct Promise {
     opening: mpsc::Receiver<(Opening, u64)>,
 }
 
@@ -90,19 +95,21 @@ impl<'e> Openers<'e> {
         room: &'e Room,
     ) -> Self {
         let (jobs, queue) = crossbeam_channel::unbounded();
+        let (spent, left) = crossbeam_channel::unbounded();
         let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
         for _ in 0..threads {
             let queue: Receiver<Job> = queue.clone();
+            let left: Receiver<Rows> = left.clone();
             scope.spawn(move || {
                 let mut preparer = Preparer::new();
                 for job in queue {
                     if room.lock().is_closed {
                         break;
                     }
+                    left.try_iter().for_each(drop);
                     let weight = &mut 0;
                     let Job { turn, sealed, tell } = job;
                     let opened = open(keys, room, (turn, &sealed), weight, &mut preparer);
-                    preparer.forget();
                     let opening = match opened {
                         Ok(opened) => {
                             // What was made of the lines takes less than they did.
@@ -120,27 +127,33 @@ impl<'e> Openers<'e> {
         }
         Self {
             jobs,
+            spent,
             room,
             given: 0,
         }
     }
 
     /// Gives a segment to be opened.
-    pub(super) fn give(&mut self, sealed: Sealed) -> Ahead {
+    pub(super) fn give(&mut self, sealed: Sealed) -> Promise {
         let (tell, opening) = mpsc::channel();
         let turn = self.given;
         self.given += 1;
         let job = Job { turn, sealed, tell };
         self.jobs.send(job).expect("the threads wait for jobs");
-        Ahead { opening }
+        Promise { opening }
     }
 
     /// Waits for a segment that was given. They must be asked for in their order.
-    pub(super) fn take(&self, ahead: &Ahead) -> Opening {
-        let opened = ahead.opening.recv();
+    pub(super) fn take(&self, promise: &Promise) -> Opening {
+        let opened = promise.opening.recv();
         let (opening, weight) = opened.expect("opening a record does not panic");
         self.room.leave(weight);
         opening
+    }
+
+    /// Gives back rows that nobody needs any more: letting go of them is work, and for the threads that made them less.
+    pub(super) fn spent(&self, rows: Rows) {
+        let _ = self.spent.send(rows);
     }
 }
 
@@ -169,8 +182,10 @@ fn open(
     let lines = compressed?.lines().ok_or(damage)?;
     let mut opened = Vec::with_capacity(sealed.rows.len());
     for row in &sealed.rows {
-        let record = proven(keys, row, &lines)?;
-        opened.push(record.map(|(record, with)| Opened::new(record, with, preparer)));
+        let record = proven_apart(keys, row, &lines)?;
+        let record = record.map(|record| Opened::new(record, preparer));
+        let damage = |_| Damage::Record { id: row.id };
+        opened.push(record.transpose().map_err(damage)?);
     }
     Ok(opened)
 }

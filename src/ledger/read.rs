@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use serde_json::value::RawValue;
+
 use crate::account::Unlocked;
 use crate::crypto::{Credential, Digests, UserKeys, WriterKey, blake3};
 use crate::id::{ImageId, Sha256};
@@ -71,6 +73,38 @@ pub(super) fn proven(
     row: &LogRow,
     lines: &Lines,
 ) -> Result<Option<(Record, Credential)>, Damage> {
+    let Some((line, credential)) = proven_line(keys, row, lines)? else {
+        return Ok(None);
+    };
+    let record = Record::parse(line).ok().filter(|record| agree(row, record));
+    let record = record.ok_or(Damage::Record { id: row.id })?;
+    Ok(Some((record, credential)))
+}
+
+/// A record without the tags of its image, these as they are written, and what it was written with.
+pub(super) type Apart<'l> = (Record, Vec<&'l RawValue>, Credential);
+
+/// Gives what [`proven`] does, with the tags of an image apart.
+pub(super) fn proven_apart<'l>(
+    keys: &UserKeys,
+    row: &LogRow,
+    lines: &'l Lines,
+) -> Result<Option<Apart<'l>>, Damage> {
+    let Some((line, credential)) = proven_line(keys, row, lines)? else {
+        return Ok(None);
+    };
+    let apart = Record::parse_apart(line).ok();
+    let apart = apart.filter(|(record, _)| agree(row, record));
+    let (record, tags) = apart.ok_or(Damage::Record { id: row.id })?;
+    Ok(Some((record, tags, credential)))
+}
+
+/// Gives the line of a row, once it is proven that the row's writer wrote it, and what it was written with.
+fn proven_line<'l>(
+    keys: &UserKeys,
+    row: &LogRow,
+    lines: &'l Lines,
+) -> Result<Option<(&'l [u8], Credential)>, Damage> {
     let damage = || Damage::Record { id: row.id };
     let place = usize::try_from(row.line).map_err(|_| damage())?;
     let line = lines.get(place).ok_or_else(damage)?;
@@ -83,13 +117,7 @@ pub(super) fn proven(
         row.record_hash == record::hash(&key, line)
     };
     let credential = candidates(row).into_iter().find(is_proof);
-    let credential = credential.ok_or_else(damage)?;
-    let record = Record::parse(line).map_err(|_| damage())?;
-    if agree(row, &record) {
-        Ok(Some((record, credential)))
-    } else {
-        Err(damage())
-    }
+    Ok(Some((line, credential.ok_or_else(damage)?)))
 }
 
 fn agree(row: &LogRow, record: &Record) -> bool {

@@ -4,24 +4,25 @@ use std::path::Path;
 
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::id::{Blake3, Sha256};
 use crate::metadata::json::{Fields, Form, write_list, write_tag};
 use crate::metadata::{Format, Metadata, READER, Tag, Warning, facts};
-use crate::record::text;
+use crate::record::{Body, Head, Record, text};
 
 /// The bytes of most tags as JSON.
 const ROOM: usize = 128;
 
 /// An image: the file it was, what its metadata says, and what its owner says.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Image {
     /// The upload it came with.
     pub batch: String,
     /// The file it was.
     pub file: SourceFile,
     /// The digest of the sealed image.
-    #[serde(with = "text")]
+    #[serde(serialize_with = "text::serialize")]
     pub object_hash: Blake3,
     /// The extractor that read it, and its version.
     pub reader: String,
@@ -64,7 +65,7 @@ pub struct SourceFile {
 }
 
 /// The facts that people search by.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Summary {
     /// When it was taken.
     pub taken: Option<Taken>,
@@ -172,6 +173,57 @@ impl Image {
             tags: upload.tags.to_vec(),
             note: upload.note.map(str::to_owned),
         }
+    }
+}
+
+/// The line of an image, with its tags as they are written.
+#[derive(Deserialize)]
+pub(super) struct ImageLine<'l> {
+    #[serde(flatten)]
+    pub(super) head: Head,
+    batch: String,
+    file: SourceFile,
+    #[serde(with = "text")]
+    object_hash: Blake3,
+    reader: String,
+    taken: Option<Taken>,
+    camera: Option<Camera>,
+    exposure: Option<Exposure>,
+    gps: Option<Gps>,
+    software: Option<String>,
+    #[serde(borrow)]
+    meta: Vec<&'l RawValue>,
+    warnings: Vec<Warning>,
+    tags: Vec<String>,
+    note: Option<String>,
+}
+
+impl<'l> ImageLine<'l> {
+    /// Gives the record, without its tags, and them.
+    pub(super) fn apart(self) -> (Record, Vec<&'l RawValue>) {
+        let summary = Summary {
+            taken: self.taken,
+            camera: self.camera,
+            exposure: self.exposure,
+            gps: self.gps,
+            software: self.software,
+        };
+        let image = Image {
+            batch: self.batch,
+            file: self.file,
+            object_hash: self.object_hash,
+            reader: self.reader,
+            summary,
+            meta: Vec::new(),
+            warnings: self.warnings,
+            tags: self.tags,
+            note: self.note,
+        };
+        let record = Record {
+            head: self.head,
+            body: Body::Image(Box::new(image)),
+        };
+        (record, self.meta)
     }
 }
 

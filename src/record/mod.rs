@@ -7,9 +7,11 @@ mod image;
 mod text;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::crypto::{Mac, WriterKey};
 use crate::id::{ImageId, SlotId, UserId, Writer};
+use crate::record::image::ImageLine;
 
 pub use crate::record::image::{Camera, Exposure, Gps, Image, SourceFile, Summary, Taken, Upload};
 pub use jiff::Timestamp;
@@ -214,18 +216,39 @@ impl Record {
     /// # Errors
     /// Fails on what no version of this program writes.
     pub fn parse(line: &[u8]) -> Result<Self, NotARecord> {
+        let (mut record, tags) = Self::parse_apart(line)?;
+        if let Body::Image(image) = &mut record.body {
+            let tags = tags.into_iter().map(|tag| serde_json::from_str(tag.get()));
+            image.meta = tags.collect::<Result<_, _>>()?;
+        }
+        Ok(record)
+    }
+
+    /// Reads a line but for the tags of its image, which are given apart, as they are written.
+    ///
+    /// # Errors
+    /// Fails as [`Record::parse`] does.
+    pub fn parse_apart(line: &[u8]) -> Result<(Self, Vec<&RawValue>), NotARecord> {
         if depth(line) > DEEPEST {
             return Err(NotARecord::Deep);
         }
+        // Most lines are of images, and looked at once.
+        let image = serde_json::from_slice::<ImageLine<'_>>(line);
+        if let Ok(image) = image
+            && image.head.v == VERSION
+            && image.head.kind == "image"
+        {
+            return Ok(image.apart());
+        }
         let head: Head = serde_json::from_slice(line)?;
         let body = match (head.v, head.kind.as_str()) {
-            (VERSION, "image") => serde_json::from_slice(line).map(Body::Image),
-            (VERSION, "edit") => serde_json::from_slice(line).map(Body::Edit),
-            (VERSION, "remove") => serde_json::from_slice(line).map(Body::Remove),
-            (VERSION, "mark") => serde_json::from_slice(line).map(Body::Mark),
-            _ => Ok(Body::Unknown),
+            (VERSION, "image") => return Ok(serde_json::from_slice::<ImageLine<'_>>(line)?.apart()),
+            (VERSION, "edit") => Body::Edit(serde_json::from_slice(line)?),
+            (VERSION, "remove") => Body::Remove(serde_json::from_slice(line)?),
+            (VERSION, "mark") => Body::Mark(serde_json::from_slice(line)?),
+            _ => Body::Unknown,
         };
-        Ok(Self { head, body: body? })
+        Ok((Self { head, body }, Vec::new()))
     }
 }
 
