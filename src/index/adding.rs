@@ -14,8 +14,8 @@ use crate::index::progress::{Applied, Ends, Heads};
 use crate::index::terms::{self, Known};
 use crate::record::{Edit, Image, Mark, Timestamp};
 
-/// The most rows that are added in one transaction, and what it may remember of them in bytes.
-const ROWS: usize = 32 * 1024;
+/// The most rows that are added in one transaction, few where that is tested, and what it may remember of them in bytes.
+const ROWS: usize = if cfg!(test) { 3 } else { 32 * 1024 };
 const WEIGHT: usize = 16 << 20;
 
 /// Some rows of the log, in their order, and how far the index is with them.

@@ -152,3 +152,56 @@ pub(super) fn add_row(set: &mut Set, row: &rusqlite::Row<'_>) -> Result<(), Erro
     set.add_block(token::block_of(row.get(0)?), numbers);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use proptest::collection::vec;
+    use proptest::prelude::{any, proptest};
+
+    use super::*;
+
+    fn table() -> Connection {
+        let connection = Connection::open_in_memory().unwrap();
+        let sql = "CREATE TABLE lists (list INTEGER PRIMARY KEY, numbers BLOB NOT NULL)";
+        connection.execute_batch(sql).unwrap();
+        connection
+    }
+
+    proptest! {
+        /// Numbers come and go in several transactions, each of which writes several times and knows the last number of
+        /// those before.
+        #[test]
+        fn lists_have_what_was_added_and_not_removed(
+            transactions in vec(vec(vec((0..3_i64, 0..9000_i64, any::<bool>()), 0..60), 0..4), 0..4)
+        ) {
+            let mut connection = table();
+            let mut expected = BTreeMap::<i64, BTreeSet<i64>>::new();
+            for writes in transactions {
+                let transaction = connection.transaction().unwrap();
+                let last = expected.values().filter_map(BTreeSet::last).max();
+                let mut changes = Changes::after(last.copied().unwrap_or_default());
+                for write in writes {
+                    for (key, number, is_there) in write {
+                        let (token, list) = (Token::Key(key), expected.entry(key).or_default());
+                        if is_there {
+                            changes.add(token.number(), number).unwrap();
+                            list.insert(number);
+                        } else {
+                            changes.remove(token.number(), number).unwrap();
+                            list.remove(&number);
+                        }
+                    }
+                    let gone = changes.write(&transaction).unwrap();
+                    assert!(gone.iter().all(|token| expected[&token.id()].is_empty()));
+                }
+                transaction.commit().unwrap();
+            }
+            for (key, numbers) in expected {
+                let set = any_of(&connection, &[Token::Key(key)]).unwrap();
+                assert_eq!(set.iter().collect::<BTreeSet<_>>(), numbers);
+            }
+        }
+    }
+}

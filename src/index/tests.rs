@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::ZonedDateTime;
@@ -642,4 +643,76 @@ fn labels_and_notes_are_found_as_fields() {
     ] {
         assert_eq!(world.ids(query), expected, "{query}");
     }
+}
+
+#[test]
+fn what_images_share_is_worked_out_once_and_means_the_same() {
+    let mut preparer = Preparer::new();
+    let images: Vec<Image> = (0..9)
+        .map(|number| image(&format!("{number}.jpg"), PHOTO))
+        .collect();
+    let of = |preparer: &mut Preparer, image: &Image| {
+        let tags: Vec<_> = image
+            .meta
+            .iter()
+            .map(|tag| to_raw_value(tag).unwrap())
+            .collect();
+        let tags: Vec<_> = tags.iter().map(AsRef::as_ref).collect();
+        preparer.prepare(image, &tags).unwrap()
+    };
+    let first = of(&mut preparer, &images[0]);
+    for image in &images[1..] {
+        let next = of(&mut preparer, image);
+        assert_eq!(next.meta, first.meta);
+        let shared = first.sayings.iter().zip(&next.sayings);
+        let shared = shared.filter(|(one, other)| Arc::ptr_eq(one, other));
+        // All but the file's own name, and a tag that is too long to be remembered.
+        assert_eq!(shared.count(), first.sayings.len() - 2);
+        let alone = prepared(image);
+        let facts = |prepared: &Prepared| {
+            let sayings = prepared.sayings.iter();
+            sayings
+                .map(|saying| format!("{:?}", saying.facts))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(facts(&next), facts(&alone));
+        assert_eq!(next.meta, alone.meta);
+        assert!(next.weight() < alone.weight());
+    }
+}
+
+#[test]
+fn who_adds_is_told_when_something_is_forgotten() {
+    let mut world = World::with_two();
+    let finish = |world: &mut World, entries| {
+        let from = world.index.applied().unwrap();
+        let mut adding = world.index.begin(from).unwrap().unwrap();
+        let to = Applied {
+            seq: from.seq + 1,
+            mac: Mac::ZERO,
+        };
+        let (heads, clock) = (Heads::new(), 0);
+        adding
+            .add(&Batch {
+                to,
+                entries,
+                heads,
+                clock,
+            })
+            .unwrap();
+        adding.finish().unwrap()
+    };
+    let again = image("p/again.jpg", PHOTO);
+    let entry = Entry::Image {
+        id: id(3),
+        at: at(30),
+        credential: Credential::Session,
+        stamp: stamp(3),
+        image: &again,
+        prepared: prepared(&again),
+    };
+    assert!(!finish(&mut world, vec![entry]));
+    let ids = [id(1), id(3)];
+    assert!(finish(&mut world, vec![Entry::Remove(&ids)]));
+    assert_eq!(world.ids("eos"), []);
 }

@@ -1,4 +1,4 @@
-//! Opening the records of many rows, on all cores, for the index.
+//! Opening the records of many rows, on all other cores, for the index.
 
 use std::num::NonZeroUsize;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, mpsc};
@@ -88,7 +88,7 @@ pub(super) struct Promise {
 }
 
 impl<'e> Openers<'e> {
-    /// Starts as many threads as there are cores. They end when this is dropped.
+    /// Starts a thread for each core but the one of who adds what they open. They end when this is dropped.
     pub(super) fn start<'s>(
         scope: &'s thread::Scope<'s, 'e>,
         keys: &'e UserKeys,
@@ -96,7 +96,8 @@ impl<'e> Openers<'e> {
     ) -> Self {
         let (jobs, queue) = crossbeam_channel::unbounded();
         let (spent, left) = crossbeam_channel::unbounded();
-        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let threads = cores.saturating_sub(1).max(1);
         for _ in 0..threads {
             let queue: Receiver<Job> = queue.clone();
             let left: Receiver<Rows> = left.clone();

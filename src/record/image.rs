@@ -6,10 +6,10 @@ use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::id::{Blake3, Sha256};
+use crate::id::{Blake3, ImageId, Sha256, SlotId, UserId, Writer};
 use crate::metadata::json::{Fields, Form, write_list, write_tag};
 use crate::metadata::{Format, Metadata, READER, Tag, Warning, facts};
-use crate::record::{Body, Head, Record, text};
+use crate::record::{Body, Head, Nonce, Record, Timestamp, text};
 
 /// The bytes of most tags as JSON.
 const ROOM: usize = 128;
@@ -176,11 +176,25 @@ impl Image {
     }
 }
 
-/// The line of an image, with its tags as they are written.
+/// The line of an image, with its tags as they are written. What every record has is named here, too: a structure in a
+/// structure would be read twice.
 #[derive(Deserialize)]
 pub(super) struct ImageLine<'l> {
-    #[serde(flatten)]
-    pub(super) head: Head,
+    pub(super) v: u32,
+    pub(super) kind: String,
+    #[serde(with = "text")]
+    user: UserId,
+    #[serde(with = "text")]
+    slot: SlotId,
+    #[serde(with = "text")]
+    writer: Writer,
+    #[serde(with = "text")]
+    id: ImageId,
+    #[serde(with = "text::hex")]
+    nonce: Nonce,
+    #[serde(with = "text")]
+    at: Timestamp,
+    clock: u64,
     batch: String,
     file: SourceFile,
     #[serde(with = "text")]
@@ -201,6 +215,17 @@ pub(super) struct ImageLine<'l> {
 impl<'l> ImageLine<'l> {
     /// Gives the record, without its tags, and them.
     pub(super) fn apart(self) -> (Record, Vec<&'l RawValue>) {
+        let head = Head {
+            v: self.v,
+            kind: self.kind,
+            user: self.user,
+            slot: self.slot,
+            writer: self.writer,
+            id: self.id,
+            nonce: self.nonce,
+            at: self.at,
+            clock: self.clock,
+        };
         let summary = Summary {
             taken: self.taken,
             camera: self.camera,
@@ -219,11 +244,8 @@ impl<'l> ImageLine<'l> {
             tags: self.tags,
             note: self.note,
         };
-        let record = Record {
-            head: self.head,
-            body: Body::Image(Box::new(image)),
-        };
-        (record, self.meta)
+        let body = Body::Image(Box::new(image));
+        (Record { head, body }, self.meta)
     }
 }
 

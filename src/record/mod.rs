@@ -233,10 +233,10 @@ impl Record {
             return Err(NotARecord::Deep);
         }
         // Most lines are of images, and looked at once.
-        let image = serde_json::from_slice::<ImageLine<'_>>(line);
-        if let Ok(image) = image
-            && image.head.v == VERSION
-            && image.head.kind == "image"
+        if let Ok(text) = str::from_utf8(line)
+            && let Ok(image) = serde_json::from_str::<ImageLine<'_>>(text)
+            && image.v == VERSION
+            && image.kind == "image"
         {
             return Ok(image.apart());
         }

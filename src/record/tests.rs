@@ -7,7 +7,7 @@ use proptest::prelude::{any, proptest};
 
 use crate::crypto::{Mac, blake3, sha256};
 use crate::id::{SlotId, UserId, Writer};
-use crate::metadata;
+use crate::metadata::{self, Tag};
 use crate::record::{
     Body, Camera, ChainHead, Edit, Image, Mark, NotARecord, Origin, Record, Remove, Upload,
 };
@@ -90,6 +90,32 @@ fn every_kind_is_read_back_and_fits_its_schema() {
             .collect();
         assert!(errors.is_empty(), "{errors:?}");
     }
+}
+
+#[test]
+fn the_tags_of_an_image_are_also_given_apart() {
+    let [image, remove, ..] = records();
+    let line = image.to_line();
+    let (apart, tags) = Record::parse_apart(&line).unwrap();
+    let (Record { head, body }, Body::Image(apart)) = (Record::parse(&line).unwrap(), apart.body)
+    else {
+        panic!("it is an image");
+    };
+    let Body::Image(whole) = body else {
+        panic!("it is an image");
+    };
+    assert_eq!(head, image.head);
+    let tags = tags.iter().map(|tag| serde_json::from_str(tag.get()));
+    assert_eq!(tags.collect::<Result<Vec<Tag>, _>>().unwrap(), whole.meta);
+    let meta = whole.meta.clone();
+    assert_eq!(Image { meta, ..*apart }, *whole);
+    let line = remove.to_line();
+    let (apart, tags) = Record::parse_apart(&line).unwrap();
+    assert!(apart == remove && tags.is_empty());
+    // What is no tag is damage for who reads the tags.
+    let line = String::from_utf8(image.to_line()).unwrap();
+    let line = line.replacen("\"meta\":[", "\"meta\":[1,", 1);
+    assert!(Record::parse(line.as_bytes()).is_err());
 }
 
 #[test]
