@@ -16,7 +16,7 @@ use crate::record::{Edit, Image, Mark, Timestamp};
 
 /// The most rows that are added in one transaction, few where that is tested, and what it may remember of them in bytes.
 const ROWS: usize = if cfg!(test) { 3 } else { 32 * 1024 };
-const WEIGHT: usize = 16 << 20;
+const WEIGHT: usize = 12 << 20;
 
 /// Some rows of the log, in their order, and how far the index is with them.
 #[derive(Debug)]

@@ -19,7 +19,7 @@ const RECORD: u64 = 1024;
 
 /// What the segments that are open at a time may take in memory, with what was made of them and not taken yet, unless one
 /// alone takes more.
-const ROOM: u64 = 8 << 20;
+const ROOM: u64 = 10 << 20;
 
 /// How much more a segment takes in memory while it is opened, with all that is made of it, than its lines have bytes. The
 /// tags of one record at a time come on top.
