@@ -139,7 +139,7 @@ impl Preparer {
             let tag: Tag = serde_json::from_str(json)?;
             let saying = Arc::new(Saying::of_tag(&tag));
             let lean = self.packer.add(&tag);
-            if json.len() <= MEMORABLE {
+            if json.len() <= MEMORABLE && self.weight <= MEMORY {
                 self.weight += json.len() + lean.len() + saying.weight + OVERHEAD;
                 let remembered = Remembered {
                     saying: Arc::clone(&saying),

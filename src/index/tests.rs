@@ -64,18 +64,22 @@ struct World {
 
 /// Gives what the index takes from an image.
 pub(super) fn prepared(image: &Image) -> Prepared {
+    prepared_by(&mut Preparer::new(), image)
+}
+
+fn prepared_by(preparer: &mut Preparer, image: &Image) -> Prepared {
     let tags = image.meta.iter().map(to_raw_value);
     let tags: Vec<_> = tags.map(Result::unwrap).collect();
     let tags: Vec<_> = tags.iter().map(AsRef::as_ref).collect();
-    Preparer::new().prepare(image, &tags).unwrap()
+    preparer.prepare(image, &tags).unwrap()
 }
 
-/// Adds a batch that follows what is there.
-pub(super) fn apply(index: &mut Index, batch: &Batch<'_>) {
+/// Adds a batch that follows what is there, and tells whether something was forgotten.
+pub(super) fn apply(index: &mut Index, batch: &Batch<'_>) -> bool {
     let from = index.applied().unwrap();
     let mut adding = index.begin(from).unwrap().unwrap();
     adding.add(batch).unwrap();
-    adding.finish().unwrap();
+    adding.finish().unwrap()
 }
 
 impl World {
@@ -115,7 +119,7 @@ impl World {
         world
     }
 
-    fn apply(&mut self, entries: Vec<Entry<'_>>) {
+    fn apply(&mut self, entries: Vec<Entry<'_>>) -> bool {
         let from = self.index.applied().unwrap();
         let batch = Batch {
             to: Applied {
@@ -126,7 +130,7 @@ impl World {
             heads: Heads::new(),
             clock: 3,
         };
-        apply(&mut self.index, &batch);
+        apply(&mut self.index, &batch)
     }
 
     #[track_caller]
@@ -228,7 +232,7 @@ fn lists_are_sorted_by_every_field_and_cut() {
 fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
     let mut world = World::with_two();
     let again = image("q/again.jpg", PHOTO);
-    world.apply(vec![Entry::Image {
+    let has_forgotten = world.apply(vec![Entry::Image {
         id: id(3),
         at: at(30),
         credential: Credential::Session,
@@ -236,10 +240,12 @@ fn an_image_that_came_twice_is_one_with_two_ids_and_goes_as_one() {
         image: &again,
         prepared: prepared(&again),
     }]);
+    assert!(!has_forgotten);
     assert_eq!(world.ids("").len(), 2);
     assert_eq!(world.index.get(id(3)).unwrap().unwrap().id, id(1));
     assert_eq!(world.index.ids_of(id(3)).unwrap(), [id(1), id(3)]);
-    world.apply(vec![Entry::Remove(&[id(3)])]);
+    // Who prepares is told that terms and texts went.
+    assert!(world.apply(vec![Entry::Remove(&[id(3)])]));
     assert_eq!(world.ids(""), [id(2)]);
     assert_eq!(world.index.get(id(1)).unwrap(), None);
 }
@@ -651,18 +657,9 @@ fn what_images_share_is_worked_out_once_and_means_the_same() {
     let images: Vec<Image> = (0..9)
         .map(|number| image(&format!("{number}.jpg"), PHOTO))
         .collect();
-    let of = |preparer: &mut Preparer, image: &Image| {
-        let tags: Vec<_> = image
-            .meta
-            .iter()
-            .map(|tag| to_raw_value(tag).unwrap())
-            .collect();
-        let tags: Vec<_> = tags.iter().map(AsRef::as_ref).collect();
-        preparer.prepare(image, &tags).unwrap()
-    };
-    let first = of(&mut preparer, &images[0]);
+    let first = prepared_by(&mut preparer, &images[0]);
     for image in &images[1..] {
-        let next = of(&mut preparer, image);
+        let next = prepared_by(&mut preparer, image);
         assert_eq!(next.meta, first.meta);
         let shared = first.sayings.iter().zip(&next.sayings);
         let shared = shared.filter(|(one, other)| Arc::ptr_eq(one, other));
@@ -679,40 +676,4 @@ fn what_images_share_is_worked_out_once_and_means_the_same() {
         assert_eq!(next.meta, alone.meta);
         assert!(next.weight() < alone.weight());
     }
-}
-
-#[test]
-fn who_adds_is_told_when_something_is_forgotten() {
-    let mut world = World::with_two();
-    let finish = |world: &mut World, entries| {
-        let from = world.index.applied().unwrap();
-        let mut adding = world.index.begin(from).unwrap().unwrap();
-        let to = Applied {
-            seq: from.seq + 1,
-            mac: Mac::ZERO,
-        };
-        let (heads, clock) = (Heads::new(), 0);
-        adding
-            .add(&Batch {
-                to,
-                entries,
-                heads,
-                clock,
-            })
-            .unwrap();
-        adding.finish().unwrap()
-    };
-    let again = image("p/again.jpg", PHOTO);
-    let entry = Entry::Image {
-        id: id(3),
-        at: at(30),
-        credential: Credential::Session,
-        stamp: stamp(3),
-        image: &again,
-        prepared: prepared(&again),
-    };
-    assert!(!finish(&mut world, vec![entry]));
-    let ids = [id(1), id(3)];
-    assert!(finish(&mut world, vec![Entry::Remove(&ids)]));
-    assert_eq!(world.ids("eos"), []);
 }
