@@ -9,7 +9,6 @@ use crate::index::documents::{self, Of};
 use crate::index::edits;
 use crate::index::error::Error;
 use crate::index::lists::Changes;
-use crate::index::metas;
 use crate::index::places;
 use crate::index::prepared::Prepared;
 use crate::index::terms::Known;
@@ -75,7 +74,6 @@ impl Tools<'_> {
         } else {
             insert(transaction, id, at, image)?;
             let row = transaction.last_insert_rowid();
-            metas::add(transaction, row, &prepared.meta)?;
             let sayings = &prepared.sayings;
             let (known, changes) = (&mut *self.known, &mut *self.changes);
             documents::add(transaction, (row, Of::File), sayings, known, changes)?;
@@ -125,12 +123,9 @@ impl Tools<'_> {
         for of in [Of::File, Of::Owner] {
             documents::remove(self.transaction, (row, of), self.changes)?;
         }
-        for sql in [
-            "DELETE FROM metas WHERE image = ?",
-            "DELETE FROM images WHERE image = ?",
-        ] {
-            self.transaction.prepare_cached(sql)?.execute([row])?;
-        }
+        self.transaction
+            .prepare_cached("DELETE FROM images WHERE image = ?")?
+            .execute([row])?;
         Ok(())
     }
 }

@@ -1,4 +1,5 @@
-//! Documents: the tokens of an image. One has what its file says, another what its owner says.
+//! Documents: the tokens of an image, and those of its tags that have more to say. One has what its file says, another
+//! what its owner says.
 
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use crate::index::error::Error;
 use crate::index::lists::Changes;
 use crate::index::prepared::Saying;
+use crate::index::rests;
 use crate::index::terms::Known;
 use crate::index::token::Token;
 
@@ -38,9 +40,17 @@ pub(super) fn add(
     if of == Of::File {
         tokens.push(Token::Every.number());
     }
+    let mut own = Vec::new();
+    let mut rests = Vec::new();
     for saying in sayings {
-        tokens.extend_from_slice(known.tokens(transaction, saying)?);
+        let said = known.said(transaction, saying)?;
+        tokens.extend_from_slice(&said.tokens);
+        own.extend(saying.texts(&said.own));
+        if let Some(key) = said.rest {
+            rests::add(&mut rests, key, &saying.kept);
+        }
     }
+    known.add_own(transaction, own, &mut tokens)?;
     if tokens.is_empty() {
         return Ok(());
     }
@@ -50,8 +60,8 @@ pub(super) fn add(
         changes.add(*token, image)?;
     }
     transaction
-        .prepare_cached("INSERT INTO documents (document, tokens) VALUES (?, ?)")?
-        .execute((of.document(image), pack(&tokens)))?;
+        .prepare_cached("INSERT INTO documents (document, tokens, rests) VALUES (?, ?, ?)")?
+        .execute((of.document(image), pack(&tokens), rests))?;
     Ok(())
 }
 
@@ -84,35 +94,48 @@ pub(super) fn of_image(connection: &Connection, image: i64) -> Result<Vec<Token>
     Ok(tokens)
 }
 
-/// Packs ascending numbers: of each what it is more than the one before, seven bits a byte, the last byte below 128.
+/// Packs ascending numbers: of each what it is more than the one before.
 fn pack(numbers: &[i64]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(numbers.len() * 2);
     let mut before = 0;
     for number in numbers {
-        let mut more = number.abs_diff(before);
+        push_number(&mut bytes, number.abs_diff(before));
         before = *number;
-        while more >= 0x80 {
-            bytes.push((more & 0x7f) as u8 | 0x80);
-            more >>= 7;
-        }
-        bytes.push((more & 0x7f) as u8);
     }
     bytes
 }
 
-fn unpack(bytes: &[u8]) -> Vec<i64> {
+fn unpack(mut bytes: &[u8]) -> Vec<i64> {
     let mut numbers = Vec::with_capacity(bytes.len());
-    let (mut number, mut more, mut bits) = (0_i64, 0_i64, 0);
-    for byte in bytes {
-        more |= i64::from(byte & 0x7f) << bits;
-        bits = (bits + 7) % 63;
-        if *byte < 0x80 {
-            number = number.wrapping_add(more);
-            numbers.push(number);
-            (more, bits) = (0, 0);
-        }
+    let mut number = 0_i64;
+    while let Some(more) = take_number(&mut bytes) {
+        number = number.wrapping_add_unsigned(more);
+        numbers.push(number);
     }
     numbers
+}
+
+/// Adds a number to bytes, seven bits a byte, the last byte below 128.
+pub(super) fn push_number(bytes: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        bytes.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push((number & 0x7f) as u8);
+}
+
+/// Takes a number off the beginning of bytes, if one is there.
+pub(super) fn take_number(bytes: &mut &[u8]) -> Option<u64> {
+    let (mut number, mut bits) = (0, 0);
+    while let Some((byte, others)) = bytes.split_first() {
+        *bytes = others;
+        number |= u64::from(byte & 0x7f) << bits;
+        if *byte < 0x80 {
+            return Some(number);
+        }
+        bits = (bits + 7) % 63;
+    }
+    None
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Labels and notes: what was said last holds, in whatever order it arrives.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, Transaction};
 
@@ -156,10 +155,10 @@ pub(super) fn settle(tools: &mut Tools<'_>, row: i64) -> Result<(), Error> {
     transaction
         .prepare_cached("UPDATE images SET tags = ?, note = ? WHERE image = ?")?
         .execute((tags, &note, row))?;
-    let saying = Arc::new(Saying::of_owner(&labels, note.as_deref()));
+    let sayings = Saying::of_owner(&labels, note.as_deref());
     let (known, changes) = (&mut *tools.known, &mut *tools.changes);
     documents::remove(transaction, (row, Of::Owner), changes)?;
-    documents::add(transaction, (row, Of::Owner), &[saying], known, changes)
+    documents::add(transaction, (row, Of::Owner), &sayings, known, changes)
 }
 
 /// Gives the labels of an image, in the order of their letters.

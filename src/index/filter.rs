@@ -1,31 +1,40 @@
 //! Queries of more than words, asked of each image in turn.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use rusqlite::{Row, params_from_iter};
 
-use crate::index::Index;
 use crate::index::error::Error;
-use crate::index::find::{COLUMNS, Found, found};
-use crate::index::metas;
+use crate::index::find::{self, COLUMNS, Found};
 use crate::index::plan::Plan;
 use crate::index::set::Set;
+use crate::index::terms::{self, Key};
+use crate::index::token::Token;
 use crate::index::words::WordLook;
-use crate::metadata::Tag;
-use crate::query::{Quantity, Query, Subject, TagName, TagValue, Term, TextField, Thing};
+use crate::index::{Index, lists, rests};
+use crate::query::{Quantity, Query, Subject, TagName, TagTest, TagValue, Term, TextField, Thing};
 use crate::record::Timestamp;
 use crate::subject;
-
-/// The images that have a word, by word.
-pub(super) type Hits = HashMap<String, Set>;
 
 /// What looks at images one by one, where the index finds more than match.
 pub(super) enum Look<'q> {
     /// For what a query asks.
-    Query(&'q Query, Hits),
+    Query(Test<'q>),
     /// For a word.
     Word(WordLook<'q>),
+}
+
+/// What a query asks of an image, as far as the index knows the answer.
+pub(super) enum Test<'q> {
+    All(Vec<Test<'q>>),
+    Any(Vec<Test<'q>>),
+    Not(Box<Test<'q>>),
+    /// It is one of these.
+    Found(Set),
+    /// It is one of these, or a tag with one of the keys has a value that is no term and matches.
+    Tag(Set, Vec<i64>, &'q TagTest),
+    /// What is asked of its row.
+    Row(&'q Term),
 }
 
 impl<'q> Look<'q> {
@@ -36,33 +45,60 @@ impl<'q> Look<'q> {
 
     /// Tells whether the image of a row matches.
     pub(super) fn matches(&self, index: &Index, row: &Row<'_>) -> Result<bool, Error> {
-        let image: i64 = row.get("image")?;
-        let (query, hits) = match self {
-            Self::Query(query, hits) => (query, hits),
-            Self::Word(look) => return look.matches(index, image),
-        };
-        let meta = if asks_for_tags(query) {
-            row.get::<_, Option<Vec<u8>>>("meta")?
-        } else {
-            None
-        };
-        let described = Described {
-            found: found(row)?,
-            meta: meta
-                .map(|meta| metas::read(&meta))
-                .transpose()?
-                .unwrap_or_default(),
-        };
-        Ok(matches(query, image, &described, hits))
+        match self {
+            Self::Query(test) => test.matches(row.get("image")?, row, &mut None),
+            Self::Word(look) => look.matches(index, row.get("image")?),
+        }
+    }
+}
+
+impl Test<'_> {
+    fn matches(
+        &self,
+        image: i64,
+        row: &Row<'_>,
+        found: &mut Option<Described>,
+    ) -> Result<bool, Error> {
+        Ok(match self {
+            Self::All(parts) => {
+                for part in parts {
+                    if !part.matches(image, row, found)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Self::Any(parts) => {
+                for part in parts {
+                    if part.matches(image, row, found)? {
+                        return Ok(true);
+                    }
+                }
+                false
+            }
+            Self::Not(part) => !part.matches(image, row, found)?,
+            Self::Found(set) => set.contains(image),
+            Self::Tag(set, keys, test) => {
+                set.contains(image)
+                    || rests::any(row.get_ref("rests")?, keys, |tag| {
+                        subject::values(tag).iter().any(|value| test.matches(value))
+                    })?
+            }
+            Self::Row(term) => {
+                if found.is_none() {
+                    *found = Some(Described(find::found(row)?));
+                }
+                let found = found.as_ref();
+                found.is_some_and(|found| term.matches(found))
+            }
+        })
     }
 }
 
 impl Index {
     /// Gives what looks at images one by one.
     pub(super) fn look<'q>(&self, query: &'q Query) -> Result<Look<'q>, Error> {
-        let mut hits = Hits::new();
-        self.gather(query, &mut hits)?;
-        Ok(Look::Query(query, hits))
+        Ok(Look::Query(self.test(query)?))
     }
 
     /// Looks at all images that a plan finds, and gives the plan for those that match.
@@ -71,8 +107,8 @@ impl Index {
         let (condition, values) = plan
             .into_sql()
             .unwrap_or_else(|| ("1".to_owned(), Vec::new()));
-        let meta = meta_of(query);
-        let sql = format!("SELECT image, {COLUMNS}{meta} FROM images WHERE {condition}");
+        let rests = rests_of(query);
+        let sql = format!("SELECT image, {COLUMNS}{rests} FROM images WHERE {condition}");
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
         let mut images = Set::default();
@@ -84,43 +120,42 @@ impl Index {
         Ok(Plan::of(images))
     }
 
-    /// Finds the images of every word.
-    fn gather(&self, query: &Query, hits: &mut Hits) -> Result<(), Error> {
-        match query {
-            Query::And(parts) | Query::Or(parts) => {
-                for part in parts {
-                    self.gather(part, hits)?;
+    fn test<'q>(&self, query: &'q Query) -> Result<Test<'q>, Error> {
+        let tests = |parts: &'q [Query]| -> Result<Vec<Test<'q>>, Error> {
+            parts.iter().map(|part| self.test(part)).collect()
+        };
+        let connection = &self.connection;
+        Ok(match query {
+            Query::And(parts) => Test::All(tests(parts)?),
+            Query::Or(parts) => Test::Any(tests(parts)?),
+            Query::Not(part) => Test::Not(Box::new(self.test(part)?)),
+            Query::Term(Term::Word(word)) => Test::Found(self.images_with_word(word)?),
+            Query::Term(Term::Has(Thing::Tag(name))) => {
+                let keys = terms::keys(connection, |key| name.matches_key(key))?;
+                let tokens: Vec<Token> = keys.into_iter().map(Key::token).collect();
+                Test::Found(lists::any_of(connection, &tokens)?)
+            }
+            Query::Term(Term::Tag(name, test)) => {
+                let keys = terms::keys(connection, |key| name.matches_key(key))?;
+                let mut tokens = Vec::new();
+                for key in &keys {
+                    tokens.extend(terms::matching(connection, *key, |value| {
+                        test.matches(value)
+                    })?);
                 }
+                let keys = keys.into_iter().filter(|key| key.rest().is_some());
+                let keys = keys.map(Key::place).collect();
+                Test::Tag(lists::any_of(connection, &tokens)?, keys, test)
             }
-            Query::Not(part) => self.gather(part, hits)?,
-            Query::Term(Term::Word(word)) => {
-                let found = self.images_with_word(word)?;
-                hits.insert(word.clone(), found);
-            }
-            Query::Term(_) => {}
-        }
-        Ok(())
+            Query::Term(term) => Test::Row(term),
+        })
     }
 }
 
-fn matches(query: &Query, image: i64, described: &Described, hits: &Hits) -> bool {
-    match query {
-        Query::And(parts) => parts
-            .iter()
-            .all(|part| matches(part, image, described, hits)),
-        Query::Or(parts) => parts
-            .iter()
-            .any(|part| matches(part, image, described, hits)),
-        Query::Not(part) => !matches(part, image, described, hits),
-        Query::Term(Term::Word(word)) => hits.get(word).is_some_and(|hits| hits.contains(image)),
-        Query::Term(term) => term.matches(described),
-    }
-}
-
-/// Gives the column with the tags of an image, where a query asks for some.
-pub(super) fn meta_of(query: &Query) -> &'static str {
+/// Gives the column with the tags of an image whose values are no terms, where a query asks for some.
+pub(super) fn rests_of(query: &Query) -> &'static str {
     if asks_for_tags(query) {
-        ", (SELECT meta FROM metas WHERE metas.image = images.image) AS meta"
+        ", (SELECT rests FROM documents WHERE document = images.image * 2) AS rests"
     } else {
         ""
     }
@@ -130,26 +165,22 @@ fn asks_for_tags(query: &Query) -> bool {
     match query {
         Query::And(parts) | Query::Or(parts) => parts.iter().any(asks_for_tags),
         Query::Not(part) => asks_for_tags(part),
-        Query::Term(term) => matches!(term, Term::Tag(..) | Term::Has(Thing::Tag(_))),
+        Query::Term(term) => matches!(term, Term::Tag(..)),
     }
 }
 
 /// An image as the index knows it.
-struct Described {
-    found: Found,
-    /// Its tags, where the query asks for some.
-    meta: Vec<Tag>,
-}
+struct Described(Found);
 
 impl Subject for Described {
     fn words(&self) -> Vec<Cow<'_, str>> {
-        // Words are found by their trigrams.
+        // They are found by their trigrams.
         Vec::new()
     }
 
     fn texts(&self, field: TextField) -> Vec<Cow<'_, str>> {
-        let file = &self.found.file;
-        let camera = self.found.summary.camera.as_ref();
+        let file = &self.0.file;
+        let camera = self.0.summary.camera.as_ref();
         let make = camera.and_then(|camera| camera.make.as_deref());
         let model = camera.and_then(|camera| camera.model.as_deref());
         let one = |text: Option<&'_ str>| text.map(|text| Cow::Owned(text.to_owned()));
@@ -171,24 +202,19 @@ impl Subject for Described {
             TextField::Serial => one(camera.and_then(|camera| camera.serial.as_deref()))
                 .into_iter()
                 .collect(),
-            TextField::Software => one(self.found.summary.software.as_deref())
+            TextField::Software => one(self.0.summary.software.as_deref())
                 .into_iter()
                 .collect(),
-            TextField::Tag => self
-                .found
-                .tags
-                .iter()
-                .map(|tag| tag.as_str().into())
-                .collect(),
-            TextField::Note => one(self.found.note.as_deref()).into_iter().collect(),
-            TextField::Batch => vec![self.found.batch.as_str().into()],
+            TextField::Tag => self.0.tags.iter().map(|tag| tag.as_str().into()).collect(),
+            TextField::Note => one(self.0.note.as_deref()).into_iter().collect(),
+            TextField::Batch => vec![self.0.batch.as_str().into()],
         }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no file has 2^53 bytes")]
     fn number(&self, quantity: Quantity) -> Option<f64> {
-        let file = &self.found.file;
-        let exposure = self.found.summary.exposure.as_ref();
+        let file = &self.0.file;
+        let exposure = self.0.summary.exposure.as_ref();
         match quantity {
             Quantity::Iso => exposure.and_then(|exposure| exposure.iso).map(f64::from),
             Quantity::F => exposure.and_then(|exposure| exposure.f_number),
@@ -201,11 +227,11 @@ impl Subject for Described {
     }
 
     fn format(&self) -> &str {
-        self.found.file.format.name()
+        self.0.file.format.name()
     }
 
     fn taken(&self) -> Option<&str> {
-        self.found
+        self.0
             .summary
             .taken
             .as_ref()
@@ -213,28 +239,23 @@ impl Subject for Described {
     }
 
     fn added(&self) -> Option<Timestamp> {
-        Some(self.found.added)
+        Some(self.0.added)
     }
 
     fn place(&self) -> Option<(f64, f64)> {
-        self.found
-            .summary
-            .gps
-            .as_ref()
-            .map(|gps| (gps.lat, gps.lon))
+        self.0.summary.gps.as_ref().map(|gps| (gps.lat, gps.lon))
     }
 
     fn ids(&self) -> Vec<String> {
-        vec![self.found.id.to_string()]
+        vec![self.0.id.to_string()]
     }
 
     fn sha256(&self) -> Option<String> {
-        Some(self.found.file.sha256.to_string())
+        Some(self.0.file.sha256.to_string())
     }
 
-    fn values(&self, name: &TagName) -> Vec<TagValue<'_>> {
-        let meant = |tag: &&Tag| name.matches(&tag.group, &tag.name);
-        let meant = self.meta.iter().filter(meant);
-        meant.flat_map(subject::values).collect()
+    fn values(&self, _: &TagName) -> Vec<TagValue<'_>> {
+        // They are found by their terms, and those that are none by the tests.
+        Vec::new()
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Row, params_from_iter};
 use crate::id::{ImageId, Sha256};
 use crate::index::Index;
 use crate::index::error::Error;
-use crate::index::filter::{Look, meta_of};
+use crate::index::filter::{Look, rests_of};
 use crate::index::pages::Pages;
 use crate::index::plan::Plan;
 use crate::query::{Field, Query, Term};
@@ -139,8 +139,8 @@ impl Index {
             conditions.push("image IN (SELECT value FROM json_each(?))".to_owned());
             pages = Pages::of(set, listing.order, listing.limit);
         }
-        let meta = if plan.is_rough {
-            meta_of(listing.query)
+        let rests = if plan.is_rough {
+            rests_of(listing.query)
         } else {
             ""
         };
@@ -164,7 +164,7 @@ impl Index {
         };
         let order = order(listing.sort, listing.order);
         let sql = format!(
-            "SELECT image, {COLUMNS}{meta} FROM images {condition} ORDER BY {order} LIMIT ?"
+            "SELECT image, {COLUMNS}{rests} FROM images {condition} ORDER BY {order} LIMIT ?"
         );
         let limit = limit.and_then(|limit| i64::try_from(limit).ok());
         params.push(Value::Integer(limit.unwrap_or(-1)));

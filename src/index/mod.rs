@@ -13,13 +13,13 @@ mod filter;
 mod find;
 mod group;
 mod lists;
-mod metas;
 mod open;
 mod pages;
 mod places;
 mod plan;
 mod prepared;
 mod progress;
+mod rests;
 mod schema;
 mod set;
 mod terms;
@@ -49,5 +49,7 @@ pub struct Index {
 
 #[cfg(test)]
 mod edit_tests;
+#[cfg(test)]
+mod rest_tests;
 #[cfg(test)]
 mod tests;

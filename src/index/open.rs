@@ -72,7 +72,7 @@ impl Index {
         self.connection.execute_batch(
             "BEGIN IMMEDIATE;
              DELETE FROM texts; DELETE FROM terms; DELETE FROM keys; DELETE FROM documents; DELETE FROM lists;
-             DELETE FROM ids; DELETE FROM metas; DELETE FROM images;
+             DELETE FROM ids; DELETE FROM images;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers; DELETE FROM ends;
              DELETE FROM brought;
              UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0,

@@ -238,13 +238,8 @@ impl Index {
                 )
             }
             Term::Tag(name, test) => {
-                let meant = |key: &str| {
-                    key.split_once(':')
-                        .is_some_and(|(group, tag)| name.matches(group, tag))
-                };
-                self.plan_keys(&terms::keys(&self.connection, meant)?, |value| {
-                    test.matches(value)
-                })?
+                let keys = terms::keys(&self.connection, |key| name.matches_key(key))?;
+                self.plan_keys(&keys, |value| test.matches(value))?
             }
         })
     }
@@ -294,10 +289,7 @@ impl Index {
     fn plan_thing(&self, thing: &Thing) -> Result<Plan, Error> {
         match thing {
             Thing::Gps => self.plan_has(GPS),
-            Thing::Tag(tag) => self.plan_keys_that(|name| {
-                name.split_once(':')
-                    .is_some_and(|(group, name)| tag.matches(group, name))
-            }),
+            Thing::Tag(name) => self.plan_keys_that(|key| name.matches_key(key)),
             Thing::Field(Field::Taken) => self.plan_has(DAY),
             Thing::Field(
                 field @ (Field::Camera

@@ -1,12 +1,13 @@
 //! What the index takes from an image, worked out before it is written: any thread can, while another writes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 use serde_json::value::RawValue;
 
-use crate::index::metas::Packer;
+use crate::index::rests;
 use crate::index::terms::{self, Kept};
 use crate::index::texts;
 use crate::metadata::Tag;
@@ -27,40 +28,46 @@ const HEAVIEST: usize = 32 * 1024;
 const MEMORABLE: usize = 1024;
 const MEMORY: usize = 2 << 20;
 
-/// Something that an image has.
+/// How many tags that were met once are known again.
+const MET: usize = 1 << 15;
+
+/// A value of a field or tag, or a text without one.
 #[derive(Debug)]
-pub(super) enum Fact {
-    /// A field or tag.
-    Key(String),
-    /// A value of a field or tag as it is kept, and the text in which words are looked for.
-    Value {
-        /// Of which it is one.
-        key: String,
-        /// As it is kept.
-        value: String,
-        /// The text.
-        text: Option<String>,
-    },
-    /// A value of a field or tag that is no term.
-    Rest(String),
-    /// A text.
-    Text(String),
+pub(super) struct Fact {
+    /// The value as it is kept, if it may become a term.
+    pub(super) value: Option<String>,
+    /// The text in which words are looked for, if there is something in it to be found.
+    pub(super) text: Option<String>,
 }
 
 /// What a field or tag says of an image, and of all others that have the same.
 #[derive(Debug, Default)]
 pub(super) struct Saying {
+    /// Its name; none of texts that are no field's or tag's.
+    pub(super) key: Option<String>,
     pub(super) facts: Vec<Fact>,
-    /// The tokens of the facts, once somebody has looked for them.
-    pub(super) tokens: OnceLock<Vec<i64>>,
+    /// What that is in the index, once somebody has looked for it.
+    pub(super) said: OnceLock<Said>,
+    /// The tag as it is kept where a value of it is no term.
+    pub(super) kept: Box<[u8]>,
     weight: usize,
+}
+
+/// What a field or tag says in the index.
+#[derive(Debug)]
+pub(super) struct Said {
+    /// The tokens of its facts.
+    pub(super) tokens: Vec<i64>,
+    /// The places of the facts whose texts are no term's.
+    pub(super) own: Vec<usize>,
+    /// Its key, where a value is no term.
+    pub(super) rest: Option<i64>,
 }
 
 /// What the index takes from an image.
 #[derive(Debug)]
 pub struct Prepared {
     pub(super) sayings: Vec<Arc<Saying>>,
-    pub(super) meta: Vec<u8>,
     weight: u64,
 }
 
@@ -72,22 +79,17 @@ impl Prepared {
     }
 }
 
-/// Prepares images one after another. Cameras, lenses and programs say the same of image after image: it is worked out
-/// once and remembered, with its tokens. They hold in one index, until something is forgotten there.
+/// Prepares images one after another. Cameras, lenses and programs say the same of image after image: what was met twice
+/// is worked out once more and remembered, with its tokens. They hold in one index, until something is forgotten there.
 pub struct Preparer {
-    packer: Packer,
+    gps: Arc<Saying>,
     fields: HashMap<Box<[u8]>, Arc<Saying>, RandomState>,
-    tags: HashMap<Box<str>, Remembered, RandomState>,
+    tags: HashMap<Box<str>, Arc<Saying>, RandomState>,
     weight: usize,
+    /// The hashes of tags that were met.
+    met: HashSet<u64, RandomState>,
     /// A field and its value, while they are looked for.
     looked_for: Vec<u8>,
-}
-
-/// A tag that was met.
-struct Remembered {
-    saying: Arc<Saying>,
-    /// The tag as it is kept.
-    lean: Box<[u8]>,
 }
 
 impl Preparer {
@@ -95,10 +97,11 @@ impl Preparer {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            packer: Packer::new(),
+            gps: Arc::new(Saying::of_key(terms::GPS)),
             fields: HashMap::default(),
             tags: HashMap::default(),
             weight: 0,
+            met: HashSet::default(),
             looked_for: Vec::new(),
         }
     }
@@ -119,45 +122,46 @@ impl Preparer {
         }
         let before = self.weight;
         let fields = terms::of_fields(image);
-        let mut sayings = Vec::with_capacity(fields.len() + 1 + tags.len());
+        let mut sayings = Vec::with_capacity(fields.len() + 2 + tags.len());
         sayings.extend(fields.iter().map(|(name, value)| self.field(name, value)));
-        let mut own = Saying::default();
         if image.summary.gps.is_some() {
-            own.key(terms::GPS);
+            sayings.push(self.gps.clone());
         }
-        own.text(&image.file.name);
-        let mut weight = own.weight;
-        sayings.push(Arc::new(own));
-        self.packer.begin();
+        let name = Saying::of_text(&image.file.name);
+        let mut weight = name.weight;
+        sayings.push(Arc::new(name));
         for json in tags {
             let json = json.get();
-            if let Some(remembered) = self.tags.get(json) {
-                self.packer.add_lean(&remembered.lean);
-                sayings.push(Arc::clone(&remembered.saying));
+            if let Some(saying) = self.tags.get(json) {
+                sayings.push(Arc::clone(saying));
                 continue;
             }
-            let tag: Tag = serde_json::from_str(json)?;
-            let saying = Arc::new(Saying::of_tag(&tag));
-            let lean = self.packer.add(&tag);
-            if json.len() <= MEMORABLE && self.weight <= MEMORY {
-                self.weight += json.len() + lean.len() + saying.weight + OVERHEAD;
-                let remembered = Remembered {
-                    saying: Arc::clone(&saying),
-                    lean: lean.into(),
-                };
-                self.tags.insert(json.into(), remembered);
+            let saying = Arc::new(Saying::of_tag(&serde_json::from_str(json)?));
+            if self.is_memorable(json) {
+                self.weight += json.len() + saying.weight + OVERHEAD;
+                self.tags.insert(json.into(), Arc::clone(&saying));
             } else {
                 weight += saying.weight;
             }
             sayings.push(saying);
         }
-        let meta = self.packer.finish();
-        weight += meta.len() + sayings.len() * size_of::<Arc<Saying>>() + self.weight - before;
+        weight += sayings.len() * size_of::<Arc<Saying>>() + self.weight - before;
         Ok(Prepared {
             sayings,
-            meta,
             weight: weight as u64,
         })
+    }
+
+    /// Tells whether a tag is to be remembered: one that was met before. Many have a tag that no other image has.
+    fn is_memorable(&mut self, json: &str) -> bool {
+        if json.len() > MEMORABLE || self.weight > MEMORY {
+            return false;
+        }
+        if self.met.len() >= MET {
+            self.met.clear();
+        }
+        let hash = self.met.hasher().hash_one(json);
+        !self.met.insert(hash)
     }
 
     fn field(&mut self, name: &str, value: &TagValue<'_>) -> Arc<Saying> {
@@ -172,9 +176,8 @@ impl Preparer {
         if let Some(saying) = self.fields.get(self.looked_for.as_slice()) {
             return Arc::clone(saying);
         }
-        let mut saying = Saying::default();
-        let kept = serde_json::to_string(&Kept::of(value, None));
-        saying.value(name, kept.expect("texts and numbers are JSON"), None);
+        let mut saying = Saying::of_key(name);
+        saying.add(Some(kept(value, None)), None);
         self.weight += self.looked_for.len() + saying.weight + OVERHEAD;
         let saying = Arc::new(saying);
         let looked_for = self.looked_for.as_slice().into();
@@ -190,75 +193,71 @@ impl Default for Preparer {
 }
 
 impl Saying {
-    /// Gathers the values of a tag.
+    /// Says that an image has a field.
+    fn of_key(name: &str) -> Self {
+        Self {
+            key: Some(name.to_owned()),
+            weight: name.len(),
+            ..Self::default()
+        }
+    }
+
+    fn of_text(text: &str) -> Self {
+        let mut saying = Self::default();
+        saying.add(None, texts::searched(text));
+        saying
+    }
+
+    /// Gathers the values of a tag. One without any says nothing.
     fn of_tag(tag: &Tag) -> Self {
-        let name = [tag.group.as_ref(), ":", tag.name.as_ref()].concat();
         let mut saying = Self::default();
         subject::each_leaf(tag, |Leaf { value, text }| {
-            if length(&value) > LONGEST || saying.weight > HEAVIEST {
-                saying.rest(&name);
-                if let Some(text) = text {
-                    saying.text(&text);
-                }
-            } else {
-                let kept = Kept::of(&value, text.as_deref());
-                let kept = serde_json::to_string(&kept).expect("texts and numbers are JSON");
-                saying.value(&name, kept, text.and_then(|text| texts::searched(&text)));
-            }
+            let is_term = length(&value) <= LONGEST && saying.weight <= HEAVIEST;
+            let value = is_term.then(|| kept(&value, text.as_deref()));
+            saying.add(value, text.and_then(|text| texts::searched(&text)));
         });
+        if !saying.facts.is_empty() {
+            saying.key = Some([tag.group.as_ref(), ":", tag.name.as_ref()].concat());
+            saying.kept = rests::keep(tag);
+            saying.weight += saying.kept.len();
+        }
         saying
     }
 
     /// Gathers the labels and the note of an image's owner.
-    pub(super) fn of_owner(labels: &[String], note: Option<&str>) -> Self {
-        let mut saying = Self::default();
-        for label in labels {
-            let value = TagValue::Text(crate::query::fold(label).into(), None);
-            let kept = Kept::of(&value, Some(label));
-            let kept = serde_json::to_string(&kept).expect("texts are JSON");
-            saying.value(terms::LABEL, kept, texts::searched(label));
+    pub(super) fn of_owner(labels: &[String], note: Option<&str>) -> Vec<Arc<Self>> {
+        let mut sayings = Vec::new();
+        if !labels.is_empty() {
+            let mut saying = Self::of_key(terms::LABEL);
+            for label in labels {
+                let value = TagValue::Text(crate::query::fold(label).into(), None);
+                saying.add(Some(kept(&value, Some(label))), texts::searched(label));
+            }
+            sayings.push(saying);
         }
         if let Some(note) = note {
-            saying.key(terms::NOTE);
-            saying.text(note);
+            sayings.extend([Self::of_key(terms::NOTE), Self::of_text(note)]);
         }
-        saying
+        sayings.into_iter().map(Arc::new).collect()
     }
 
-    fn add(&mut self, fact: Fact, weight: usize) {
-        self.weight += weight + OVERHEAD;
-        self.facts.push(fact);
+    /// Gives the texts of some facts.
+    pub(super) fn texts(&self, places: &[usize]) -> impl Iterator<Item = &str> {
+        places
+            .iter()
+            .filter_map(|place| self.facts[*place].text.as_deref())
     }
 
-    fn key(&mut self, name: &str) {
-        self.add(Fact::Key(name.to_owned()), name.len());
+    fn add(&mut self, value: Option<String>, text: Option<String>) {
+        let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        self.weight += length(&value) + length(&text) + OVERHEAD;
+        self.facts.push(Fact { value, text });
     }
+}
 
-    /// Adds a value of a field or tag; the first one brings what it is of.
-    fn value(&mut self, name: &str, value: String, text: Option<String>) {
-        if self.facts.is_empty() {
-            self.key(name);
-        }
-        let weight = name.len() + value.len() + text.as_ref().map_or(0, String::len);
-        let key = name.to_owned();
-        self.add(Fact::Value { key, value, text }, weight);
-    }
-
-    /// Adds that a field or tag has a value that is no term.
-    fn rest(&mut self, name: &str) {
-        if self.facts.is_empty() {
-            self.key(name);
-        }
-        self.add(Fact::Rest(name.to_owned()), name.len());
-    }
-
-    /// Adds a text, if there is something in it to be found.
-    fn text(&mut self, text: &str) {
-        if let Some(text) = texts::searched(text) {
-            let weight = text.len();
-            self.add(Fact::Text(text), weight);
-        }
-    }
+/// Gives a value and its text as a term is kept.
+fn kept(value: &TagValue<'_>, text: Option<&str>) -> String {
+    serde_json::to_string(&Kept::of(value, text)).expect("texts and numbers are JSON")
 }
 
 /// Gives how long a value is as it is kept, or nearly so.

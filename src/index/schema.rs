@@ -1,14 +1,14 @@
 //! The tables of the index. They change freely: an index of another format is deleted and rebuilt.
 
 /// The format: `PRAGMA user_version`.
-pub const FORMAT: i64 = 10;
+pub const FORMAT: i64 = 11;
 
 /// Everything that is made in a new index.
 ///
 /// `labels` and `notes` have the latest that was said of an id, even where its image comes later; `images` has what
 /// follows from them. `ends` has the tokens that have ended, a row without a writer for each, and the last row that
 /// counts of each of their writers; `brought` the ids that a token brought, and whether the image was seen to be what it
-/// says. `documents` has the tokens of an image, `lists` the images of a token; `token.rs` says what numbers they have, also
+/// says. `documents` has the tokens of an image and its tags that terms do not say, `lists` the images of a token; `token.rs` says what numbers they have, also
 /// in the column `list` of a text, which is the first list of its term or of its own. Trigrams of texts are added in bulk, when
 /// they are next asked for, from the place that `progress.searchable` names. `progress` also has the numbers that were given
 /// last to a term and a text: none is given twice.
@@ -32,7 +32,6 @@ CREATE TABLE images (
 CREATE INDEX images_by_added ON images (added, image);
 CREATE INDEX images_by_taken ON images (taken, image);
 CREATE INDEX images_by_cell ON images (cell) WHERE cell IS NOT NULL;
-CREATE TABLE metas (image INTEGER PRIMARY KEY, meta BLOB NOT NULL) STRICT;
 CREATE TABLE ids (id TEXT PRIMARY KEY NOT NULL, image INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX ids_by_image ON ids (image);
 CREATE TABLE brought (id TEXT PRIMARY KEY NOT NULL, is_matched INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -53,7 +52,7 @@ CREATE TABLE texts (
     list INTEGER GENERATED ALWAYS AS (coalesce(term * 8 + 3, text * 8 + 4) * 1048576) VIRTUAL
 ) STRICT;
 CREATE INDEX texts_by_hash ON texts (hash) WHERE hash IS NOT NULL;
-CREATE TABLE documents (document INTEGER PRIMARY KEY, tokens BLOB NOT NULL) STRICT;
+CREATE TABLE documents (document INTEGER PRIMARY KEY, tokens BLOB NOT NULL, rests BLOB NOT NULL) STRICT;
 CREATE TABLE lists (list INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT;
 INSERT INTO progress (only, seq, mac, clock, searchable, last_term, last_text)
     VALUES (1, 0, zeroblob(32), 0, 0, 0, 0);

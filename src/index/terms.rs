@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
 use crate::index::lists::Changes;
-use crate::index::prepared::{Fact, Saying};
+use crate::index::prepared::{Said, Saying};
 use crate::index::texts::{self, Texts};
 use crate::index::token::Token;
 use crate::query::{TagValue, fold};
@@ -22,8 +22,8 @@ use crate::record::Image;
 /// What a term that was met takes in memory beside its value.
 const OVERHEAD: usize = 64;
 
-/// The most terms of a tag.
-const MOST: u64 = 4096;
+/// The most terms of a tag, few where what comes then is tested.
+const MOST: u64 = if cfg!(test) { 4 } else { 4096 };
 
 /// The days on which images were taken.
 pub(super) const DAY: &str = ".day";
@@ -65,6 +65,11 @@ impl Key {
     pub(super) fn rest(self) -> Option<Token> {
         (self.terms >= MOST).then_some(Token::Rest(self.key))
     }
+
+    /// Gives its place in the table.
+    pub(super) fn place(self) -> i64 {
+        self.key
+    }
 }
 
 /// Gives the name of a field's key. No tag has it: a tag's has a colon.
@@ -75,17 +80,20 @@ pub(super) fn field(name: &str) -> String {
 /// What a transaction has met, and the numbers that it gives.
 #[derive(Debug)]
 pub(super) struct Known {
-    keys: HashMap<String, Met, RandomState>,
-    terms: HashMap<i64, HashMap<String, i64, RandomState>, RandomState>,
+    keys: Vec<Met>,
+    by_name: HashMap<String, usize, RandomState>,
     texts: Texts,
     last_term: i64,
     weight: usize,
 }
 
-/// A key that was met.
+/// A key that was met, and those of its terms that were.
 #[derive(Debug)]
 struct Met {
     key: Key,
+    /// Whether it is a field's: its values are all terms, however many, as they are searched by.
+    is_field: bool,
+    terms: HashMap<String, i64, RandomState>,
     /// Whether its number of terms is another than the table says.
     has_changed: bool,
 }
@@ -97,8 +105,8 @@ impl Known {
         let last = transaction.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
         let (last_term, last_text) = last?;
         Ok(Self {
-            keys: HashMap::default(),
-            terms: HashMap::default(),
+            keys: Vec::new(),
+            by_name: HashMap::default(),
             texts: Texts::after(last_text),
             last_term,
             weight: 0,
@@ -114,7 +122,7 @@ impl Known {
     pub(super) fn finish(&self, transaction: &Transaction<'_>) -> Result<(), Error> {
         let mut statement =
             transaction.prepare_cached("UPDATE keys SET terms = ? WHERE key = ?")?;
-        for Met { key, .. } in self.keys.values().filter(|met| met.has_changed) {
+        for Met { key, .. } in self.keys.iter().filter(|met| met.has_changed) {
             statement.execute((key.terms.cast_signed(), key.key))?;
         }
         transaction
@@ -123,41 +131,59 @@ impl Known {
         Ok(())
     }
 
-    /// Gives the tokens of what a field or tag says; what is new of it is kept.
-    pub(super) fn tokens<'s>(
+    /// Gives what a field or tag says in the index; what is new of it is kept.
+    pub(super) fn said<'s>(
         &mut self,
         transaction: &Transaction<'_>,
         saying: &'s Saying,
-    ) -> Result<&'s [i64], Error> {
-        if let Some(tokens) = saying.tokens.get() {
-            return Ok(tokens);
+    ) -> Result<&'s Said, Error> {
+        if let Some(said) = saying.said.get() {
+            return Ok(said);
         }
-        let mut tokens = Vec::with_capacity(saying.facts.len());
-        for fact in &saying.facts {
-            let token = match fact {
-                Fact::Key(name) => self.key(transaction, name)?.token(),
-                Fact::Rest(name) => self.rest(transaction, name)?,
-                Fact::Text(text) => self.texts.token(transaction, text)?,
-                Fact::Value { key, value, text } => {
-                    let text = text.as_deref();
-                    if let Some(term) = self.term(transaction, key, value, text)? {
-                        Token::Term(term)
-                    } else {
-                        if let Some(text) = text {
-                            tokens.push(self.texts.token(transaction, text)?.number());
-                        }
-                        self.rest(transaction, key)?
-                    }
-                }
-            };
-            tokens.push(token.number());
+        let mut said = Said {
+            tokens: Vec::with_capacity(saying.facts.len() + 1),
+            own: Vec::new(),
+            rest: None,
+        };
+        let mut met = None;
+        if let Some(name) = &saying.key {
+            let place = self.key(transaction, name)?;
+            said.tokens.push(self.keys[place].key.token().number());
+            met = Some(place);
         }
-        Ok(saying.tokens.get_or_init(|| tokens))
+        for (place, fact) in saying.facts.iter().enumerate() {
+            if let (Some(met), Some(value)) = (met, &fact.value)
+                && let Some(term) = self.term(transaction, met, value, fact.text.as_deref())?
+            {
+                said.tokens.push(Token::Term(term).number());
+                continue;
+            }
+            said.own.push(place);
+            if let Some(met) = met
+                && said.rest.is_none()
+            {
+                let key = self.rest(met);
+                said.tokens.push(Token::Rest(key).number());
+                said.rest = Some(key);
+            }
+        }
+        Ok(saying.said.get_or_init(|| said))
     }
 
-    fn key(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Key, Error> {
-        if let Some(met) = self.keys.get(name) {
-            return Ok(met.key);
+    /// Adds texts of an image that are no term's, and gives the tokens they are found by.
+    pub(super) fn add_own(
+        &mut self,
+        transaction: &Transaction<'_>,
+        texts: Vec<&str>,
+        tokens: &mut Vec<i64>,
+    ) -> Result<(), Error> {
+        self.texts.add_own(transaction, texts, tokens)
+    }
+
+    /// Gives the place of a key among those that were met. One that is new is kept.
+    fn key(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<usize, Error> {
+        if let Some(place) = self.by_name.get(name) {
+            return Ok(*place);
         }
         transaction
             .prepare_cached("INSERT OR IGNORE INTO keys (name, terms) VALUES (?, 0)")?
@@ -165,80 +191,65 @@ impl Known {
         let key = transaction
             .prepare_cached("SELECT key, terms FROM keys WHERE name = ?")?
             .query_row([name], key_of)?;
-        let has_changed = false;
-        self.keys.insert(name.to_owned(), Met { key, has_changed });
-        Ok(key)
+        let place = self.keys.len();
+        self.keys.push(Met {
+            key,
+            is_field: name.starts_with('.'),
+            terms: HashMap::default(),
+            has_changed: false,
+        });
+        self.by_name.insert(name.to_owned(), place);
+        Ok(place)
     }
 
-    /// Gives the token of a value that is no term. From now on its key has no new ones.
-    fn rest(&mut self, transaction: &Transaction<'_>, name: &str) -> Result<Token, Error> {
-        let Key { key, terms } = self.key(transaction, name)?;
-        if terms < MOST {
-            self.set_terms(name, MOST);
+    /// Gives the key of a value that is no term. From now on it has no new ones.
+    fn rest(&mut self, met: usize) -> i64 {
+        let met = &mut self.keys[met];
+        if met.key.terms < MOST {
+            met.key.terms = MOST;
+            met.has_changed = true;
         }
-        Ok(Token::Rest(key))
+        met.key.key
     }
 
     /// Gives the term of a value, made where it is new; none where the key has too many.
     fn term(
         &mut self,
         transaction: &Transaction<'_>,
-        name: &str,
+        met: usize,
         value: &str,
         text: Option<&str>,
     ) -> Result<Option<i64>, Error> {
-        let Key { key, terms } = self.key(transaction, name)?;
-        if let Some(term) = self.terms.get(&key).and_then(|terms| terms.get(value)) {
+        let met = &mut self.keys[met];
+        if let Some(term) = met.terms.get(value) {
             return Ok(Some(*term));
         }
-        // The values of a field are all terms, however many: they are searched by.
-        let is_field = name.starts_with('.');
-        if !is_field && terms >= MOST {
+        if !met.is_field && met.key.terms >= MOST {
             return Ok(None);
         }
-        let term = match self.insert(transaction, key, value, text)? {
-            Some(term) => {
-                if !is_field {
-                    self.set_terms(name, terms + 1);
-                }
-                term
-            }
-            None => transaction
-                .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
-                .query_row((key, value), |row| row.get(0))?,
-        };
-        let known = self.terms.entry(key).or_default();
-        known.insert(value.to_owned(), term);
-        self.weight += value.len() + OVERHEAD;
-        Ok(Some(term))
-    }
-
-    fn set_terms(&mut self, name: &str, terms: u64) {
-        if let Some(met) = self.keys.get_mut(name) {
-            met.key.terms = terms;
-            met.has_changed = true;
-        }
-    }
-
-    /// Adds a term, unless it is there: most that were not met yet are new.
-    fn insert(
-        &mut self,
-        transaction: &Transaction<'_>,
-        key: i64,
-        value: &str,
-        text: Option<&str>,
-    ) -> Result<Option<i64>, Error> {
-        let term = self.last_term + 1;
+        let key = met.key.key;
+        let new = self.last_term + 1;
         let place = text.map(|_| self.texts.last() + 1);
+        // Most that were not met yet are new.
         let sql = "INSERT OR IGNORE INTO terms (term, key, value, text) VALUES (?, ?, ?, ?)";
         let mut statement = transaction.prepare_cached(sql)?;
-        if statement.execute((term, key, value, place))? == 0 {
-            return Ok(None);
-        }
-        self.last_term = term;
-        if let Some(text) = text {
-            self.texts.insert(transaction, text, Some(term))?;
-        }
+        let term = if statement.execute((new, key, value, place))? == 0 {
+            transaction
+                .prepare_cached("SELECT term FROM terms WHERE key = ? AND value = ?")?
+                .query_row((key, value), |row| row.get(0))?
+        } else {
+            self.last_term = new;
+            if let Some(text) = text {
+                self.texts.add_of_term(transaction, text, new)?;
+            }
+            if !met.is_field {
+                met.key.terms += 1;
+                met.has_changed = true;
+            }
+            new
+        };
+        met.terms.insert(value.to_owned(), term);
+        self.weight += value.len() + OVERHEAD;
         Ok(Some(term))
     }
 }

@@ -1,7 +1,7 @@
 //! The texts in which words are looked for.
 //!
-//! A term has its text, which is kept once. The texts of values that are no terms are nearly all different: they are kept
-//! once for those that came together, and only long ones are looked for among all.
+//! A term has its text, which is kept once. The texts of values that are no terms are nearly all different: those of an
+//! image are kept as one text of its own. Only long ones are looked for among all, and kept once.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::index::error::Error;
 use crate::index::lists::Changes;
 use crate::index::token::Token;
 use crate::index::trigrams;
-use crate::query::fold;
+use crate::query::{SEPARATOR, fold};
 
 /// The bytes of a text that are searched; what comes after is shown but not found.
 const LONGEST: usize = 64 * 1024;
@@ -24,7 +24,7 @@ const LONG: usize = 256;
 /// What a text that was met takes in memory beside its bytes.
 const OVERHEAD: usize = 64;
 
-/// The texts that a transaction has met which are no term's, and the number that was given last.
+/// The long texts that a transaction has met which are no term's, and the number that was given last.
 #[derive(Debug)]
 pub(super) struct Texts {
     met: HashMap<String, i64, RandomState>,
@@ -51,39 +51,74 @@ impl Texts {
         self.last
     }
 
-    /// Gives the token of a text, which is added where it is new.
-    pub(super) fn token(
+    /// Adds texts of an image that are no term's, and gives the tokens they are found by.
+    pub(super) fn add_own(
+        &mut self,
+        transaction: &Transaction<'_>,
+        mut texts: Vec<&str>,
+        tokens: &mut Vec<i64>,
+    ) -> Result<(), Error> {
+        texts.sort_unstable();
+        texts.dedup();
+        let mut own = String::new();
+        for text in texts {
+            if text.len() >= LONG {
+                tokens.push(Token::Text(self.long(transaction, text)?).number());
+                continue;
+            }
+            if own.len() + text.len() >= LONGEST {
+                let place = self.insert(transaction, &own, None, None)?;
+                tokens.push(Token::Text(place).number());
+                own.clear();
+            }
+            if !own.is_empty() {
+                own.push(SEPARATOR);
+            }
+            own.push_str(text);
+        }
+        if !own.is_empty() {
+            let place = self.insert(transaction, &own, None, None)?;
+            tokens.push(Token::Text(place).number());
+        }
+        Ok(())
+    }
+
+    /// Adds the text of a term, and gives its place.
+    pub(super) fn add_of_term(
         &mut self,
         transaction: &Transaction<'_>,
         text: &str,
-    ) -> Result<Token, Error> {
+        term: i64,
+    ) -> Result<i64, Error> {
+        self.insert(transaction, text, Some(term), None)
+    }
+
+    /// Gives the place of a long text, which is added where it is new.
+    fn long(&mut self, transaction: &Transaction<'_>, text: &str) -> Result<i64, Error> {
         if let Some(place) = self.met.get(text) {
-            return Ok(Token::Text(*place));
+            return Ok(*place);
         }
-        let known = match hash(text) {
-            Some(hash) => transaction
-                .prepare_cached("SELECT text FROM texts WHERE hash = ? AND folded = ?")?
-                .query_row((hash, text), |row| row.get(0))
-                .optional()?,
-            None => None,
-        };
+        let hash = hash(text);
+        let known = transaction
+            .prepare_cached("SELECT text FROM texts WHERE hash = ? AND folded = ?")?
+            .query_row((hash, text), |row| row.get(0))
+            .optional()?;
         let place = match known {
             Some(place) => place,
-            None => self.insert(transaction, text, None)?,
+            None => self.insert(transaction, text, None, Some(hash))?,
         };
         self.met.insert(text.to_owned(), place);
         self.weight += text.len() + OVERHEAD;
-        Ok(Token::Text(place))
+        Ok(place)
     }
 
-    /// Adds a text, that of a term or one by itself, and gives its place.
-    pub(super) fn insert(
+    fn insert(
         &mut self,
         transaction: &Transaction<'_>,
         text: &str,
         term: Option<i64>,
+        hash: Option<i64>,
     ) -> Result<i64, Error> {
-        let hash = if term.is_none() { hash(text) } else { None };
         self.last += 1;
         transaction
             .prepare_cached("INSERT INTO texts (text, term, hash, folded) VALUES (?, ?, ?, ?)")?
@@ -92,13 +127,11 @@ impl Texts {
     }
 }
 
-/// Gives what a long text that is no term's is looked for by.
-fn hash(text: &str) -> Option<i64> {
-    (text.len() >= LONG).then(|| {
-        let hash = blake3(text.as_bytes());
-        let (first, _) = hash.as_bytes().split_at(8);
-        i64::from_le_bytes(first.try_into().expect("these are 8 bytes"))
-    })
+/// Gives what a long text is looked for by.
+fn hash(text: &str) -> i64 {
+    let hash = blake3(text.as_bytes());
+    let (first, _) = hash.as_bytes().split_at(8);
+    i64::from_le_bytes(first.try_into().expect("these are 8 bytes"))
 }
 
 /// Removes a text; `changes` are those of the lists of trigrams.

@@ -8,6 +8,7 @@ use crate::index::error::Error;
 use crate::index::lists::{self, Changes};
 use crate::index::set::Set;
 use crate::index::token::{LARGEST, Token};
+use crate::query::SEPARATOR;
 
 /// The characters of a trigram: shorter words are looked for in every text.
 pub(super) const CHARACTERS: usize = 3;
@@ -22,8 +23,9 @@ const WEIGHT: usize = 12 << 20;
 /// Gives the tokens of the trigrams of a text.
 fn of(text: &str) -> Vec<Token> {
     let characters: Vec<i64> = text.chars().map(|one| i64::from(u32::from(one))).collect();
-    let trigrams = characters.windows(CHARACTERS);
-    let mut tokens: Vec<Token> = trigrams
+    let parts = characters.split(|one| *one == i64::from(u32::from(SEPARATOR)));
+    let mut tokens: Vec<Token> = parts
+        .flat_map(|part| part.windows(CHARACTERS))
         .map(|three| three.iter().fold(0, |number, next| (number << BITS) + next))
         .map(|number| Token::Trigram(number & LARGEST))
         .collect();

@@ -3,17 +3,26 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The character that stands between texts that are kept as one. No folded text has it, so that nothing is found which
+/// lies in two of them.
+pub const SEPARATOR: char = '\u{1f}';
+
 /// Gives the form in which texts are compared: compatibility decomposition (Unicode UAX #15, NFKD) without combining
-/// marks, in lower case.
+/// marks, in lower case, and a space for a [`SEPARATOR`].
 #[must_use]
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let folded: String = if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.nfkd()
+            .filter(|character| !is_combining_mark(*character))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    if folded.contains(SEPARATOR) {
+        return folded.replace(SEPARATOR, " ");
     }
-    text.nfkd()
-        .filter(|character| !is_combining_mark(*character))
-        .flat_map(char::to_lowercase)
-        .collect()
+    folded
 }
 
 #[cfg(test)]
@@ -29,6 +38,8 @@ mod tests {
             ("ŁÓDŹ", "łodz"),
             ("ﬁn", "fin"),
             ("日本", "日本"),
+            ("One\u{1f}Two", "one two"),
+            ("Één\u{1f}Twee", "een twee"),
         ] {
             assert_eq!(fold(text), folded);
         }

@@ -25,7 +25,7 @@ pub use crate::query::column::{Column, Grouping};
 pub use crate::query::dates::{Period, clock_text};
 pub use crate::query::error::{QueryError, Wrong};
 pub use crate::query::field::{Field, UnknownField};
-pub use crate::query::fold::fold;
+pub use crate::query::fold::{SEPARATOR, fold};
 pub use crate::query::matching::{Subject, TagValue};
 pub use crate::query::number::{Numbers, Quantity, is_between};
 pub use crate::query::place::{Area, Near};

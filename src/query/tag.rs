@@ -126,6 +126,13 @@ impl TagName {
         self.has_group(group) && self.has_name(name)
     }
 
+    /// Tells whether a tag that is given as `Group:Tag` is meant.
+    #[must_use]
+    pub fn matches_key(&self, key: &str) -> bool {
+        let parts = key.split_once(':');
+        parts.is_some_and(|(group, name)| self.matches(group, name))
+    }
+
     fn has_group(&self, group: &str) -> bool {
         match &self.group {
             TagGroup::Exif => {
