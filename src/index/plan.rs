@@ -14,9 +14,6 @@ use crate::query::{
     Area, Field, Period, Query, TagValue, Term, Text, TextField, Thing, clock_text, is_between,
 };
 
-/// The most tokens of one question; beyond, all images that have the key are looked at.
-const WIDEST: usize = 512;
-
 /// What finds the images of a query, or more than those.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plan {
@@ -351,10 +348,6 @@ impl Index {
             let mut meant = terms::matching(&self.connection, *key, &is_meant)?;
             if let Some(rest) = key.rest() {
                 meant.push(rest);
-                is_rough = true;
-            }
-            if meant.len() > WIDEST {
-                meant = vec![key.token()];
                 is_rough = true;
             }
             tokens.append(&mut meant);
