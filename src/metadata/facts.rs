@@ -1,7 +1,8 @@
 //! The few facts that people search images by, gathered from the tags that may carry them.
 
 use crate::metadata::groups::Groups;
-use crate::metadata::tag::Tag;
+use crate::metadata::lenses;
+use crate::metadata::tag::{Tag, is_plain_form};
 use crate::metadata::value::Value;
 
 /// What ISO says when its number does not fit (Exif 2.32, 4.6.5 G, `PhotographicSensitivity`).
@@ -199,9 +200,14 @@ fn text(tags: &Groups<'_>, places: &[(&str, &str)]) -> Option<String> {
     })
 }
 
-/// The lens that the note of the maker tells by a number, where its name is known.
+/// The lens that the note of the maker tells by its name, or by a number where its name is known.
 fn named_lens(tags: &Groups<'_>) -> Option<String> {
-    let name = tags.find("Composite", "LensID")?.print.as_deref()?;
+    let id = tags.find("Composite", "LensID")?;
+    let print = id.print.as_deref();
+    let text = || id.value.as_text().filter(|text| lenses::is_name(text));
+    let name = print
+        .filter(|print| !is_plain_form(&id.value, print))
+        .or_else(text)?;
     (name != "n/a").then(|| name.to_owned())
 }
 
@@ -308,8 +314,8 @@ pub(super) fn altitude(tags: &Groups<'_>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::{Facts, Taken, facts};
-    use crate::metadata::tag::Tag;
     use crate::metadata::tag::TagId;
+    use crate::metadata::tag::{Tag, is_plain_form};
     use crate::metadata::value::Rational;
     use crate::metadata::value::Value;
 
@@ -446,6 +452,17 @@ mod tests {
         assert_eq!(facts(std::slice::from_ref(&number)).lens, None);
         let lens = facts(&[number.printed_as("Canon EF 50mm f/1.8")]).lens;
         assert_eq!(lens.as_deref(), Some("Canon EF 50mm f/1.8"));
+    }
+
+    /// Of a Nikon D70: its numbers were taken for a name when it was read, and not when it was stored.
+    #[test]
+    fn a_lens_is_the_same_as_read_and_as_stored() {
+        for (id, lens) in [("18 50 2.8 2.8", None), ("50mm F1.8", Some("50mm F1.8"))] {
+            let stored = tag("Composite", "LensID", id);
+            let read = stored.clone().printed_as(id);
+            assert_eq!(facts(&[stored]).lens.as_deref(), lens);
+            assert_eq!(facts(&[read]).lens.as_deref(), lens);
+        }
     }
 
     #[test]

@@ -178,7 +178,7 @@ impl<'de> Deserialize<'de> for Tag {
 }
 
 /// Tells whether a text is the plain form of a value.
-fn is_plain_form(value: &Value, text: &str) -> bool {
+pub(super) fn is_plain_form(value: &Value, text: &str) -> bool {
     /// What is left of a text after what was written.
     struct Left<'t>(&'t str);
 

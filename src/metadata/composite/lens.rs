@@ -223,7 +223,9 @@ fn derive_id(known: &Known<'_>, derived: &mut Vec<Tag>) {
             id.print = unknown_canon(known).or(id.print);
         }
         derived.push(id);
-    } else if let Some(name) = known.text("LensModel").or_else(|| known.text("Lens")) {
+    } else if let Some(name) = known.text("LensModel").or_else(|| known.text("Lens"))
+        && lenses::is_name(&name)
+    {
         let print = spaced(&name);
         derived.push(composite("LensID", name).printed_as(print));
     }

@@ -35,6 +35,13 @@ pub(super) fn name_of(group: &str, name: &str, value: &Value) -> Option<&'static
     look_up(list, &id).or_else(|| look_up(list, first()?.0))
 }
 
+/// Tells whether a text names a lens, and is not just numbers that describe it.
+pub(super) fn is_name(text: &str) -> bool {
+    let mut speeds = text.match_indices("/F");
+    let digit_before = |at: usize| text[..at].ends_with(|digit: char| digit.is_ascii_digit());
+    text.contains("mm") || speeds.any(|(at, _)| digit_before(at))
+}
+
 /// The words for a lens: its name, or that its number is not known to a list that has nearly all.
 pub(super) fn words_for(group: &str, name: &str, value: &Value) -> Option<String> {
     let known = name_of(group, name, value).map(str::to_owned);
