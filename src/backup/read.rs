@@ -45,9 +45,9 @@ pub fn restore(file: &Path, folder: &Path) -> Result<Content, Error> {
     let images = check(work.path())?;
     sync_all(work.path()).map_err(Error::io(folder))?;
     work.move_to(folder).map_err(Error::io(folder))?;
-    vault::sync_way_to(folder).inspect_err(|_| {
-        let _ = fs::remove_dir_all(folder);
-    })?;
+    // It is not called made before, and must not stand in the way of another try.
+    vault::sync_way_to(folder).inspect_err(|_| work.move_back(folder))?;
+    work.keep();
     Ok(Content { images, bytes })
 }
 

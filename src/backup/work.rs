@@ -42,14 +42,22 @@ impl Work {
         self.folder.path()
     }
 
-    /// Gives the folder its place. It is locked until it is there.
+    /// Gives the folder its place. It is locked until it is there, and removed unless it is kept.
     ///
     /// # Errors
-    /// Fails if it cannot be moved; then it is removed.
-    pub(super) fn move_to(self, place: &Path) -> io::Result<()> {
-        fs::rename(self.path(), place)?;
+    /// Fails if it cannot be moved.
+    pub(super) fn move_to(&self, place: &Path) -> io::Result<()> {
+        fs::rename(self.path(), place)
+    }
+
+    /// Takes the folder from its place again, which is free then even where nothing can be removed.
+    pub(super) fn move_back(&self, place: &Path) {
+        let _ = fs::rename(place, self.path());
+    }
+
+    /// Keeps the folder in its place.
+    pub(super) fn keep(self) {
         let _ = self.folder.keep();
-        Ok(())
     }
 }
 
@@ -147,12 +155,16 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_locked_until_it_has_its_place() {
+    fn a_folder_is_locked_until_it_is_kept_in_its_place() {
         let parent = tempfile::tempdir().unwrap();
         let work = Work::new_in(parent.path(), PREFIX).unwrap();
         assert!(lock(work.path()).unwrap().is_none());
         let place = parent.path().join("vault");
         work.move_to(&place).unwrap();
+        work.move_back(&place);
+        assert!(lock(work.path()).unwrap().is_none());
+        work.move_to(&place).unwrap();
+        work.keep();
         assert_eq!(names(parent.path()), ["vault"]);
         assert!(lock(&place).unwrap().is_some());
         assert!(lock(&parent.path().join("gone")).unwrap().is_none());
