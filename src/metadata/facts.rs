@@ -314,8 +314,8 @@ pub(super) fn altitude(tags: &Groups<'_>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::{Facts, Taken, facts};
+    use crate::metadata::tag::Tag;
     use crate::metadata::tag::TagId;
-    use crate::metadata::tag::{Tag, is_plain_form};
     use crate::metadata::value::Rational;
     use crate::metadata::value::Value;
 
