@@ -173,6 +173,34 @@ fn no_word_is_found_that_lies_in_two_texts() {
     }
 }
 
+#[test]
+fn many_texts_of_one_image_are_all_found() {
+    let mut world = World::new();
+    let mut with_many = image("dusk.jpg", PHOTO);
+    let texts = (0..2000).map(|number| Value::Text(format!("{number:04} {}", "x".repeat(90))));
+    with_many.meta = vec![tag(Value::List(texts.collect()))];
+    world.apply(vec![Entry::Image {
+        id: ImageId::from_bytes([1; 10]),
+        at: at(10),
+        credential: Credential::Session,
+        stamp: stamp(1),
+        prepared: prepared(&with_many),
+        image: &with_many,
+    }]);
+    for number in (0..2000).step_by(97) {
+        let query = Query::Term(Term::Word(format!("{number:04} xxx")));
+        assert_eq!(world.ids_of(&query).len(), 1, "{number}");
+    }
+    world.apply(vec![Entry::Remove(&[ImageId::from_bytes([1; 10])])]);
+    let sql = "SELECT count(*) FROM texts";
+    let left: i64 = world
+        .index
+        .connection
+        .query_row(sql, [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(left, 0);
+}
+
 fn tag(value: Value) -> Tag {
     Tag {
         group: "XMP-dc".into(),
