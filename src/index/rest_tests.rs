@@ -70,6 +70,17 @@ impl Subject for Asked<'_> {
     }
 }
 
+fn put(world: &mut World, id: ImageId, image: &Image) {
+    world.apply(vec![Entry::Image {
+        id,
+        at: at(10),
+        credential: Credential::Session,
+        stamp: stamp(1),
+        image,
+        prepared: prepared(image),
+    }]);
+}
+
 /// Gives questions to which an image is an answer because of a tag, or because of what it has not.
 fn questions(tag: &Tag) -> Vec<Query> {
     let name = TagName {
@@ -112,14 +123,7 @@ fn values_that_are_no_terms_are_found_like_those_that_are() {
     let id_of = |number: usize| ImageId::from_bytes([u8::try_from(number).unwrap(); 10]);
     let mut world = World::new();
     for (number, image) in images.iter().enumerate() {
-        world.apply(vec![Entry::Image {
-            id: id_of(number),
-            at: at(10),
-            credential: Credential::Session,
-            stamp: stamp(1),
-            image,
-            prepared: prepared(image),
-        }]);
+        put(&mut world, id_of(number), image);
     }
     let all = terms::keys(&world.index.connection, |_| true).unwrap();
     let with_rests = all.iter().filter(|key| key.rest().is_some()).count();
@@ -150,14 +154,7 @@ fn no_word_is_found_that_lies_in_two_texts() {
     with_title
         .meta
         .extend(["north", "south"].map(|text| tag(Value::Text(text.into()))));
-    world.apply(vec![Entry::Image {
-        id: ImageId::from_bytes([1; 10]),
-        at: at(10),
-        credential: Credential::Session,
-        stamp: stamp(1),
-        prepared: prepared(&with_title),
-        image: &with_title,
-    }]);
+    put(&mut world, ImageId::from_bytes([1; 10]), &with_title);
     for (word, is_found) in [
         ("dusk.jpg", true),
         ("north", true),
@@ -179,14 +176,7 @@ fn many_texts_of_one_image_are_all_found() {
     let mut with_many = image("dusk.jpg", PHOTO);
     let texts = (0..2000).map(|number| Value::Text(format!("{number:04} {}", "x".repeat(90))));
     with_many.meta = vec![tag(Value::List(texts.collect()))];
-    world.apply(vec![Entry::Image {
-        id: ImageId::from_bytes([1; 10]),
-        at: at(10),
-        credential: Credential::Session,
-        stamp: stamp(1),
-        prepared: prepared(&with_many),
-        image: &with_many,
-    }]);
+    put(&mut world, ImageId::from_bytes([1; 10]), &with_many);
     for number in (0..2000).step_by(97) {
         let query = Query::Term(Term::Word(format!("{number:04} xxx")));
         assert_eq!(world.ids_of(&query).len(), 1, "{number}");

@@ -1,5 +1,7 @@
 //! Rests: the tags of an image with a value that is no term. What a query asks of them is asked image by image.
 
+use std::io::{self, Read};
+
 use rusqlite::types::ValueRef;
 use zstd::bulk;
 
@@ -12,7 +14,7 @@ const LONG: usize = 512;
 const LEVEL: i32 = 1;
 
 /// The most bytes of a tag; a record has no more.
-const LONGEST: usize = 64 * 1024 * 1024;
+const LONGEST: u64 = 64 * 1024 * 1024;
 
 /// What the JSON of a tag begins with; what is compressed begins with something else.
 const JSON: u8 = b'[';
@@ -34,7 +36,7 @@ fn read(kept: &[u8]) -> Result<Tag, Error> {
     let kept = if kept.first() == Some(&JSON) {
         kept
     } else {
-        json = bulk::decompress(kept, LONGEST).map_err(|_| Error::Broken)?;
+        json = decompress(kept).map_err(|_| Error::Broken)?;
         &json
     };
     let (value, print): (Value, Option<String>) =
@@ -47,6 +49,14 @@ fn read(kept: &[u8]) -> Result<Tag, Error> {
         print,
         copy: 0,
     })
+}
+
+/// Takes no more memory than what comes out.
+fn decompress(kept: &[u8]) -> io::Result<Vec<u8>> {
+    let mut json = Vec::new();
+    let decoder = zstd::Decoder::new(kept)?;
+    decoder.take(LONGEST).read_to_end(&mut json)?;
+    Ok(json)
 }
 
 /// Adds a tag to those of an image.
