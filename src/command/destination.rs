@@ -92,7 +92,7 @@ impl Destination {
             open_known: Box::new(move || {
                 let vault = Vault::open(&folder, patience).ok()?;
                 let index = has_index.then(&open).flatten();
-                Some(Known::Session(index, vault, unlocked.clone()))
+                Some(Known::Session(index.map(Box::new), vault, unlocked.clone()))
             }),
             mark,
         })

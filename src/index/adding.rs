@@ -6,6 +6,7 @@ use crate::crypto::Credential;
 use crate::id::ImageId;
 use crate::index::Index;
 use crate::index::apply::{self, Tools};
+use crate::index::arrivals::Arrivals;
 use crate::index::edits::Stamp;
 use crate::index::error::Error;
 use crate::index::lists::Changes;
@@ -15,7 +16,7 @@ use crate::index::terms::{self, Known};
 use crate::record::{Edit, Image, Mark, Timestamp};
 
 /// The most rows that are added in one transaction, few where that is tested, and what it may remember of them in bytes.
-const ROWS: usize = if cfg!(test) { 3 } else { 32 * 1024 };
+const ROWS: usize = if cfg!(test) { 3 } else { 16 * 1024 };
 const WEIGHT: usize = 12 << 20;
 
 /// Some rows of the log, in their order, and how far the index is with them.
@@ -68,6 +69,9 @@ pub struct Adding<'i> {
     transaction: Transaction<'i>,
     known: Known,
     changes: Changes,
+    arrivals: Arrivals,
+    /// Where they are kept until more is added.
+    home: &'i mut Arrivals,
     rows: usize,
 }
 
@@ -89,12 +93,40 @@ impl Index {
         }
         let sql = "SELECT coalesce(max(image), 0) FROM images";
         let last = transaction.query_row(sql, [], |row| row.get(0))?;
+        let home = &mut self.arrivals;
+        let mut arrivals = std::mem::take(home);
+        arrivals.go_on(&transaction)?;
         Ok(Some(Adding {
             known: Known::begin(&transaction)?,
             transaction,
             changes: Changes::after(last),
+            arrivals,
+            home,
             rows: 0,
         }))
+    }
+
+    /// Puts images where they belong of which the last transaction was full, or that somebody has left there who was
+    /// stopped. Before, not every question is answered.
+    ///
+    /// # Errors
+    /// Fails if the index cannot be written.
+    pub fn settle(&mut self) -> Result<(), Error> {
+        let sql = "SELECT settled < (SELECT max(image) FROM images) FROM progress";
+        let waits: Option<bool> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([], |row| row.get(0))?;
+        if waits != Some(true) {
+            return Ok(());
+        }
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut arrivals = std::mem::take(&mut self.arrivals);
+        arrivals.go_on(&transaction)?;
+        arrivals.settle(&transaction)?;
+        Ok(transaction.commit()?)
     }
 
     /// Empties the index but for which tokens have ended, so that it is filled anew without what they wrote later.
@@ -135,6 +167,7 @@ impl Adding<'_> {
             transaction: &self.transaction,
             known: &mut self.known,
             changes: &mut self.changes,
+            arrivals: &mut self.arrivals,
         };
         for entry in &batch.entries {
             tools.add(entry)?;
@@ -155,11 +188,16 @@ impl Adding<'_> {
     /// # Errors
     /// Fails if the index cannot be written.
     pub fn finish(mut self) -> Result<bool, Error> {
+        let is_full = self.is_full();
         let transaction = self.transaction;
+        if !is_full || self.arrivals.are_many() {
+            self.arrivals.settle(&transaction)?;
+        }
         self.known.finish(&transaction)?;
         let gone = self.changes.write(&transaction)?;
         terms::forget(&transaction, &gone)?;
         transaction.commit()?;
+        *self.home = self.arrivals;
         Ok(!gone.is_empty())
     }
 }

@@ -13,6 +13,8 @@ use crate::query::Field;
 pub(super) struct After {
     /// The image.
     pub(super) image: i64,
+    /// What decides its place in the order.
+    pub(super) key: Value,
     /// The condition for what comes after it, and the values in it.
     pub(super) condition: String,
     pub(super) values: Vec<Value>,
@@ -26,9 +28,9 @@ impl Index {
         sort: Field,
         order: Order,
     ) -> Result<Option<After>, Error> {
-        let key = sorted_by(sort);
+        let column = sorted_by(sort);
         let sql = format!(
-            "SELECT {key}, image FROM images WHERE image = (SELECT image FROM ids WHERE id = ?)"
+            "SELECT {column}, image FROM images WHERE image = (SELECT image FROM ids WHERE id = ?)"
         );
         let row: Option<(Value, i64)> = self
             .connection
@@ -39,22 +41,22 @@ impl Index {
             Order::Ascending => ">",
             Order::Descending => "<",
         };
-        Ok(row.map(|(value, image)| {
-            // A comparison of rows is answered from the index of the order.
-            let compared = format!("({key}, image) {beyond} (?, ?)");
-            let (condition, values) = if value == Value::Null {
-                let condition = format!("({key} IS NULL AND image {beyond} ?)");
+        Ok(row.map(|(key, image)| {
+            let compared = format!("({column}, image) {beyond} (?, ?)");
+            let (condition, values) = if key == Value::Null {
+                let condition = format!("({column} IS NULL AND image {beyond} ?)");
                 (condition, vec![Value::Integer(image)])
             } else if sort == Field::Added {
                 (format!("image {beyond} ?"), vec![Value::Integer(image)])
             } else {
                 (
-                    format!("({compared} OR {key} IS NULL)"),
-                    vec![value, Value::Integer(image)],
+                    format!("({compared} OR {column} IS NULL)"),
+                    vec![key.clone(), Value::Integer(image)],
                 )
             };
             After {
                 image,
+                key,
                 condition,
                 values,
             }

@@ -3,8 +3,9 @@
 use rusqlite::{OptionalExtension, Transaction};
 
 use crate::crypto::Credential;
-use crate::id::{ImageId, Sha256, SlotId};
+use crate::id::{ImageId, SlotId};
 use crate::index::adding::Entry;
+use crate::index::arrivals::{self, Arrivals};
 use crate::index::documents::{self, Of};
 use crate::index::edits;
 use crate::index::error::Error;
@@ -19,6 +20,7 @@ pub(super) struct Tools<'a> {
     pub(super) transaction: &'a Transaction<'a>,
     pub(super) known: &'a mut Known,
     pub(super) changes: &'a mut Changes,
+    pub(super) arrivals: &'a mut Arrivals,
 }
 
 impl Tools<'_> {
@@ -33,15 +35,14 @@ impl Tools<'_> {
                 image,
                 prepared,
             } => {
-                let id = id.to_string();
-                let (is_removed, present) = present(transaction, &id, &image.file.sha256)?;
-                if is_removed {
+                let text = id.to_string();
+                if edits::is_removed(transaction, &text)? {
                     return Ok(());
                 }
                 let is_by_session = *credential == Credential::Session;
                 let (row, is_changed) =
-                    self.image((&id, at, image, prepared), present, is_by_session)?;
-                if edits::begin(transaction, &id, stamp, image)? || is_changed {
+                    self.image((*id, &text, at, image, prepared), is_by_session)?;
+                if edits::begin(transaction, &text, stamp, image)? || is_changed {
                     edits::settle(self, row)?;
                 }
                 Ok(())
@@ -56,11 +57,12 @@ impl Tools<'_> {
     /// same content is the same image under another id. What a session says of it goes before what tokens said.
     fn image(
         &mut self,
-        (id, at, image, prepared): (&str, &Timestamp, &Image, &Prepared),
-        mut present: Option<i64>,
+        (id, text, at, image, prepared): (ImageId, &str, &Timestamp, &Image, &Prepared),
         is_by_session: bool,
     ) -> Result<(i64, bool), Error> {
         let transaction = self.transaction;
+        let sha256 = &image.file.sha256;
+        let mut present = self.arrivals.of_content(transaction, sha256)?;
         let mut claimed = None;
         if let Some(row) = present
             && is_by_session
@@ -70,18 +72,19 @@ impl Tools<'_> {
             claimed = present.take();
         }
         let row = if let Some(row) = present {
+            transaction
+                .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
+                .execute((text, row))?;
             row
         } else {
-            insert(transaction, id, at, image)?;
+            let cell = insert(transaction, text, at, image)?;
             let row = transaction.last_insert_rowid();
             let sayings = &prepared.sayings;
             let (known, changes) = (&mut *self.known, &mut *self.changes);
             documents::add(transaction, (row, Of::File), sayings, known, changes)?;
+            self.arrivals.add(row, id, sha256, cell);
             row
         };
-        transaction
-            .prepare_cached("INSERT OR IGNORE INTO ids (id, image) VALUES (?, ?)")?
-            .execute((id, row))?;
         if let Some(claimed) = claimed {
             transaction
                 .prepare_cached("UPDATE ids SET image = ? WHERE image = ?")?
@@ -90,7 +93,7 @@ impl Tools<'_> {
         if !is_by_session {
             transaction
                 .prepare_cached("INSERT OR IGNORE INTO brought (id, is_matched) VALUES (?, 0)")?
-                .execute([id])?;
+                .execute([text])?;
         }
         Ok((row, claimed.is_some()))
     }
@@ -98,6 +101,7 @@ impl Tools<'_> {
     /// Removes images, each wholly, by any of its ids.
     fn remove(&mut self, targets: &[ImageId]) -> Result<(), Error> {
         let transaction = self.transaction;
+        self.arrivals.settle(transaction)?;
         for id in targets {
             edits::note_removed(transaction, *id)?;
             let row: Option<i64> = transaction
@@ -118,30 +122,17 @@ impl Tools<'_> {
         Ok(())
     }
 
-    /// Forgets what is known of an image; its ids and what was said of them stay.
+    /// Forgets what is known of an image that does not wait; its ids and what was said of them stay.
     fn forget(&mut self, row: i64) -> Result<(), Error> {
         for of in [Of::File, Of::Owner] {
             documents::remove(self.transaction, (row, of), self.changes)?;
         }
+        arrivals::forget(self.transaction, row)?;
         self.transaction
             .prepare_cached("DELETE FROM images WHERE image = ?")?
             .execute([row])?;
-        Ok(())
+        arrivals::settled(self.transaction)
     }
-}
-
-/// Tells whether an id is gone for good, and finds the image of a content.
-fn present(
-    transaction: &Transaction<'_>,
-    id: &str,
-    sha256: &Sha256,
-) -> Result<(bool, Option<i64>), Error> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM removed WHERE id = ?), (SELECT image FROM images WHERE sha256 = ?)";
-    let mut statement = transaction.prepare_cached(sql)?;
-    let present = statement.query_row((id, sha256.as_bytes()), |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    });
-    Ok(present?)
 }
 
 /// Tells whether only tokens brought an image, and nobody has seen that its content is what they say.
@@ -152,18 +143,20 @@ fn is_claimed(transaction: &Transaction<'_>, row: i64) -> Result<bool, Error> {
     Ok(statement.query_row([row], |row| row.get(0))?)
 }
 
+/// Inserts an image, and gives its cell.
 fn insert(
     transaction: &Transaction<'_>,
     id: &str,
     at: &Timestamp,
     image: &Image,
-) -> Result<(), Error> {
+) -> Result<Option<i64>, Error> {
     let file = &image.file;
     let summary = &image.summary;
     let taken = summary.taken.as_ref();
     let camera = summary.camera.clone().unwrap_or_default();
     let exposure = summary.exposure.clone().unwrap_or_default();
     let gps = summary.gps.as_ref();
+    let cell = gps.map(|gps| places::cell(gps.lat, gps.lon));
     transaction
         .prepare_cached(
             "INSERT INTO images (id, sha256, added, batch, path, path_b64, name, format, bytes, width, height, \
@@ -199,10 +192,10 @@ fn insert(
             gps.map(|gps| gps.lat),
             gps.map(|gps| gps.lon),
             gps.and_then(|gps| gps.alt_m),
-            gps.map(|gps| places::cell(gps.lat, gps.lon)),
+            cell,
             summary.software,
         ])?;
-    Ok(())
+    Ok(cell)
 }
 
 fn mark(transaction: &Transaction<'_>, said: &Mark) -> Result<(), Error> {

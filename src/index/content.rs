@@ -1,10 +1,8 @@
 //! Finding images by their content.
 
-use rusqlite::OptionalExtension;
-
 use crate::id::{ImageId, Sha256};
-use crate::index::Index;
 use crate::index::error::Error;
+use crate::index::{Index, arrivals};
 
 /// What the index knows of a content.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -22,12 +20,7 @@ impl Index {
     /// Fails if the index cannot be read.
     pub fn of_content(&self, sha256: &Sha256) -> Result<Option<Content>, Error> {
         // Most contents are new, and this is all that is asked of them.
-        let sql = "SELECT image FROM images WHERE sha256 = ?";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let image: Option<i64> = statement
-            .query_row([sha256.as_bytes()], |row| row.get(0))
-            .optional()?;
-        let Some(image) = image else {
+        let Some(image) = arrivals::of_content(&self.connection, sha256)? else {
             return Ok(None);
         };
         let sql = "SELECT images.id, ids.id, coalesce(is_matched, 1) FROM images JOIN ids USING (image) \

@@ -10,11 +10,11 @@ use crate::crypto::{Credential, Identity, IndexKey, Mac, blake3, sha256};
 use crate::id::{ImageId, Writer};
 use crate::index::tests::{apply, prepared};
 use crate::index::{
-    Applied, Batch, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
+    Applied, Batch, Content, Entry, Error, Field, Found, Heads, Index, Listing, Order, Stamp,
 };
 use crate::metadata;
-use crate::query::Query;
-use crate::record::{Edit, Image, Timestamp, Upload};
+use crate::query::{Near, Query, Term};
+use crate::record::{Edit, Gps, Image, Taken, Timestamp, Upload};
 
 const PHOTO: &[u8] = include_bytes!("../../tests/fixtures/images/canon-600d.jpg");
 
@@ -57,23 +57,47 @@ fn image(content: u8) -> Image {
         tags: &["fresh".to_owned()],
         note: (content == 0).then_some("first"),
     };
-    Image::new(&upload, metadata::read(&mut bytes.as_slice()).unwrap())
+    let mut image = Image::new(&upload, metadata::read(&mut bytes.as_slice()).unwrap());
+    image.summary.gps = Some(Gps {
+        lat: f64::from(content),
+        lon: 10.0,
+        alt_m: None,
+    });
+    image.summary.taken = (content > 0).then(|| Taken {
+        local: format!("2024-05-0{content}T10:00:00"),
+        offset: None,
+        source: "DateTimeOriginal".to_owned(),
+    });
+    image
+}
+
+fn key() -> IndexKey {
+    IndexKey::of(&Identity::from_bytes([1; 32]))
 }
 
 struct World {
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
     index: Index,
+}
+
+/// All that can be seen of an index.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    /// The images by name, and as they were taken.
+    images: [Vec<Found>; 2],
+    /// The names of those that each query finds.
+    found: Vec<Vec<String>>,
+    /// What each id stands for, and all ids of that.
+    ids: Vec<(Option<String>, Vec<ImageId>)>,
+    /// What is known of each content.
+    contents: Vec<Option<Content>>,
 }
 
 impl World {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let key = IndexKey::of(&Identity::from_bytes([1; 32]));
-        let index = Index::open(&folder.path().join("a.db"), &key, Duration::ZERO).unwrap();
-        Self {
-            _folder: folder,
-            index,
-        }
+        let index = Index::open(&folder.path().join("a.db"), &key(), Duration::ZERO).unwrap();
+        Self { folder, index }
     }
 
     fn of(rows: &[Row], at_a_time: usize) -> Self {
@@ -81,6 +105,26 @@ impl World {
         for rows in rows.chunks(at_a_time) {
             world.apply(rows);
         }
+        world.index.settle().unwrap();
+        world
+    }
+
+    /// Adds rows as several processes do: each goes on where another was, or where one was stopped.
+    fn by_many(rows: &[Row], at_a_time: usize, turns: &[usize]) -> Self {
+        let mut world = Self::new();
+        let path = world.folder.path().join("a.db");
+        let open = || Index::open(&path, &key(), Duration::ZERO).unwrap();
+        let mut others = [open(), open()];
+        for (rows, turn) in rows.chunks(at_a_time).zip(turns.iter().cycle()) {
+            match turn {
+                0 => world.index = open(),
+                1 => {}
+                other => std::mem::swap(&mut world.index, &mut others[other % 2]),
+            }
+            world.apply(rows);
+        }
+        world.index = open();
+        world.index.settle().unwrap();
         world
     }
 
@@ -123,10 +167,10 @@ impl World {
         apply(&mut self.index, &batch);
     }
 
-    fn list(&self, query: &Query) -> Vec<Found> {
+    fn list(&self, query: &Query, sort: Field) -> Vec<Found> {
         let listing = Listing {
             query,
-            sort: Field::File,
+            sort,
             order: Order::Ascending,
             after: None,
             limit: None,
@@ -140,15 +184,40 @@ impl World {
         images
     }
 
-    /// Gives all that can be seen: the images, and those that each word finds.
-    fn seen(&self) -> (Vec<Found>, Vec<Vec<String>>) {
-        let names = |word: &str| {
-            let query = Query::Term(crate::query::Term::Word(word.to_owned()));
-            let names = self.list(&query).into_iter().map(|found| found.file.name);
-            names.collect::<Vec<_>>()
+    fn seen(&self) -> Seen {
+        let names = |query: Query| {
+            let names = self.list(&query, Field::File).into_iter();
+            names.map(|found| found.file.name).collect::<Vec<_>>()
         };
         let words = ["fresh", "red", "blue", "first", "second", "eos"];
-        (self.list(&Query::default()), words.map(names).to_vec())
+        let words = words.map(|word| Term::Word(word.to_owned()));
+        let places = (0..IMAGES).map(|content| {
+            Term::Near(Near {
+                latitude: f64::from(content),
+                longitude: 10.0,
+                metres: 1000.0,
+            })
+        });
+        let digests = (0..IMAGES).map(|content| {
+            let digest = image(content).file.sha256.to_string();
+            Term::Sha256(digest[..5].to_owned())
+        });
+        let terms = words.into_iter().chain(places).chain(digests);
+        let all = Query::default();
+        Seen {
+            images: [Field::File, Field::Taken].map(|sort| self.list(&all, sort)),
+            found: terms.map(|term| names(Query::Term(term))).collect(),
+            ids: (0..2 * IMAGES)
+                .map(|number| {
+                    let found = self.index.get(id(number)).unwrap();
+                    let ids = self.index.ids_of(id(number)).unwrap();
+                    (found.map(|found| found.file.name), ids)
+                })
+                .collect(),
+            contents: (0..IMAGES)
+                .map(|content| self.index.of_content(&image(content).file.sha256).unwrap())
+                .collect(),
+        }
     }
 }
 
@@ -189,7 +258,7 @@ fn what_was_said_last_holds() {
     }]);
     let found = world.index.get(id(0)).unwrap().unwrap();
     assert_eq!((found.tags, found.note), (vec!["blue".to_owned()], None));
-    let (_, words) = world.seen();
+    let words = &world.seen().found[..6];
     let counts: Vec<usize> = words.iter().map(Vec::len).collect();
     assert_eq!(counts, [0, 0, 1, 0, 0, 1]);
 }
@@ -223,6 +292,22 @@ fn a_removed_image_stays_so_and_nothing_said_of_it_is_kept() {
             .unwrap();
         assert_eq!(left, 0, "{table}");
     }
+}
+
+#[test]
+fn an_image_with_the_number_of_one_that_is_gone_is_not_forgotten_by_who_goes_on() {
+    let image = |content, id| Row::Image {
+        content,
+        id,
+        stamp: stamp(1, 1),
+    };
+    let rows = [
+        [image(0, 0), image(0, 3), Row::Remove { content: 0 }],
+        [image(0, 4), image(1, 1), image(2, 2)],
+    ];
+    let rows = rows.concat();
+    let built = World::by_many(&rows, 3, &[0]);
+    assert_eq!(built.seen(), World::of(&rows, usize::MAX).seen());
 }
 
 fn rows() -> impl Strategy<Value = Vec<Row>> {
@@ -278,6 +363,14 @@ proptest! {
     fn an_index_that_is_built_anew_is_the_same(rows in rows()) {
         let built = World::of(&left(&rows), usize::MAX);
         assert_eq!(World::of(&rows, 1).seen(), built.seen());
+    }
+
+    #[test]
+    fn who_adds_what_and_how_much_at_a_time_does_not_count(
+        rows in rows(), at_a_time in 1..5_usize, turns in proptest::collection::vec(0..4_usize, 1..5)
+    ) {
+        let built = World::by_many(&rows, at_a_time, &turns);
+        assert_eq!(built.seen(), World::of(&rows, usize::MAX).seen());
     }
 
     #[test]

@@ -42,12 +42,13 @@ pub(super) fn begin(
 /// Notes what an edit says, and shows it on the images that are here.
 pub(super) fn apply(tools: &mut Tools<'_>, stamp: &Stamp, edit: &Edit) -> Result<(), Error> {
     let transaction = tools.transaction;
+    tools.arrivals.settle(transaction)?;
     let mut rows = BTreeSet::new();
     for target in &edit.targets {
-        if is_removed(transaction, *target)? {
+        let id = target.to_string();
+        if is_removed(transaction, &id)? {
             continue;
         }
-        let id = target.to_string();
         for label in &edit.add {
             put_label(transaction, &id, label, stamp, true)?;
         }
@@ -94,10 +95,10 @@ pub(super) fn note_removed(transaction: &Transaction<'_>, id: ImageId) -> Result
 }
 
 /// Tells whether an id is gone for good.
-fn is_removed(transaction: &Transaction<'_>, id: ImageId) -> Result<bool, Error> {
+pub(super) fn is_removed(transaction: &Transaction<'_>, id: &str) -> Result<bool, Error> {
     let sql = "SELECT EXISTS (SELECT 1 FROM removed WHERE id = ?)";
     let mut statement = transaction.prepare_cached(sql)?;
-    Ok(statement.query_row([id.to_string()], |row| row.get(0))?)
+    Ok(statement.query_row([id], |row| row.get(0))?)
 }
 
 /// Notes a label or its end, unless something later was said. Of one moment, the end counts.
@@ -139,14 +140,14 @@ fn put_note(
     Ok(())
 }
 
-/// Shows on an image what was said last of any of its ids.
+/// Shows on an image what was said last of any of its ids. One that waits has only that of its row.
 pub(super) fn settle(tools: &mut Tools<'_>, row: i64) -> Result<(), Error> {
     let transaction = tools.transaction;
     let labels = labels(transaction, row)?;
     let note: Option<String> = transaction
         .prepare_cached(
-            "SELECT note FROM notes WHERE id IN (SELECT id FROM ids WHERE image = ?) \
-             ORDER BY clock DESC, writer DESC, note DESC LIMIT 1",
+            "SELECT note FROM notes WHERE id IN (SELECT id FROM ids WHERE image = ?1 \
+             UNION SELECT id FROM images WHERE image = ?1) ORDER BY clock DESC, writer DESC, note DESC LIMIT 1",
         )?
         .query_row([row], |row| row.get(0))
         .optional()?;
@@ -164,8 +165,8 @@ pub(super) fn settle(tools: &mut Tools<'_>, row: i64) -> Result<(), Error> {
 /// Gives the labels of an image, in the order of their letters.
 fn labels(transaction: &Transaction<'_>, row: i64) -> Result<Vec<String>, Error> {
     let mut statement = transaction.prepare_cached(
-        "SELECT label, is_there FROM labels WHERE id IN (SELECT id FROM ids WHERE image = ?) \
-         ORDER BY clock, writer, NOT is_there",
+        "SELECT label, is_there FROM labels WHERE id IN (SELECT id FROM ids WHERE image = ?1 \
+         UNION SELECT id FROM images WHERE image = ?1) ORDER BY clock, writer, NOT is_there",
     )?;
     let mut rows = statement.query([row])?;
     let mut last = BTreeMap::new();

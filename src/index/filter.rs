@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rusqlite::{Row, params_from_iter};
 
 use crate::index::error::Error;
-use crate::index::find::{self, COLUMNS, Found};
+use crate::index::found::{COLUMNS, Found};
 use crate::index::plan::Plan;
 use crate::index::set::Set;
 use crate::index::terms::{self, Key};
@@ -86,7 +86,7 @@ impl Test<'_> {
             }
             Self::Row(term) => {
                 if found.is_none() {
-                    *found = Some(Described(find::found(row)?));
+                    *found = Some(Described(Found::of_row(row)?));
                 }
                 let found = found.as_ref();
                 found.is_some_and(|found| term.matches(found))

@@ -1,40 +1,19 @@
 //! Answering questions.
 
+use rusqlite::params_from_iter;
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
 
-use crate::id::{ImageId, Sha256};
-use crate::index::Index;
+use crate::id::ImageId;
+use crate::index::days::DayPages;
 use crate::index::error::Error;
 use crate::index::filter::{Look, rests_of};
+use crate::index::found::{COLUMNS, Found};
 use crate::index::pages::Pages;
 use crate::index::plan::Plan;
+use crate::index::set::Set;
+use crate::index::token::Token;
+use crate::index::{Index, lists};
 use crate::query::{Field, Query, Term};
-use crate::record::{Camera, Exposure, Gps, SourceFile, Summary, Taken, Timestamp};
-
-/// The columns of an image.
-pub(super) const COLUMNS: &str = "id, added, batch, path, path_b64, name, format, bytes, sha256, width, height, taken, \
-                       taken_offset, taken_source, has_camera, make, model, serial, lens, has_exposure, iso, \
-                       f_number, time_s, focal_mm, lat, lon, alt_m, software, tags, note";
-
-/// An image as lists show it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// Its id; the oldest, where it has several.
-    pub id: ImageId,
-    /// When it was stored.
-    pub added: Timestamp,
-    /// The upload it came with.
-    pub batch: String,
-    /// The file it was.
-    pub file: SourceFile,
-    /// What people search by.
-    pub summary: Summary,
-    /// The labels of its owner.
-    pub tags: Vec<String>,
-    /// The note of its owner.
-    pub note: Option<String>,
-}
 
 /// The direction of a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -100,7 +79,7 @@ impl Index {
             return Ok(());
         }
         let mut statement = self.connection.prepare(&sql).map_err(Error::from)?;
-        while let Some(page) = pages.next() {
+        while let Some(page) = pages.next(self)? {
             let params = page.into_iter().chain(params.iter().cloned());
             let mut rows = statement
                 .query(params_from_iter(params))
@@ -111,7 +90,7 @@ impl Index {
                     .map(|look| look.matches(self, row))
                     .transpose()?;
                 if is_meant.unwrap_or(true) {
-                    show(found(row)?)?;
+                    show(Found::of_row(row)?)?;
                     left -= 1;
                 }
                 if left == 0 {
@@ -132,12 +111,30 @@ impl Index {
         let mut conditions = Vec::new();
         let mut params = Vec::new();
         let mut pages = Pages::Everything;
+        let after = match listing.after {
+            None => None,
+            Some(id) => match self.after(id, listing.sort, listing.order)? {
+                None => return Ok(None),
+                after => after,
+            },
+        };
         // Images that were found are gone through in their order, so that a page costs no more than its rows.
-        if listing.sort == Field::Added
-            && let Some(set) = plan.found.take()
-        {
+        match listing.sort {
+            Field::Added => {
+                if let Some(set) = plan.found.take() {
+                    pages = Pages::of(set, listing.order, listing.limit);
+                }
+            }
+            Field::Taken => {
+                let after = after.as_ref().map(|after| &after.key);
+                let order = (listing.order, after);
+                let days = DayPages::new(self, plan.found.take(), order, listing.limit)?;
+                pages = Pages::OfDays(days);
+            }
+            _ => {}
+        }
+        if !matches!(pages, Pages::Everything) {
             conditions.push("image IN (SELECT value FROM json_each(?))".to_owned());
-            pages = Pages::of(set, listing.order, listing.limit);
         }
         let rests = if plan.is_rough {
             rests_of(listing.query)
@@ -149,10 +146,7 @@ impl Index {
             conditions.push(condition);
             params.extend(values);
         }
-        if let Some(id) = listing.after {
-            let Some(after) = self.after(id, listing.sort, listing.order)? else {
-                return Ok(None);
-            };
+        if let Some(after) = after {
             pages.begin_after(after.image);
             conditions.push(after.condition);
             params.extend(after.values);
@@ -205,7 +199,7 @@ impl Index {
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([id.to_string()])?;
-        rows.next()?.map(found).transpose()
+        rows.next()?.map(Found::of_row).transpose()
     }
 
     /// Gives up to `limit` ids of different images that begin so.
@@ -239,6 +233,29 @@ impl Index {
             ids.push(id?.parse().map_err(|_| Error::Broken)?);
         }
         Ok(ids)
+    }
+
+    /// Gives the images that match.
+    pub(super) fn images(&self, query: &Query) -> Result<Set, Error> {
+        let mut plan = self.plan(query)?;
+        if plan.is_rough {
+            plan = self.looked_at(query, plan)?;
+        }
+        if plan.condition.is_none() {
+            return match plan.found {
+                Some(set) => Ok(set),
+                None => lists::any_of(&self.connection, &[Token::Every]),
+            };
+        }
+        let (condition, params) = condition_of(plan);
+        let sql = format!("SELECT image FROM images {condition}");
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut rows = statement.query(params_from_iter(params))?;
+        let mut images = Set::default();
+        while let Some(row) = rows.next()? {
+            images.insert(row.get(0)?);
+        }
+        Ok(images)
     }
 
     /// Gives the condition that a query stands for, and the values in it.
@@ -296,70 +313,4 @@ pub(super) fn sorted_by(field: Field) -> &'static str {
         Field::Batch => "batch",
         Field::Sha256 => "sha256",
     }
-}
-
-/// Reads an image.
-pub(super) fn found(row: &Row<'_>) -> Result<Found, Error> {
-    let broken = |_| Error::Broken;
-    let id: String = row.get("id")?;
-    let format: String = row.get("format")?;
-    let tags: String = row.get("tags")?;
-    let sha256: [u8; 32] = row.get("sha256")?;
-    Ok(Found {
-        id: id.parse().map_err(broken)?,
-        added: Timestamp::from_millisecond(row.get("added")?).map_err(|_| Error::Broken)?,
-        batch: row.get("batch")?,
-        file: SourceFile {
-            path: row.get("path")?,
-            path_b64: row.get("path_b64")?,
-            name: row.get("name")?,
-            format: format.parse().map_err(|_| Error::Broken)?,
-            bytes: row.get::<_, i64>("bytes")?.unsigned_abs(),
-            sha256: Sha256::from_bytes(sha256),
-            width: row.get("width")?,
-            height: row.get("height")?,
-        },
-        summary: summary(row)?,
-        tags: serde_json::from_str(&tags).map_err(|_| Error::Broken)?,
-        note: row.get("note")?,
-    })
-}
-
-fn summary(row: &Row<'_>) -> Result<Summary, Error> {
-    let taken = |local: String| -> Result<Taken, Error> {
-        Ok(Taken {
-            local,
-            offset: row.get("taken_offset")?,
-            source: row
-                .get::<_, Option<String>>("taken_source")?
-                .unwrap_or_default(),
-        })
-    };
-    let position: (Option<f64>, Option<f64>) = (row.get("lat")?, row.get("lon")?);
-    let alt_m = row.get("alt_m")?;
-    let camera = Camera {
-        make: row.get("make")?,
-        model: row.get("model")?,
-        serial: row.get("serial")?,
-        lens: row.get("lens")?,
-    };
-    let exposure = Exposure {
-        iso: row.get("iso")?,
-        f_number: row.get("f_number")?,
-        time_s: row.get("time_s")?,
-        focal_mm: row.get("focal_mm")?,
-    };
-    Ok(Summary {
-        taken: row
-            .get::<_, Option<String>>("taken")?
-            .map(taken)
-            .transpose()?,
-        camera: row.get::<_, bool>("has_camera")?.then_some(camera),
-        exposure: row.get::<_, bool>("has_exposure")?.then_some(exposure),
-        gps: position
-            .0
-            .zip(position.1)
-            .map(|(lat, lon)| Gps { lat, lon, alt_m }),
-        software: row.get("software")?,
-    })
 }

@@ -8,11 +8,16 @@ use rusqlite::{Row, params_from_iter};
 
 use crate::index::Index;
 use crate::index::error::Error;
+use crate::index::set::Set;
 use crate::query::{Field, Grouping, Query};
 use crate::record::{Camera, Timestamp};
 
 /// The milliseconds of an hour: in every zone hours begin with days, or nearly so.
 const HOUR: i64 = 3_600_000;
+
+/// The columns that are the same for images of one place. A cast cuts towards zero, so the degrees are made positive before.
+const TENTHS: &str =
+    "CAST((lat + 90) * 10 AS INTEGER) - 900, CAST((lon + 180) * 10 AS INTEGER) - 1800";
 
 /// Images that have something in common.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -22,6 +27,9 @@ pub struct Group {
     /// How many they are.
     pub count: u64,
 }
+
+/// How many images have what; absent where they have nothing of the kind.
+type Counts = BTreeMap<Option<String>, u64>;
 
 impl Index {
     /// Counts the images that match by what they have in common: times in their order, others the most first.
@@ -36,8 +44,45 @@ impl Index {
         by: Grouping,
         zone: &TimeZone,
     ) -> Result<Vec<Group>, Error> {
+        let counts = match by {
+            Grouping::Year => self.counts_of_days(query, 4),
+            Grouping::Month | Grouping::Field(Field::Taken) => self.counts_of_days(query, 7),
+            Grouping::Day => self.counts_of_days(query, 10),
+            Grouping::Place => self.counts_of_rows(query, by, TENTHS, zone),
+            Grouping::Field(field) => self.counts_of_rows(query, by, columns(field), zone),
+        };
+        let groups = counts?.into_iter().map(|(key, count)| Group { key, count });
+        let mut groups: Vec<Group> = groups.collect();
+        if !is_time(by) {
+            groups.sort_by_key(|group| std::cmp::Reverse(group.count));
+        }
+        Ok(groups)
+    }
+
+    /// Counts images by the first characters of their days.
+    fn counts_of_days(&self, query: &Query, length: usize) -> Result<Counts, Error> {
+        let images = self.images(query)?;
+        let count = |mut set: Set| {
+            set.and(&images);
+            set.len()
+        };
+        let mut counts = Counts::from([(None, count(self.undated()?))]);
+        for day in self.days()? {
+            let key = day.date.chars().take(length).collect();
+            *counts.entry(Some(key)).or_default() += count(self.of_day(&day)?);
+        }
+        counts.retain(|_, count| *count > 0);
+        Ok(counts)
+    }
+
+    fn counts_of_rows(
+        &self,
+        query: &Query,
+        by: Grouping,
+        key: &str,
+        zone: &TimeZone,
+    ) -> Result<Counts, Error> {
         let (condition, params) = self.condition(query)?;
-        let key = key_columns(by);
         let source = match by {
             Grouping::Field(Field::Tag) => "images LEFT JOIN json_each(images.tags) AS label",
             _ => "images",
@@ -45,17 +90,12 @@ impl Index {
         let sql = format!("SELECT count(*), {key} FROM {source} {condition} GROUP BY {key}");
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query(params_from_iter(params))?;
-        let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
+        let mut counts = Counts::new();
         while let Some(row) = rows.next()? {
             let count: i64 = row.get(0)?;
             *counts.entry(name(row, by, zone)?).or_default() += count.unsigned_abs();
         }
-        let groups = counts.into_iter().map(|(key, count)| Group { key, count });
-        let mut groups: Vec<Group> = groups.collect();
-        if !is_time(by) {
-            groups.sort_by_key(|group| std::cmp::Reverse(group.count));
-        }
-        Ok(groups)
+        Ok(counts)
     }
 }
 
@@ -66,41 +106,32 @@ fn is_time(by: Grouping) -> bool {
     )
 }
 
-/// Gives the columns that are the same for the images of a group.
-fn key_columns(by: Grouping) -> &'static str {
-    match by {
-        Grouping::Year => "substr(taken, 1, 4)",
-        Grouping::Month | Grouping::Field(Field::Taken) => "substr(taken, 1, 7)",
-        Grouping::Day => "substr(taken, 1, 10)",
-        // A cast cuts towards zero, so the degrees are made positive before.
-        Grouping::Place => {
-            "CAST((lat + 90) * 10 AS INTEGER) - 900, CAST((lon + 180) * 10 AS INTEGER) - 1800"
-        }
-        Grouping::Field(field) => match field {
-            Field::Id => "images.id",
-            Field::File => "name",
-            Field::Path => "path",
-            Field::Camera => "make, model",
-            Field::Make => "make",
-            Field::Model => "model",
-            Field::Lens => "lens",
-            Field::Serial => "serial",
-            Field::Software => "software",
-            Field::Iso => "iso",
-            Field::F => "f_number",
-            Field::Exposure => "time_s",
-            Field::Focal => "focal_mm",
-            Field::Width => "width",
-            Field::Height => "height",
-            Field::Size => "bytes",
-            Field::Format => "format",
-            Field::Taken => "substr(taken, 1, 7)",
-            Field::Added => "added / 3600000",
-            Field::Tag => "label.value",
-            Field::Note => "note",
-            Field::Batch => "batch",
-            Field::Sha256 => "lower(hex(sha256))",
-        },
+/// Gives the columns that are the same for images with the same value of a field.
+fn columns(field: Field) -> &'static str {
+    match field {
+        Field::Id => "images.id",
+        Field::File => "name",
+        Field::Path => "path",
+        Field::Camera => "make, model",
+        Field::Make => "make",
+        Field::Model => "model",
+        Field::Lens => "lens",
+        Field::Serial => "serial",
+        Field::Software => "software",
+        Field::Iso => "iso",
+        Field::F => "f_number",
+        Field::Exposure => "time_s",
+        Field::Focal => "focal_mm",
+        Field::Width => "width",
+        Field::Height => "height",
+        Field::Size => "bytes",
+        Field::Format => "format",
+        Field::Taken => "substr(taken, 1, 7)",
+        Field::Added => "added / 3600000",
+        Field::Tag => "label.value",
+        Field::Note => "note",
+        Field::Batch => "batch",
+        Field::Sha256 => "lower(hex(sha256))",
     }
 }
 

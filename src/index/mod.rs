@@ -5,13 +5,17 @@
 mod adding;
 mod after;
 mod apply;
+mod arrivals;
 mod content;
+mod days;
 mod documents;
 mod edits;
 mod error;
 mod filter;
 mod find;
+mod found;
 mod group;
+mod kept;
 mod lists;
 mod open;
 mod pages;
@@ -31,10 +35,12 @@ mod words;
 use rusqlite::Connection;
 
 pub use crate::index::adding::{Adding, Batch, Entry};
+use crate::index::arrivals::Arrivals;
 pub use crate::index::content::Content;
 pub use crate::index::edits::Stamp;
 pub use crate::index::error::Error;
-pub use crate::index::find::{Found, Listing, Order};
+pub use crate::index::find::{Listing, Order};
+pub use crate::index::found::Found;
 pub use crate::index::group::Group;
 pub use crate::index::prepared::{Prepared, Preparer};
 pub use crate::index::progress::{Applied, Ends, Head, Heads};
@@ -45,8 +51,11 @@ pub use crate::query::Field;
 #[derive(Debug)]
 pub struct Index {
     connection: Connection,
+    arrivals: Arrivals,
 }
 
+#[cfg(test)]
+mod day_tests;
 #[cfg(test)]
 mod edit_tests;
 #[cfg(test)]

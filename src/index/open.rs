@@ -11,8 +11,12 @@ use rustix::fs::OFlags;
 
 use crate::crypto::IndexKey;
 use crate::index::Index;
+use crate::index::arrivals::Arrivals;
 use crate::index::error::Error;
 use crate::index::schema::{FORMAT, TABLES};
+
+/// How many statements stay prepared: more than adding an image takes.
+const STATEMENTS: usize = 64;
 
 impl Index {
     /// Opens the index in a file. One that is missing, broken, of another key or another format is made anew, empty.
@@ -61,7 +65,10 @@ impl Index {
         } else if format != FORMAT {
             return Err(Error::Broken);
         }
-        Ok(Self { connection })
+        Ok(Self {
+            connection,
+            arrivals: Arrivals::default(),
+        })
     }
 
     /// Empties the index, so that it is filled anew.
@@ -69,13 +76,14 @@ impl Index {
     /// # Errors
     /// Fails if it cannot be written.
     pub fn clear(&mut self) -> Result<(), Error> {
+        self.arrivals = Arrivals::default();
         self.connection.execute_batch(
             "BEGIN IMMEDIATE;
              DELETE FROM texts; DELETE FROM terms; DELETE FROM keys; DELETE FROM documents; DELETE FROM lists;
-             DELETE FROM ids; DELETE FROM images;
+             DELETE FROM ids; DELETE FROM contents; DELETE FROM cells; DELETE FROM images;
              DELETE FROM removed; DELETE FROM labels; DELETE FROM notes; DELETE FROM writers; DELETE FROM ends;
              DELETE FROM brought;
-             UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, searchable = 0,
+             UPDATE progress SET seq = 0, mac = zeroblob(32), clock = 0, settled = 0, searchable = 0,
              last_term = 0, last_text = 0;
              COMMIT;",
         )?;
@@ -99,11 +107,12 @@ fn configure(connection: &Connection, key: &IndexKey) -> Result<(), Error> {
     connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")?;
     // The first read tells whether the key is right.
     format(connection)?;
-    // 32 MiB of pages: each that is read again is decrypted again.
+    // 24 MiB of pages: each that is read again is decrypted again.
     connection.execute_batch(
         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cache_size = -32768;",
+         PRAGMA cache_size = -24576;",
     )?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     // 32 MiB of pages are written back at a time: those that change again and again are written back once.
     connection.execute_batch("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8192;")?;

@@ -2,12 +2,15 @@
 
 use rusqlite::types::Value;
 
+use crate::index::Index;
+use crate::index::days::DayPages;
+use crate::index::error::Error;
 use crate::index::find::Order;
 use crate::index::plan::json;
 use crate::index::set::Set;
 
 /// The most images that a statement is asked of at a time.
-const MOST: usize = 4096;
+pub(super) const PAGE: usize = if cfg!(test) { 3 } else { 4096 };
 
 /// The images that a statement is asked of.
 pub(super) enum Pages {
@@ -20,6 +23,8 @@ pub(super) enum Pages {
         after: Option<i64>,
         size: usize,
     },
+    /// Those that were taken first or last, some days at a time.
+    OfDays(DayPages),
     /// No more.
     End,
 }
@@ -31,7 +36,7 @@ impl Pages {
             set,
             order,
             after: None,
-            size: limit.unwrap_or(MOST).min(MOST),
+            size: limit.unwrap_or(PAGE).min(PAGE),
         }
     }
 
@@ -43,8 +48,8 @@ impl Pages {
     }
 
     /// Gives the values that the next page is: none where the statement is asked of all images.
-    pub(super) fn next(&mut self) -> Option<Vec<Value>> {
-        match self {
+    pub(super) fn next(&mut self, index: &Index) -> Result<Option<Vec<Value>>, Error> {
+        Ok(match self {
             Self::Everything => {
                 *self = Self::End;
                 Some(Vec::new())
@@ -58,10 +63,14 @@ impl Pages {
                 let images = set.after(*after, *order, *size);
                 *after = images.last().copied();
                 // Where few of them match more are taken.
-                *size = (*size * 2).min(MOST);
+                *size = (*size * 2).min(PAGE);
                 after.is_some().then(|| vec![json(&images)])
             }
+            Self::OfDays(days) => days.next(index)?.map(|page| {
+                let images: Vec<i64> = page.iter().collect();
+                vec![json(&images)]
+            }),
             Self::End => None,
-        }
+        })
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn around(connection: &Connection, area: &Area) -> Result<Set, Error>
         vec![(area.west, area.east)]
     };
     let mut set = Set::default();
-    let sql = "SELECT image FROM images WHERE cell BETWEEN ? AND ?";
+    let sql = "SELECT image FROM cells WHERE cell BETWEEN ? AND ?";
     let mut statement = connection.prepare_cached(sql)?;
     for (west, east) in boxes {
         let rows = row(area.south)..=row(area.north);

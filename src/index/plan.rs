@@ -4,15 +4,14 @@ use std::ops::Bound;
 
 use rusqlite::types::Value;
 
+use crate::id::Sha256;
 use crate::index::Index;
 use crate::index::error::Error;
 use crate::index::set::Set;
 use crate::index::terms::{self, DAY, GPS, Key, NOTE};
 use crate::index::token::Token;
-use crate::index::{lists, places};
-use crate::query::{
-    Area, Field, Period, Query, TagValue, Term, Text, TextField, Thing, clock_text, is_between,
-};
+use crate::index::{arrivals, lists, places};
+use crate::query::{Area, Field, Query, TagValue, Term, Text, TextField, Thing, is_between};
 
 /// What finds the images of a query, or more than those.
 #[derive(Clone, Debug, Default)]
@@ -189,7 +188,7 @@ impl Index {
                     |value| matches!(value, TagValue::Number(number, _) if is_between(*number, bounds)),
                 )?
             }
-            Term::Taken(period) => self.plan_taken(period)?,
+            Term::Taken(period) => Plan::of(self.taken_in(period)?),
             Term::Added(period) => {
                 // Times are kept in whole milliseconds.
                 let milli = |at: &jiff::Timestamp| {
@@ -221,18 +220,19 @@ impl Index {
                 Plan::of_sql(condition, vec![start.clone(), start])
             }
             Term::Sha256(start) => {
-                let ends = |fill: char| {
-                    let digits: String = start
-                        .chars()
-                        .chain(std::iter::repeat(fill))
-                        .take(64)
-                        .collect();
-                    Value::Text(digits)
+                let end = |fill: char| {
+                    let digits = start.chars().chain(std::iter::repeat(fill)).take(64);
+                    digits.collect::<String>().parse::<Sha256>()
                 };
-                Plan::of_sql(
-                    "sha256 BETWEEN unhex(?) AND unhex(?)",
-                    vec![ends('0'), ends('f')],
-                )
+                let (Ok(first), Ok(last)) = (end('0'), end('f')) else {
+                    return Ok(Plan::of(Set::default()));
+                };
+                let condition = "image IN (SELECT image FROM contents WHERE digest BETWEEN ? AND ?) \
+                                 AND sha256 BETWEEN ? AND ?";
+                let ends = [first, last];
+                let digests = ends.map(|end| Value::Integer(arrivals::digest(&end)));
+                let wholes = ends.map(|end| Value::Blob(end.as_bytes().to_vec()));
+                Plan::of_sql(condition, digests.into_iter().chain(wholes).collect())
             }
             Term::Tag(name, test) => {
                 let keys = terms::keys(&self.connection, |key| name.matches_key(key))?;
@@ -253,33 +253,6 @@ impl Index {
                 field.field(),
                 |value| matches!(value, TagValue::Text(folded, _) if text.matches(folded)),
             )?,
-        })
-    }
-
-    fn plan_taken(&self, period: &Period<jiff::civil::DateTime>) -> Result<Plan, Error> {
-        let from = period.from.as_ref().map(clock_text);
-        let until = period.until.as_ref().map(clock_text);
-        // The day of a moment is the beginning of its text.
-        let day = |text: &Option<String>| {
-            text.as_ref()
-                .map(|text| text.chars().take(10).collect::<String>())
-        };
-        let (first, last) = (day(&from), day(&until));
-        let keys = terms::keys(&self.connection, |name| name == DAY)?;
-        let plan = self.plan_keys(&keys, |value| match value {
-            TagValue::Text(day, _) => {
-                first.as_deref().is_none_or(|first| day.as_ref() >= first)
-                    && last.as_deref().is_none_or(|last| day.as_ref() <= last)
-            }
-            _ => false,
-        })?;
-        let from = from.map(|from| ("taken >= ?".to_owned(), vec![Value::Text(from)]));
-        let until = until.map(|until| ("taken < ?".to_owned(), vec![Value::Text(until)]));
-        let exact = join(from.into_iter().chain(until), " AND ");
-        Ok(Plan {
-            condition: exact,
-            is_rough: false,
-            ..plan
         })
     }
 

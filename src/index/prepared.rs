@@ -7,9 +7,8 @@ use std::sync::{Arc, OnceLock};
 use foldhash::fast::RandomState;
 use serde_json::value::RawValue;
 
-use crate::index::rests;
-use crate::index::terms::{self, Kept};
-use crate::index::texts;
+use crate::index::kept::Kept;
+use crate::index::{rests, terms, texts};
 use crate::metadata::Tag;
 use crate::query::TagValue;
 use crate::record::Image;

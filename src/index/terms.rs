@@ -9,9 +9,9 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 use rusqlite::{Connection, OptionalExtension, Transaction};
-use serde::{Deserialize, Serialize};
 
 use crate::index::error::Error;
+use crate::index::kept::Kept;
 use crate::index::lists::Changes;
 use crate::index::prepared::{Said, Saying};
 use crate::index::texts::{self, Texts};
@@ -36,17 +36,6 @@ pub(super) const LABEL: &str = ".tag";
 
 /// That there is a note.
 pub(super) const NOTE: &str = ".note";
-
-/// A value as it is kept, so that it is compared as the value of the image is.
-#[derive(Debug, Deserialize, Serialize)]
-pub(super) enum Kept<'v> {
-    /// The bits of a number, and its form for people.
-    N(u64, Cow<'v, str>),
-    /// A date and its form for people, and its text where that is another.
-    D(Cow<'v, str>, Cow<'v, str>, Option<Cow<'v, str>>),
-    /// A text and its form for people.
-    T(Cow<'v, str>, Option<Cow<'v, str>>),
-}
 
 /// A key, and how many terms it has.
 #[derive(Clone, Copy, Debug)]
@@ -353,44 +342,28 @@ pub(super) fn matching(
     key: Key,
     is_meant: impl Fn(&TagValue<'_>) -> bool,
 ) -> Result<Vec<Token>, Error> {
-    let sql = "SELECT term, value FROM terms WHERE key = ?";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([key.key])?;
     let mut tokens = Vec::new();
-    while let Some(row) = rows.next()? {
-        let text = row.get_ref(1)?.as_str().map_err(|_| Error::Broken)?;
-        let kept: Kept<'_> = serde_json::from_str(text).map_err(|_| Error::Broken)?;
-        if is_meant(&kept.value()) {
-            tokens.push(Token::Term(row.get(0)?));
+    each(connection, key, |value, token| {
+        if is_meant(&value) {
+            tokens.push(token);
         }
-    }
+    })?;
     Ok(tokens)
 }
 
-impl<'v> Kept<'v> {
-    /// Keeps a value, and the text in which words are looked for.
-    pub(super) fn of(value: &'v TagValue<'_>, text: Option<&'v str>) -> Self {
-        match value {
-            TagValue::Number(number, print) => Self::N(number.to_bits(), print.as_ref().into()),
-            TagValue::Date(clock, print) => {
-                let other = text.filter(|text| *text != print);
-                Self::D(
-                    clock.as_str().into(),
-                    print.as_ref().into(),
-                    other.map(Cow::Borrowed),
-                )
-            }
-            TagValue::Text(text, print) => {
-                Self::T(text.as_ref().into(), print.as_deref().map(Cow::Borrowed))
-            }
-        }
+/// Shows the values of a key that are terms, with their tokens.
+pub(super) fn each(
+    connection: &Connection,
+    key: Key,
+    mut see: impl FnMut(TagValue<'_>, Token),
+) -> Result<(), Error> {
+    let sql = "SELECT term, value FROM terms WHERE key = ?";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([key.key])?;
+    while let Some(row) = rows.next()? {
+        let text = row.get_ref(1)?.as_str().map_err(|_| Error::Broken)?;
+        let kept: Kept<'_> = serde_json::from_str(text).map_err(|_| Error::Broken)?;
+        see(kept.value(), Token::Term(row.get(0)?));
     }
-
-    fn value(self) -> TagValue<'v> {
-        match self {
-            Self::N(bits, print) => TagValue::Number(f64::from_bits(bits), print),
-            Self::D(clock, print, _) => TagValue::Date(clock.into_owned(), print),
-            Self::T(text, print) => TagValue::Text(text, print),
-        }
-    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::vault::Vault;
 /// Where duplicates are looked for.
 pub enum Known {
     /// The index of who is logged in, if it is not busy, and the log, which has what came since it was filled.
-    Session(Option<Index>, Vault, Box<Unlocked>),
+    Session(Option<Box<Index>>, Vault, Box<Unlocked>),
     /// What came with the same token.
     Token(Vault, Box<Token>),
 }

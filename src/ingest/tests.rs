@@ -98,7 +98,11 @@ impl World {
         let open = || {
             let index = Index::open(&path, &key, Duration::from_secs(9)).ok();
             let vault = Vault::open(&vault, Duration::from_secs(9)).ok()?;
-            Some(Known::Session(index, vault, Box::new(unlocked.clone())))
+            Some(Known::Session(
+                index.map(Box::new),
+                vault,
+                Box::new(unlocked.clone()),
+            ))
         };
         let vaulted = Vaulted {
             vault: &mut self.vault,

@@ -78,6 +78,7 @@ pub fn catch_up_telling(
             }
         }
     }
+    index.settle()?;
     if let Some(id) = gone.into_iter().next() {
         index.clear()?;
         return Err(Damage::Gone { id }.into());

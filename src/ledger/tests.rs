@@ -7,9 +7,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::account::{Unlocked, register, unlock_with_recovery};
-use crate::crypto::{DedupeKey, Identity, IndexKey, Password, blake3, sha256};
+use crate::crypto::{Credential, DedupeKey, Identity, IndexKey, Password, blake3, sha256};
 use crate::id::ImageId;
-use crate::index::Index;
+use crate::index::{Applied, Batch, Entry, Head, Heads, Index, Preparer, Stamp};
 use crate::ledger::segment::FULL;
 use crate::ledger::{
     Appender, Author, CaughtUp, Committed, Damage, Draft, Error, Memory, Outcome, Removal,
@@ -184,6 +184,54 @@ fn what_is_stored_is_found_and_opens_to_the_same_bytes() {
             .zip(0..)
             .all(|(row, n)| row.n == n && row.line == u32::try_from(n % 64).unwrap())
     );
+}
+
+#[test]
+fn images_that_wait_where_a_process_was_killed_are_found_though_the_log_has_no_more() {
+    let mut world = World::new();
+    let mut appender = world.appender();
+    let committed = world.store(&mut appender, &[1, 2, 3, 4]);
+    let entries = committed.rows.iter().map(|(row, record)| {
+        let Body::Image(image) = &record.body else {
+            unreachable!("images were stored")
+        };
+        Entry::Image {
+            id: row.id,
+            at: NOW,
+            credential: Credential::Session,
+            stamp: Stamp {
+                clock: record.head.clock,
+                writer: row.writer,
+            },
+            image,
+            prepared: Preparer::new().prepare(image, &[]).unwrap(),
+        }
+    });
+    let (last, _) = &committed.rows[3];
+    let head = Head {
+        n: last.n,
+        mac: last.mac,
+        credential: Credential::Session,
+    };
+    let batch = Batch {
+        to: Applied {
+            seq: last.seq,
+            mac: last.mac,
+        },
+        entries: entries.collect(),
+        heads: Heads::from([(last.writer, head)]),
+        clock: 1,
+    };
+    let from = world.index.applied().unwrap();
+    let mut adding = world.index.begin(from).unwrap().unwrap();
+    adding.add(&batch).unwrap();
+    adding.finish().unwrap();
+    world.index = open_index(&world.vault, &world.unlocked);
+    assert_eq!(world.catch_up().unwrap(), CaughtUp::default());
+    for (row, _) in &committed.rows {
+        let found = world.index.get(row.id).unwrap();
+        assert_eq!(found.map(|found| found.id), Some(row.id));
+    }
 }
 
 #[test]
