@@ -180,8 +180,20 @@ impl<'a> Reader<'a, '_> {
 
     /// Shows one tag of a binary block.
     pub(super) fn cell(&mut self, cell: &Cell, layout: &Layout, scope: &Scope<'_>) {
+        let place = usize::from(cell.0) * layout.unit.size();
+        self.cell_at(place, cell, layout.group, scope);
+    }
+
+    /// The same of one that stands at another byte than its layout says.
+    pub(super) fn cell_at(
+        &mut self,
+        place: usize,
+        cell: &Cell,
+        group: &'static str,
+        scope: &Scope<'_>,
+    ) {
         let &Cell(index, kind, count, name, form) = cell;
-        let Some(rest) = scope.data.get(usize::from(index) * layout.unit.size()..) else {
+        let Some(rest) = scope.data.get(place..) else {
             return;
         };
         let there = rest.len() / kind.size();
@@ -190,7 +202,7 @@ impl<'a> Reader<'a, '_> {
             return;
         };
         let raw = decode(kind, bytes, scope.order);
-        self.show(layout.group, (index, name), form, &raw, scope);
+        self.show(group, (index, name), form, &raw, scope);
     }
 
     /// Pushes the tag of a value in its form.

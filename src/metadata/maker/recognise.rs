@@ -38,6 +38,8 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
         }));
     } else if reconyx::is_mine(note.bytes) {
         return Some(Way::Own(reconyx::read));
+    } else if samsung::is_binary(note.bytes) {
+        return Some(Way::Own(samsung::read_binary));
     } else if is(dji_text::HEAD) {
         return Some(Way::Own(dji_text::read));
     } else if is(b"FUJIFILM") || is(b"GENERALE") {
@@ -98,7 +100,10 @@ fn by_head(note: &Note<'_>, block: &[u8]) -> Option<Way> {
     } else if is(b"MOT\0") {
         (in_note(8), &motorola::MAIN)
     } else if is(b"GE\0\0") || is(b"GENIC") {
-        (in_note(18), &ge::MAIN)
+        // Places count from two bytes before the note.
+        let start = in_note(18);
+        let base = start.base - 2;
+        (Start { base, ..start }, &ge::MAIN)
     } else {
         return None;
     };

@@ -7,6 +7,7 @@ use crate::metadata::exif::form::{self, Shown};
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::{bytes_of, plain};
 use crate::metadata::ifd::Kind;
+use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Scope, Table, bare};
 use crate::metadata::maker::words::Words;
 use crate::metadata::text;
@@ -80,6 +81,41 @@ const RAW_DATA_CFAPATTERN: Choices = &[(0, "Unchanged"), (1, "Swap"), (65_535, "
 const FACE_DETECT: Choices = &[(0, "Off"), (1, "On")];
 
 const COLOR_SPACE: Choices = &[(0, "sRGB"), (1, "Adobe RGB")];
+
+/// The tags of a note that is a block, as compact cameras write it.
+static BINARY_NOTE: Layout = Layout {
+    group: "Samsung",
+    unit: Kind::U32,
+    cells: &[
+        Cell(0, Kind::Undefined, 8, "MakerNoteVersion", PLAIN),
+        Cell(2, Kind::U32, 1, "PreviewImageStart", PLAIN),
+        Cell(3, Kind::U32, 1, "PreviewImageLength", PLAIN),
+    ],
+};
+
+/// Whether a note is such a block. One without a place of a preview has nothing else either.
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
+    match bytes {
+        [b'S', b'T', b'M', b'N', version @ ..] => {
+            let is_version = version.iter().take(3).all(u8::is_ascii_digit);
+            is_version && version.get(4..8).is_some_and(|place| place != [0; 4])
+        }
+        _ => false,
+    }
+}
+
+/// Reads such a block.
+pub(super) fn read_binary(reader: &mut Reader<'_, '_>) {
+    let note = reader.note;
+    let scope = Scope {
+        note,
+        order: note.order,
+        base: 0,
+        entries: &[],
+        data: &[],
+    };
+    reader.layout(note.bytes, &BINARY_NOTE, &scope);
+}
 
 /// The tags of a directory: `Type2`.
 pub(super) static MAIN: Table = Table {

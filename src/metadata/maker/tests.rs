@@ -148,6 +148,94 @@ fn a_canon_note_is_read() {
     }
 }
 
+/// What a Canon note of one tag says.
+fn canon_of(model: &str, number: u16, data: &[u8]) -> Vec<String> {
+    let count = u32::try_from(data.len()).unwrap();
+    let directory = directory(&[entry(number, 7, count, 8 + 2 + 12 + 4)]);
+    let block = [b"II*\0\0\0\0\0".as_slice(), &directory, data].concat();
+    note_at(&block, 8, "Canon", model).unwrap()
+}
+
+#[test]
+fn what_a_camera_tells_is_found_where_its_firmware_has_it() {
+    let told = |version: usize, serial: usize| {
+        let mut data = vec![0; 0x400];
+        data[version..version + 6].copy_from_slice(b"1.3.5\0");
+        data[serial..serial + 5].copy_from_slice(&[1, 2, 3, 4, 5]);
+        canon_of("Canon EOS 5D Mark III", 0x000d, &data)
+    };
+    for (version, serial) in [(0x23c, 0x164), (0x247, 0x16f), (0x22c, 0x154)] {
+        let tags = told(version, serial);
+        for tag in [
+            "Canon:FirmwareVersion=1.3.5 (1.3.5)",
+            "Canon:LensSerialNumber=0102030405 (0102030405)",
+        ] {
+            assert!(tags.contains(&tag.to_owned()), "{tag}\n{tags:#?}");
+        }
+    }
+    assert!(told(0x240, 0x164).is_empty());
+}
+
+#[test]
+fn files_and_shots_are_numbered_as_the_model_does() {
+    let (folder, file) = (123_u32, 4567_u32);
+    let early = ((folder << 6) & 0xffc0) | (file & 0xff) << 16 | file >> 8;
+    let later = (folder & 0x3f) << 10 | (file & 0xf) << 20 | file >> 4;
+    for (model, number, tag) in [
+        (
+            "Canon EOS 20D",
+            early,
+            "Canon:FileNumber=1234567 (123-4567)",
+        ),
+        (
+            "Canon EOS 30D",
+            later,
+            "Canon:FileNumber=1234567 (123-4567)",
+        ),
+        (
+            "Canon EOS-1D Mark II",
+            490 << 16,
+            "Canon:ShutterCount=490 (490)",
+        ),
+    ] {
+        let data = [&[0, 0], number.to_le_bytes().as_slice()].concat();
+        assert_eq!(canon_of(model, 0x0093, &data), [tag]);
+    }
+    assert!(canon_of("Canon EOS 40D", 0x0093, &[0; 6]).is_empty());
+}
+
+#[test]
+fn the_boards_of_some_models_have_a_number_too() {
+    let board = b"G002669\0\0";
+    let both = [board.as_slice(), b"YB1234567\0"].concat();
+    assert_eq!(
+        canon_of("Canon EOS 5D Mark II", 0x0096, &both),
+        [
+            "Canon:InternalSerialNumber2=G002669 (G002669)",
+            "Canon:InternalSerialNumber=YB1234567 (YB1234567)"
+        ]
+    );
+    assert_eq!(
+        canon_of("Canon EOS 40D", 0x0096, board),
+        ["Canon:InternalSerialNumber=G002669 (G002669)"]
+    );
+}
+
+#[test]
+fn a_samsung_note_that_is_a_block_tells_where_the_preview_is() {
+    let note = [b"STMN0100".as_slice(), &[1, 0, 0, 0, 2, 0, 0, 0]].concat();
+    let tags = note_at(&note, 0, "Samsung Techwin", "S630").unwrap();
+    assert_eq!(
+        tags,
+        [
+            "Samsung:MakerNoteVersion=STMN0100 (STMN0100)",
+            "Samsung:PreviewImageStart=1 (1)",
+            "Samsung:PreviewImageLength=2 (2)",
+            "Samsung:PreviewImage=(2 bytes) ((2 bytes))"
+        ]
+    );
+}
+
 #[test]
 fn values_are_found_where_an_editor_moved_the_note() {
     let tags = note_at(&canon(), 8, "Canon", "Canon EOS 40D");

@@ -4,9 +4,11 @@ use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::canon::camera_info::firmware;
-use crate::metadata::maker::canon::print::{distance, two_digits, unix_time};
+use crate::metadata::maker::canon::is_one_of;
+use crate::metadata::maker::canon::print::{distance, early_time, two_digits, unix_time};
+use crate::metadata::maker::canon::tables::SHARPNESS_FREQUENCY;
 use crate::metadata::maker::canon::values;
-use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, bare};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Scope, bare};
 use crate::metadata::maker::values::{celsius, millimetres, whole};
 use crate::metadata::maker::words::Words;
 
@@ -165,6 +167,18 @@ const AFPOINTS_IN_FOCUS5_D: Choices = &[
     (16_384, "AI Servo6"),
 ];
 
+/// A number that is kept as the one before, and as the one behind.
+static NEXT: Form = Form::Calc(|n| Some(n + 1.0), bare);
+static LAST: Form = Form::Calc(|n| Some(n - 1.0), bare);
+
+fn is_700d(scope: &Scope<'_>) -> bool {
+    is_one_of(&scope.note.model, &["700D", "REBEL T5i", "Kiss X7i"])
+}
+
+fn is_650d(scope: &Scope<'_>) -> bool {
+    !is_700d(scope)
+}
+
 /// The tags of a block: `CameraInfo1D`.
 pub(super) static EOS_1D: Layout = Layout {
     group: "Canon",
@@ -198,6 +212,89 @@ pub(super) static EOS_1D: Layout = Layout {
             1,
             "MaxFocalLength",
             Form::Calc(Some, millimetres),
+        ),
+        Cell(
+            0x41,
+            Kind::U8,
+            1,
+            "SharpnessFrequency",
+            Form::Choice(SHARPNESS_FREQUENCY),
+        ),
+        Cell(0x42, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            0x44,
+            Kind::U8,
+            1,
+            "WhiteBalance",
+            Form::Choice(WHITE_BALANCE),
+        ),
+        Cell(0x48, Kind::U16, 1, "ColorTemperature", PLAIN),
+        Cell(
+            0x4b,
+            Kind::U8,
+            1,
+            "PictureStyle",
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
+        ),
+    ],
+};
+
+/// The same of the EOS-1DS.
+pub(super) static EOS_1DS: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            4,
+            Kind::U8,
+            1,
+            "ExposureTime",
+            Form::Calc(values::byte_exposure, exposure_time),
+        ),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "FocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n), millimetres),
+        ),
+        Cell(13, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
+        Cell(
+            14,
+            Kind::U16,
+            1,
+            "MinFocalLength",
+            Form::Calc(Some, millimetres),
+        ),
+        Cell(
+            16,
+            Kind::U16,
+            1,
+            "MaxFocalLength",
+            Form::Calc(Some, millimetres),
+        ),
+        Cell(
+            0x47,
+            Kind::U8,
+            1,
+            "SharpnessFrequency",
+            Form::Choice(SHARPNESS_FREQUENCY),
+        ),
+        Cell(0x48, Kind::S8, 1, "Sharpness", PLAIN),
+        Cell(
+            0x4a,
+            Kind::U8,
+            1,
+            "WhiteBalance",
+            Form::Choice(WHITE_BALANCE),
+        ),
+        Cell(0x4e, Kind::U16, 1, "ColorTemperature", PLAIN),
+        Cell(
+            0x51,
+            Kind::U8,
+            1,
+            "PictureStyle",
+            Form::Exif(ExifForm::Flags(PICTURE_STYLE)),
         ),
     ],
 };
@@ -468,7 +565,8 @@ pub(super) static EOS_1DMKIII: Layout = Layout {
             "DirectoryIndex",
             Form::Calc(|n| Some(n - 1.0), bare),
         ),
-        Cell(1114, Kind::U32, 1, "TimeStamp1", Form::Own(unix_time)),
+        Cell(1114, Kind::U32, 1, "TimeStamp1", Form::Own(early_time)),
+        Cell(1118, Kind::U32, 1, "TimeStamp", Form::Own(unix_time)),
     ],
 };
 
@@ -1633,13 +1731,6 @@ pub(super) static EOS_60D: Layout = Layout {
             Form::Choice(CAMERA_ORIENTATION),
         ),
         Cell(
-            58,
-            Kind::U8,
-            1,
-            "CameraOrientation",
-            Form::Choice(CAMERA_ORIENTATION),
-        ),
-        Cell(
             85,
             Kind::U16Rev,
             1,
@@ -1684,6 +1775,66 @@ pub(super) static EOS_60D: Layout = Layout {
             "DirectoryIndex",
             Form::Calc(|n| Some(n - 1.0), bare),
         ),
+    ],
+};
+
+/// The same of the EOS 1200D.
+pub(super) static EOS_1200D: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "FNumber",
+            Form::Calc(values::byte_aperture, two_digits),
+        ),
+        Cell(
+            4,
+            Kind::U8,
+            1,
+            "ExposureTime",
+            Form::Calc(values::byte_exposure, exposure_time),
+        ),
+        Cell(6, Kind::U8, 1, "ISO", Form::Calc(values::byte_iso, whole)),
+        Cell(
+            25,
+            Kind::U8,
+            1,
+            "CameraTemperature",
+            Form::Calc(values::celsius, celsius),
+        ),
+        Cell(
+            30,
+            Kind::U16Rev,
+            1,
+            "FocalLength",
+            Form::Calc(|n| (n != 0.0).then_some(n), millimetres),
+        ),
+        Cell(
+            58,
+            Kind::U8,
+            1,
+            "CameraOrientation",
+            Form::Choice(CAMERA_ORIENTATION),
+        ),
+        Cell(232, Kind::U16Rev, 1, "LensType", Form::Unless(0, &[])),
+        Cell(
+            234,
+            Kind::U16Rev,
+            1,
+            "MinFocalLength",
+            Form::Calc(Some, millimetres),
+        ),
+        Cell(
+            236,
+            Kind::U16Rev,
+            1,
+            "MaxFocalLength",
+            Form::Calc(Some, millimetres),
+        ),
+        Cell(409, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
     ],
 };
 
@@ -2402,33 +2553,21 @@ pub(super) static EOS_650D: Layout = Layout {
         ),
         Cell(539, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
         Cell(544, Kind::Text, 6, "FirmwareVersion", Form::Own(firmware)),
-        Cell(
-            624,
-            Kind::U32,
-            1,
-            "FileIndex",
-            Form::Calc(|n| Some(n + 1.0), bare),
-        ),
-        Cell(
-            628,
-            Kind::U32,
-            1,
-            "FileIndex",
-            Form::Calc(|n| Some(n + 1.0), bare),
-        ),
+        Cell(624, Kind::U32, 1, "FileIndex", Form::When(is_650d, &NEXT)),
+        Cell(628, Kind::U32, 1, "FileIndex", Form::When(is_700d, &NEXT)),
         Cell(
             636,
             Kind::U32,
             1,
             "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
+            Form::When(is_650d, &LAST),
         ),
         Cell(
             640,
             Kind::U32,
             1,
             "DirectoryIndex",
-            Form::Calc(|n| Some(n - 1.0), bare),
+            Form::When(is_700d, &LAST),
         ),
     ],
 };
@@ -2693,4 +2832,28 @@ pub(super) static EOS_R6M2: Layout = Layout {
     group: "Canon",
     unit: Kind::U8,
     cells: &[Cell(0x0d29, Kind::U32, 1, "ShutterCount", PLAIN)],
+};
+
+/// The tags of a block: `CameraInfoR6m3`.
+pub(super) static EOS_R6M3: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[Cell(0x086d, Kind::U16, 1, "ImageCount", PLAIN)],
+};
+
+/// The tags of a block: `CameraInfoG5XII`, as a JPEG has it.
+pub(super) static G5X_MKII: Layout = Layout {
+    group: "Canon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0x0293, Kind::U32, 1, "ShutterCount", PLAIN),
+        Cell(0x0b21, Kind::U32, 1, "DirectoryIndex", PLAIN),
+        Cell(
+            0x0b2d,
+            Kind::U32,
+            1,
+            "FileIndex",
+            Form::Calc(|n| Some(n + 1.0), bare),
+        ),
+    ],
 };

@@ -191,54 +191,64 @@ fn focal_plane(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(size), Some(format!("{size:.2} mm"))))
 }
 
+/// The models that number files in the first way, and in the second.
+const EARLY_NUMBERS: [&str; 4] = ["20D", "350D", "REBEL XT", "Kiss Digital N"];
+const LATER_NUMBERS: [&str; 5] = ["30D", "400D", "REBEL XTi", "Kiss Digital X", "K236"];
+
 /// The number of a file: models have their own ways to pack folder and file.
 fn file_number_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
-    const EARLY: [&str; 4] = ["20D", "350D", "REBEL XT", "Kiss Digital N"];
-    const LATER: [&str; 6] = ["30D", "400D", "REBEL XTi", "Kiss Digital X", "K236", "10D"];
     let number = raw.get_uint(0)?;
-    let (folder, file) = if is_one_of(&scope.note.model, &EARLY) {
-        (
-            (number & 0xffc0) >> 6,
-            (number >> 16) + ((number & 0x3f) << 8),
-        )
-    } else if is_one_of(&scope.note.model, &LATER) {
-        let folder = (number & 0xffc00) >> 10;
-        (folder, ((number & 0x3ff) << 4) + (number >> 20))
+    let model = &scope.note.model;
+    let (folder, file) = if is_one_of(model, &EARLY_NUMBERS) {
+        let file = (number >> 16 & 0xff) + ((number & 0x3f) << 8);
+        ((number & 0xffc0) >> 6, file)
+    } else if is_one_of(model, &LATER_NUMBERS) {
+        // Of the number of the folder only six bits are kept, and the first folder is 100.
+        let mut folder = (number & 0xffc00) >> 10;
+        while folder < 100 {
+            folder += 64;
+        }
+        (folder, ((number & 0x3ff) << 4) + (number >> 20 & 0xf))
     } else {
         return None;
     };
-    let number = folder.checked_mul(10_000)?.checked_add(file)?;
+    let number = folder * 10_000 + file;
     let print = format!("{folder}-{file:04}");
-    (number != 0).then_some((Value::from(number), Some(print)))
+    Some((Value::from(number), Some(print)))
 }
 
 /// The professional models count their shots where others number their files.
 fn shutter_count_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     const SWAPPED: [&str; 2] = ["1D Mark II", "1Ds Mark II"];
-    const PLAIN: [&str; 2] = ["1D Mark II N", "1DS"];
     let number = raw.get_uint(0)?;
     let model = &scope.note.model;
-    if is_one_of(model, &SWAPPED) && !is_one_of(model, &PLAIN) {
-        Some((Value::from(number), None))
-    } else {
-        None
+    if is_one_of(model, &EARLY_NUMBERS) || is_one_of(model, &LATER_NUMBERS) {
+        return None;
     }
+    let is_first = scope.order == ByteOrder::Big;
+    let is_swapped = || is_one_of(model, &SWAPPED).then(|| number.rotate_left(16));
+    let count = is_first.then_some(number).or_else(is_swapped)?;
+    Some((Value::from(count), None))
 }
 
-/// The serial number inside the camera; the 5D has it in a block.
+/// The serial number inside the camera; the models called 5D have it in a block, behind another one.
 fn serial_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     const SKIP: usize = 9;
-    let skip = if is_one_of(&scope.note.model, &["EOS 5D"]) {
-        SKIP
-    } else {
-        0
+    let mut show = |name, bytes| {
+        let raw = decode(Kind::Text, trim_filler(bytes), scope.order);
+        reader.show("Canon", (entry.number, name), PLAIN, &raw, scope);
     };
-    let Some(name) = entry.data.get(skip..) else {
-        return;
-    };
-    let raw = decode(Kind::Text, trim_filler(name), scope.order);
-    let tag = (entry.number, "InternalSerialNumber");
-    reader.show("Canon", tag, PLAIN, &raw, scope);
+    if !scope.note.model.contains("EOS 5D") {
+        return show("InternalSerialNumber", entry.data);
+    }
+    let (board, camera) = entry.data.split_at(SKIP.min(entry.data.len()));
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    if board.iter().take_while(|byte| is_word(byte)).count() >= 6 {
+        show("InternalSerialNumber2", board);
+    }
+    if !camera.is_empty() {
+        show("InternalSerialNumber", camera);
+    }
 }
 
 /// Some serial numbers are filled up with bytes of 0xff.

@@ -127,6 +127,12 @@ pub(super) fn unix_time(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     Some((Value::from(date), None))
 }
 
+/// The same where only the EOS-1D Mark III has it, and not the 1Ds.
+pub(super) fn early_time(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
+    let is_there = scope.note.model.ends_with("1D Mark III");
+    is_there.then(|| unix_time(raw, scope)).flatten()
+}
+
 /// The points of autofocus of the first EOS-1D: the one that focused, and all that were in focus.
 pub(super) fn af_points_1d(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     /// The rows, how many points each has, and the bits in front of it.

@@ -1122,7 +1122,7 @@ const ASPECT_RATIO: Choices = &[
 
 const TONE_CURVE: Choices = &[(0, "Standard"), (1, "Manual"), (2, "Custom")];
 
-const SHARPNESS_FREQUENCY: Choices = &[
+pub(super) const SHARPNESS_FREQUENCY: Choices = &[
     (0, "n/a"),
     (1, "Lowest"),
     (2, "Low"),
@@ -1300,9 +1300,9 @@ const PICTURE_STYLE_USER_DEF: Choices = &[
 ];
 
 const PICTURE_STYLE_USER_DEF_PARTS: &[Words] = &[
-    Words::Of(PICTURE_STYLE_USER_DEF),
-    Words::Of(PICTURE_STYLE_USER_DEF),
-    Words::Of(PICTURE_STYLE_USER_DEF),
+    Words::Hex(PICTURE_STYLE_USER_DEF),
+    Words::Hex(PICTURE_STYLE_USER_DEF),
+    Words::Hex(PICTURE_STYLE_USER_DEF),
 ];
 
 /// The tags of a directory: `Main`.
@@ -1479,7 +1479,13 @@ pub(super) static CAMERA_SETTINGS: Layout = Layout {
             Form::Choice(METERING_MODE),
         ),
         Cell(18, Kind::S16, 1, "FocusRange", Form::Choice(FOCUS_RANGE)),
-        Cell(19, Kind::S16, 1, "AFPoint", Form::Unless(0, AFPOINT)),
+        Cell(
+            19,
+            Kind::S16,
+            1,
+            "AFPoint",
+            Form::Words(&Form::Unless(0, &[]), Words::Hex(AFPOINT)),
+        ),
         Cell(
             20,
             Kind::S16,
@@ -1702,7 +1708,7 @@ pub(super) static SHOT_INFO: Layout = Layout {
             Kind::S16,
             1,
             "AFPointsInFocus",
-            Form::Unless(0, AFPOINTS_IN_FOCUS),
+            Form::Words(&Form::Unless(0, &[]), Words::Hex(AFPOINTS_IN_FOCUS)),
         ),
         Cell(
             15,
