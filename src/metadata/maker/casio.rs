@@ -45,6 +45,18 @@ const FLASH_MODE: Choices = &[
     (5, "Red-eye Reduction"),
 ];
 
+/// The same of all cameras but those that have a second way not to fire.
+const FLASH_MODE_2: Choices = &[(1, "Auto"), (2, "On"), (3, "Off"), (4, "Red-eye Reduction")];
+
+fn has_more_flashes(scope: &Scope<'_>) -> bool {
+    let model = &scope.note.model;
+    model.starts_with("QV-3500EX") || model.starts_with("QV-8000SX")
+}
+
+fn has_fewer_flashes(scope: &Scope<'_>) -> bool {
+    !has_more_flashes(scope)
+}
+
 const FLASH_INTENSITY: Choices = &[
     (11, "Weak"),
     (12, "Low"),
@@ -331,7 +343,16 @@ pub(super) static MAIN: Table = Table {
         Row(0x0001, "RecordingMode", Form::Choice(RECORDING_MODE)),
         Row(0x0002, "Quality", Form::Choice(QUALITY)),
         Row(0x0003, "FocusMode", Form::Choice(FOCUS_MODE)),
-        Row(0x0004, "FlashMode", Form::Choice(FLASH_MODE)),
+        Row(
+            0x0004,
+            "FlashMode",
+            Form::When(has_more_flashes, &Form::Choice(FLASH_MODE)),
+        ),
+        Row(
+            0x0004,
+            "FlashMode",
+            Form::When(has_fewer_flashes, &Form::Choice(FLASH_MODE_2)),
+        ),
         Row(0x0005, "FlashIntensity", Form::Choice(FLASH_INTENSITY)),
         Row(
             0x0006,

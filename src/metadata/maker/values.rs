@@ -224,7 +224,20 @@ pub(super) fn converter(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let &[make, _, model, ..] = bytes.as_slice() else {
         return None;
     };
-    Some((Value::from(format!("{make:x} {model:02x}")), None))
+    let number = format!("{make:x} {model:02x}");
+    let name = match number.as_str() {
+        "0 00" => "None",
+        "0 04" => "Olympus Zuiko Digital EC-14 1.4x Teleconverter",
+        "0 08" => "Olympus EX-25 Extension Tube",
+        "0 10" => "Olympus Zuiko Digital EC-20 2.0x Teleconverter",
+        _ => {
+            return Some((
+                Value::from(number.as_str()),
+                Some(format!("Unknown ({number})")),
+            ));
+        }
+    };
+    Some((Value::from(number), Some(name.to_owned())))
 }
 
 /// Print Image Matching, which some makers keep in their note.

@@ -59,6 +59,16 @@ fn picture_control(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
     reader.layout(entry.data, layout, scope);
 }
 
+/// Images of several exposures; the length tells the layout.
+fn hdr_info(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
+    const SECOND: usize = 6;
+    let layout = match entry.data.len() {
+        SECOND => &tables::HDR_INFO_2,
+        _ => &tables::HDR_INFO,
+    };
+    reader.layout(entry.data, layout, scope);
+}
+
 /// Several exposures in one image.
 fn multi_exposure(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     match entry.data.get(..4) {

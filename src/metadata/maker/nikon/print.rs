@@ -18,6 +18,55 @@ fn numbers(value: &Value) -> Vec<i64> {
         .collect()
 }
 
+/// Text in capitals as words that begin with one, where they can be spoken: `VR-OFF   ` is `VR-Off`, `MED.H` is `Med.H`.
+pub(super) fn title(value: &Value) -> Option<String> {
+    const LONGEST: usize = 60;
+    const REST: &str = "[...]";
+    let is_vowel = |letter: char| "AEIOUY".contains(letter);
+    let plain = value.to_string();
+    if plain.chars().count() > LONGEST {
+        let begin: String = plain.chars().take(LONGEST - REST.len()).collect();
+        return Some(begin + REST);
+    }
+    let mut shown = String::with_capacity(plain.len());
+    let mut has_vowel_first = false;
+    let mut rest = plain.trim_end();
+    while !rest.is_empty() {
+        let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        let word = rest.find(|letter| !is_word(letter)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(word);
+        let capitals = word.find(|letter: char| !letter.is_ascii_uppercase());
+        let (capitals, end) = word.split_at(capitals.unwrap_or(word.len()));
+        let begins = capitals.len() > 1 && capitals.starts_with(is_vowel);
+        let is_spoken = capitals
+            .get(1..)
+            .is_some_and(|rest| rest.contains(is_vowel));
+        has_vowel_first |= begins;
+        match word {
+            "AF" | "RAW" => shown.push_str(word),
+            _ if begins || is_spoken => {
+                shown.push_str(&capitals[..1]);
+                shown.push_str(&capitals[1..].to_ascii_lowercase());
+                shown.push_str(end);
+            }
+            _ => shown.push_str(word),
+        }
+        let between = behind.find(is_word).unwrap_or(behind.len());
+        let (between, next) = behind.split_at(between);
+        shown.push_str(between);
+        rest = next;
+    }
+    // Some models end the text with blanks and a sign that means nothing.
+    let mut signs = shown.char_indices().rev();
+    if has_vowel_first
+        && let Some((last, _)) = signs.next()
+        && let Some(begin) = shown[..last].strip_suffix("  ")
+    {
+        shown.truncate(begin.trim_end_matches(' ').len());
+    }
+    (shown != plain).then_some(shown)
+}
+
 /// The bits for the eleven points of autofocus, which may all be set.
 pub(super) fn points_in_focus(value: &Value) -> Option<String> {
     const ALL: i64 = 0x7ff;
@@ -163,7 +212,7 @@ pub(super) fn lens_firmware(value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{adjusted, bracket, crop, gains, iso_setting, pixel_size, quarters_or_none};
+    use super::{adjusted, bracket, crop, gains, iso_setting, pixel_size, quarters_or_none, title};
     use crate::metadata::value::Value;
 
     #[track_caller]
@@ -187,5 +236,22 @@ mod tests {
         says(adjusted, 2_i64, "+2");
         says(quarters_or_none, -6_i64, "-1.50");
         says(quarters_or_none, -128_i64, "Auto");
+    }
+
+    #[test]
+    fn capitals_that_can_be_spoken_become_words() {
+        for (text, shown) in [
+            ("AUTO1       ", "Auto1"),
+            ("MED.H", "Med.H"),
+            ("NEW_TTL ", "New_TTL"),
+            ("VR-ON   \u{1}", "VR-On"),
+            ("AF-S", "AF-S"),
+            ("RAW + NORMAL", "RAW + Normal"),
+            ("NO= 1005a431 ", "No= 1005a431"),
+        ] {
+            assert_eq!(title(&Value::from(text)).as_deref().unwrap_or(text), shown);
+        }
+        let long = Value::from("1 ".repeat(40));
+        assert_eq!(title(&long), Some(format!("{}1[...]", "1 ".repeat(27))));
     }
 }

@@ -8,11 +8,11 @@ use crate::metadata::exif::print::compensation;
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::nikon::print::{
     adjusted, bracket, crop, gains, hue, iso, iso_setting, pixel_size, points_in_focus, quarters,
-    quarters_or_none, retouched, sharpening, shooting_mode, vr_mode,
+    quarters_or_none, retouched, sharpening, shooting_mode, title, vr_mode,
 };
 use crate::metadata::maker::nikon::{
-    af_info, color_balance, file_info, flash, lens, multi_exposure, picture_control, settings,
-    shot_info, values,
+    af_info, color_balance, file_info, flash, hdr_info, lens, multi_exposure, picture_control,
+    settings, shot_info, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
 use crate::metadata::maker::values::print_im;
@@ -179,6 +179,15 @@ const HDRLEVEL: Choices = &[
     (255, "n/a"),
 ];
 
+const HDRLEVEL_2: Choices = &[
+    (0, "n/a"),
+    (1, "Normal"),
+    (2, "Low"),
+    (3, "High"),
+    (4, "High+"),
+    (5, "Auto"),
+];
+
 const HDRSMOOTHING: Choices = &[
     (0, "Off"),
     (1, "Normal"),
@@ -332,21 +341,24 @@ pub(super) const RETOUCHED: Choices = &[
     (54, "Low Key"),
 ];
 
+/// Text in capitals, shown like the title of something, as are all that have no other form.
+const TITLE: Form = Form::Words(&PLAIN, Words::By(title));
+
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
     group: "Nikon",
     rows: &[
         Row(0x0001, "MakerNoteVersion", Form::Own(values::note_version)),
         Row(0x0002, "ISO", Form::Words(&PLAIN, Words::As(iso))),
-        Row(0x0003, "ColorMode", PLAIN),
-        Row(0x0004, "Quality", PLAIN),
-        Row(0x0005, "WhiteBalance", PLAIN),
-        Row(0x0006, "Sharpness", PLAIN),
-        Row(0x0007, "FocusMode", PLAIN),
-        Row(0x0008, "FlashSetting", PLAIN),
-        Row(0x0009, "FlashType", PLAIN),
-        Row(0x000b, "WhiteBalanceFineTune", PLAIN),
-        Row(0x000c, "WB_RBLevels", PLAIN),
+        Row(0x0003, "ColorMode", TITLE),
+        Row(0x0004, "Quality", TITLE),
+        Row(0x0005, "WhiteBalance", TITLE),
+        Row(0x0006, "Sharpness", TITLE),
+        Row(0x0007, "FocusMode", TITLE),
+        Row(0x0008, "FlashSetting", TITLE),
+        Row(0x0009, "FlashType", TITLE),
+        Row(0x000b, "WhiteBalanceFineTune", TITLE),
+        Row(0x000c, "WB_RBLevels", TITLE),
         Row(
             0x000d,
             "ProgramShift",
@@ -357,7 +369,7 @@ pub(super) static MAIN: Table = Table {
             "ExposureDifference",
             Form::Words(&Form::Own(values::fraction), Words::Signed(1)),
         ),
-        Row(0x000f, "ISOSelection", PLAIN),
+        Row(0x000f, "ISOSelection", TITLE),
         Row(0x0010, "DataDump", BINARY),
         Row(0x0011, "", Form::Directory(&PREVIEW)),
         Row(
@@ -370,7 +382,7 @@ pub(super) static MAIN: Table = Table {
             "ISOSetting",
             Form::Words(&PLAIN, Words::By(iso_setting)),
         ),
-        Row(0x0016, "ImageBoundary", PLAIN),
+        Row(0x0016, "ImageBoundary", TITLE),
         Row(
             0x0017,
             "ExternalFlashExposureComp",
@@ -386,14 +398,14 @@ pub(super) static MAIN: Table = Table {
             "ExposureBracketValue",
             Form::Words(&PLAIN, Words::By(bracket)),
         ),
-        Row(0x001a, "ImageProcessing", PLAIN),
+        Row(0x001a, "ImageProcessing", TITLE),
         Row(0x001b, "CropHiSpeed", Form::Words(&PLAIN, Words::As(crop))),
         Row(
             0x001c,
             "ExposureTuning",
             Form::Words(&Form::Own(values::fraction), Words::By(compensation)),
         ),
-        Row(0x001d, "SerialNumber", PLAIN),
+        Row(0x001d, "SerialNumber", TITLE),
         Row(0x001e, "ColorSpace", Form::Choice(COLOR_SPACE)),
         Row(0x001f, "", Form::Block(&VR_INFO)),
         Row(
@@ -409,33 +421,33 @@ pub(super) static MAIN: Table = Table {
         Row(0x002a, "VignetteControl", Form::Choice(VIGNETTE_CONTROL)),
         Row(0x002b, "", Form::Block(&DISTORT_INFO)),
         Row(0x0034, "ShutterMode", Form::Choice(SHUTTER_MODE)),
-        Row(0x0035, "", Form::Block(&HDR_INFO)),
-        Row(0x0037, "MechanicalShutterCount", PLAIN),
+        Row(0x0035, "", Form::Read(hdr_info)),
+        Row(0x0037, "MechanicalShutterCount", TITLE),
         Row(0x0039, "", Form::Block(&LOCATION_INFO)),
-        Row(0x003d, "BlackLevel", PLAIN),
+        Row(0x003d, "BlackLevel", TITLE),
         Row(
             0x003e,
             "ImageSizeRAW",
             Form::Words(&PLAIN, Words::Of(IMAGE_SIZE_RAW)),
         ),
-        Row(0x003f, "WhiteBalanceFineTune", PLAIN),
+        Row(0x003f, "WhiteBalanceFineTune", TITLE),
         Row(
             0x0044,
             "JPGCompression",
             Form::Words(&Form::Unless(0, &[]), Words::Of(JPGCOMPRESSION)),
         ),
-        Row(0x0045, "CropArea", PLAIN),
+        Row(0x0045, "CropArea", TITLE),
         Row(0x004e, "", Form::Read(settings)),
-        Row(0x004f, "ColorTemperatureAuto", PLAIN),
+        Row(0x004f, "ColorTemperatureAuto", TITLE),
         Row(0x0051, "", Form::Block(&NOTES_51)),
         Row(0x0056, "", Form::Block(&NOTES_56)),
-        Row(0x0080, "ImageAdjustment", PLAIN),
-        Row(0x0081, "ToneComp", PLAIN),
-        Row(0x0082, "AuxiliaryLens", PLAIN),
+        Row(0x0080, "ImageAdjustment", TITLE),
+        Row(0x0081, "ToneComp", TITLE),
+        Row(0x0082, "AuxiliaryLens", TITLE),
         Row(0x0083, "LensType", Form::Own(values::lens_type)),
         Row(0x0084, "Lens", Form::Exif(ExifForm::LensInfo)),
-        Row(0x0085, "ManualFocusDistance", PLAIN),
-        Row(0x0086, "DigitalZoom", PLAIN),
+        Row(0x0085, "ManualFocusDistance", TITLE),
+        Row(0x0086, "DigitalZoom", TITLE),
         Row(0x0087, "FlashMode", Form::Choice(FLASH_MODE)),
         Row(0x0088, "", Form::Read(af_info::read_first)),
         Row(0x0089, "ShootingMode", Form::Own(shooting_mode)),
@@ -445,52 +457,52 @@ pub(super) static MAIN: Table = Table {
             Form::Words(&Form::Own(values::unsigned_fraction), Words::Digits(2, "")),
         ),
         Row(0x008c, "ContrastCurve", BINARY),
-        Row(0x008d, "ColorHue", PLAIN),
-        Row(0x008f, "SceneMode", PLAIN),
-        Row(0x0090, "LightSource", PLAIN),
+        Row(0x008d, "ColorHue", TITLE),
+        Row(0x008f, "SceneMode", TITLE),
+        Row(0x0090, "LightSource", TITLE),
         Row(0x0091, "", Form::Read(shot_info::read)),
-        Row(0x0092, "HueAdjustment", PLAIN),
+        Row(0x0092, "HueAdjustment", TITLE),
         Row(0x0093, "NEFCompression", Form::Choice(NEFCOMPRESSION)),
-        Row(0x0094, "SaturationAdj", PLAIN),
-        Row(0x0095, "NoiseReduction", PLAIN),
+        Row(0x0094, "SaturationAdj", TITLE),
+        Row(0x0095, "NoiseReduction", TITLE),
         Row(0x0096, "NEFLinearizationTable", BINARY),
         Row(0x0097, "", Form::Read(color_balance)),
         Row(0x0098, "", Form::Read(lens::read)),
-        Row(0x0099, "RawImageCenter", PLAIN),
+        Row(0x0099, "RawImageCenter", TITLE),
         Row(
             0x009a,
             "SensorPixelSize",
             Form::Words(&PLAIN, Words::As(pixel_size)),
         ),
-        Row(0x009c, "SceneAssist", PLAIN),
+        Row(0x009c, "SceneAssist", TITLE),
         Row(0x009d, "DateStampMode", Form::Choice(DATE_STAMP_MODE)),
         Row(
             0x009e,
             "RetouchHistory",
             Form::Words(&Form::Own(values::history), Words::As(retouched)),
         ),
-        Row(0x00a0, "SerialNumber", PLAIN),
-        Row(0x00a2, "ImageDataSize", PLAIN),
-        Row(0x00a5, "ImageCount", PLAIN),
-        Row(0x00a6, "DeletedImageCount", PLAIN),
+        Row(0x00a0, "SerialNumber", TITLE),
+        Row(0x00a2, "ImageDataSize", TITLE),
+        Row(0x00a5, "ImageCount", TITLE),
+        Row(0x00a6, "DeletedImageCount", TITLE),
         Row(
             0x00a7,
             "ShutterCount",
             Form::Words(&PLAIN, Words::But(4_294_965_247, "n/a")),
         ),
         Row(0x00a8, "", Form::Read(flash::read)),
-        Row(0x00a9, "ImageOptimization", PLAIN),
-        Row(0x00aa, "Saturation", PLAIN),
-        Row(0x00ab, "VariProgram", PLAIN),
-        Row(0x00ac, "ImageStabilization", PLAIN),
-        Row(0x00ad, "AFResponse", PLAIN),
+        Row(0x00a9, "ImageOptimization", TITLE),
+        Row(0x00aa, "Saturation", TITLE),
+        Row(0x00ab, "VariProgram", TITLE),
+        Row(0x00ac, "ImageStabilization", TITLE),
+        Row(0x00ad, "AFResponse", TITLE),
         Row(0x00b0, "", Form::Read(multi_exposure)),
         Row(
             0x00b1,
             "HighISONoiseReduction",
             Form::Choice(HIGH_ISONOISE_REDUCTION),
         ),
-        Row(0x00b3, "ToningEffect", PLAIN),
+        Row(0x00b3, "ToningEffect", TITLE),
         Row(0x00b6, "PowerUpTime", Form::Own(values::power_up)),
         Row(0x00b7, "", Form::Read(af_info::read)),
         Row(0x00b8, "", Form::Read(file_info)),
@@ -504,7 +516,7 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x00c3, "", Form::Block(&BAROMETER_INFO)),
         Row(0x0e00, "", Form::Read(print_im)),
-        Row(0x0e09, "NikonCaptureVersion", PLAIN),
+        Row(0x0e09, "NikonCaptureVersion", TITLE),
         Row(0x0e10, "", Form::Directory(&SCAN)),
         Row(
             0x0e22,
@@ -687,6 +699,17 @@ pub(super) static HDR_INFO: Layout = Layout {
         Cell(5, Kind::U8, 1, "HDRLevel", Form::Choice(HDRLEVEL)),
         Cell(6, Kind::U8, 1, "HDRSmoothing", Form::Choice(HDRSMOOTHING)),
         Cell(7, Kind::U8, 1, "HDRLevel2", Form::Choice(HDRLEVEL)),
+    ],
+};
+
+/// The tags of a block: `HDRInfo2`.
+pub(super) static HDR_INFO_2: Layout = Layout {
+    group: "Nikon",
+    unit: Kind::U8,
+    cells: &[
+        Cell(0, Kind::Text, 4, "HDRInfoVersion", VERSION),
+        Cell(4, Kind::U8, 1, "HDR", Form::Choice(HDR)),
+        Cell(5, Kind::U8, 1, "HDRLevel", Form::Choice(HDRLEVEL_2)),
     ],
 };
 
@@ -886,8 +909,8 @@ pub(super) static PICTURE_CONTROL: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
-        Cell(4, Kind::Text, 20, "PictureControlName", PLAIN),
-        Cell(24, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(4, Kind::Text, 20, "PictureControlName", TITLE),
+        Cell(24, Kind::Text, 20, "PictureControlBase", TITLE),
         Cell(
             48,
             Kind::U8,
@@ -967,8 +990,8 @@ pub(super) static PICTURE_CONTROL_2: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
-        Cell(4, Kind::Text, 20, "PictureControlName", PLAIN),
-        Cell(24, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(4, Kind::Text, 20, "PictureControlName", TITLE),
+        Cell(24, Kind::Text, 20, "PictureControlBase", TITLE),
         Cell(
             48,
             Kind::U8,
@@ -1055,8 +1078,8 @@ pub(super) static PICTURE_CONTROL_3: Layout = Layout {
     unit: Kind::U8,
     cells: &[
         Cell(0, Kind::Undefined, 4, "PictureControlVersion", VERSION),
-        Cell(8, Kind::Text, 20, "PictureControlName", PLAIN),
-        Cell(28, Kind::Text, 20, "PictureControlBase", PLAIN),
+        Cell(8, Kind::Text, 20, "PictureControlName", TITLE),
+        Cell(28, Kind::Text, 20, "PictureControlBase", TITLE),
         Cell(
             54,
             Kind::U8,

@@ -86,7 +86,29 @@ fn color_temperature(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let kelvin = WARMEST - i64::from(u16::from_be_bytes([t0, t1]));
     let low = (shift << 4).cast_signed() >> 4;
     let high = shift.cast_signed() >> 4;
-    Some((Value::from(format!("{kelvin} {low} {high}")), None))
+    let signed = |shift: i8| match shift {
+        0 => "  0".to_owned(),
+        shift => format!(" {shift:+}"),
+    };
+    let print = format!("{kelvin}{}{}", signed(low), signed(high));
+    Some((Value::from(format!("{kelvin} {low} {high}")), Some(print)))
+}
+
+/// The guide number of a flash, whose logarithm is kept; one is kept as a number that is free.
+fn guide_number(number: f64) -> f64 {
+    match number {
+        0.0 => 0.0,
+        29.0 => (-3.0_f64 / 16.0 + 4.0).exp2(),
+        number => (number / 16.0 + 4.0).exp2(),
+    }
+}
+
+/// A number without digits behind the point, or that there is none.
+fn whole_or_none(value: &Value) -> Option<String> {
+    Some(match value.as_f64()? {
+        0.0 => "n/a".to_owned(),
+        number => format!("{:.0}", (number + 0.5).floor()),
+    })
 }
 
 /// A temperature of colour; 0 is none.

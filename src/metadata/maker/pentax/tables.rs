@@ -12,8 +12,8 @@ use crate::metadata::maker::pentax::words::{
 };
 use crate::metadata::maker::pentax::{
     ae_info, battery_info, camera_settings, color_temperature, date, date_of_number, dotted,
-    firmware, flash_info, focal_length, iso, kelvin, lens_info, lens_record, light, shutter_count,
-    steps, time,
+    firmware, flash_info, focal_length, guide_number, iso, kelvin, lens_info, lens_record, light,
+    shutter_count, steps, time, whole_or_none,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values;
@@ -2974,7 +2974,7 @@ pub(super) static FLASH_INFO: Layout = Layout {
             Kind::U8,
             1,
             "ExternalFlashGuideNumber",
-            Form::Bits(0x1f, 0, &[]),
+            Form::BitsCalc(0x1f, 0, guide_number, whole_or_none),
         ),
         Cell(
             25,
