@@ -251,7 +251,7 @@ fn is_ilca(scope: &Scope<'_>) -> bool {
 
 /// Whether the camera has the areas of autofocus of those without a mirror.
 fn has_zones(scope: &Scope<'_>) -> bool {
-    const STARTS: [&str; 9] = [
+    const STARTS: [&str; 12] = [
         "NEX-",
         "ILCE-",
         "ILME-",
@@ -261,6 +261,9 @@ fn has_zones(scope: &Scope<'_>) -> bool {
         "DSC-RX100M7",
         "DSC-HX99",
         "DSC-RX0M2",
+        "DSC-HX95",
+        "DSC-RX1RM3",
+        "ZV-",
     ];
     STARTS
         .iter()

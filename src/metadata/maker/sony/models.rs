@@ -1,7 +1,8 @@
 //! Which layout the enciphered blocks of a Sony camera have: a plain table of data.
 
+use crate::metadata::maker::sony::has_mirror;
 use crate::metadata::maker::sony::tables;
-use crate::metadata::maker::table::Layout;
+use crate::metadata::maker::table::{Layout, Scope};
 
 /// The models of block 0x2010 by its form; a name that ends with `*` stands for all that begin so.
 pub(super) static MODELS_2010: &[(&[&str], &Layout)] = &[
@@ -28,6 +29,13 @@ pub(super) static MODELS_2010: &[(&[&str], &Layout)] = &[
             "DSC-RX1",
             "DSC-RX1R",
             "Stellar",
+            "DSC-HX300",
+            "DSC-HX50V",
+            "DSC-WX60",
+            "DSC-WX80",
+            "DSC-WX200",
+            "DSC-WX300",
+            "DSC-TX30",
         ],
         &tables::TAG_2010_E,
     ),
@@ -39,6 +47,12 @@ pub(super) static MODELS_2010: &[(&[&str], &Layout)] = &[
         &[
             "DSC-RX10",
             "DSC-RX100M3",
+            "DSC-QX30",
+            "DSC-HX60V",
+            "DSC-HX350",
+            "DSC-HX400V",
+            "DSC-WX220",
+            "DSC-WX350",
             "ILCE-5000",
             "ILCE-5100",
             "ILCE-6000",
@@ -60,6 +74,10 @@ pub(super) static MODELS_2010: &[(&[&str], &Layout)] = &[
             "DSC-RX100M4",
             "DSC-RX100M5",
             "DSC-RX1RM2",
+            "DSC-HX80",
+            "DSC-HX90",
+            "DSC-HX90V",
+            "DSC-WX500",
             "ILCE-6300",
             "ILCE-6500",
             "ILCE-7RM2",
@@ -87,6 +105,13 @@ pub(super) static MODELS_2010: &[(&[&str], &Layout)] = &[
             "DSC-RX100M5A",
             "DSC-RX100M7",
             "DSC-RX0M2",
+            "DSC-HX95",
+            "DSC-RX100M7A",
+            "ILCE-6100A",
+            "ILCE-6400A",
+            "ZV-1A",
+            "ZV-1F",
+            "ZV-1M2",
             "ZV-1",
             "ZV-E10",
         ],
@@ -171,4 +196,76 @@ pub(super) fn layout_for(
     };
     let known = models.iter().find(|(names, _)| is_named(names));
     known.map(|(_, layout)| *layout)
+}
+
+/// The cameras that tell how far a lens is zoomed at the second and the third place of block 0x9405, by how their names
+/// begin, and those that tell it at none.
+const ZOOM_2: &[&str] = &[
+    "DSC-RX100M5",
+    "DSC-RX100M6",
+    "DSC-RX100M7",
+    "DSC-RX10M4",
+    "DSC-HX99",
+    "ILCE-6100",
+    "ILCE-6400",
+    "ILCE-6600",
+    "ILCE-7C",
+    "ILCE-7M3",
+    "ILCE-7RM3",
+    "ILCE-7RM4",
+    "ILCE-9M2",
+    "ZV-E10",
+];
+const ZOOM_3: &[&str] = &[
+    "ILCE-7RM2",
+    "ILCE-7SM2",
+    "DSC-HX80",
+    "DSC-HX90V",
+    "DSC-RX10M2",
+    "DSC-RX10M3",
+    "DSC-RX100M4",
+    "DSC-WX500",
+];
+const NO_ZOOM: &[&str] = &[
+    "ILCA-",
+    "ILCE-6300",
+    "ILCE-6500",
+    "ILCE-9",
+    "DSC-RX0",
+    "ZV-",
+];
+
+fn begins(scope: &Scope<'_>, names: &[&str]) -> bool {
+    names.iter().any(|name| scope.note.model.starts_with(name))
+}
+
+/// Whether the camera tells how far a lens is zoomed at the first, second or third place.
+pub(super) fn has_zoom<const PLACE: usize>(scope: &Scope<'_>) -> bool {
+    match PLACE {
+        1 => ![ZOOM_2, ZOOM_3, NO_ZOOM]
+            .iter()
+            .any(|names| begins(scope, names)),
+        2 => begins(scope, ZOOM_2),
+        _ => begins(scope, ZOOM_3),
+    }
+}
+
+/// Whether the camera is none with a mirror that lets light through.
+pub(super) fn has_no_slt(scope: &Scope<'_>) -> bool {
+    !begins(scope, &["SLT-"])
+}
+
+/// Whether the camera has no mirror of that kind, also in the later models.
+pub(super) fn has_no_mirror(scope: &Scope<'_>) -> bool {
+    !has_mirror(scope)
+}
+
+/// Whether the camera is none of those whose first model was the RX100.
+pub(super) fn is_not_rx100(scope: &Scope<'_>) -> bool {
+    !matches!(scope.note.model.as_str(), "DSC-RX100" | "Stellar")
+}
+
+/// Whether the serial number inside the camera has four bytes and stands at the first place of block 0x9050.
+pub(super) fn is_serial_short(scope: &Scope<'_>) -> bool {
+    has_no_mirror(scope) && !begins(scope, &["Lunar", "NEX-5N", "NEX-7", "NEX-VG20E"])
 }

@@ -133,6 +133,11 @@ pub(super) fn hex_digits(value: &Value) -> Option<String> {
     Some(digits?.concat())
 }
 
+/// How far a lens is zoomed, in parts of 1,024, as per cent.
+pub(super) fn zoomed(value: &Value) -> Option<String> {
+    value.as_f64().map(|parts| format!("{:.0}%", parts / 10.24))
+}
+
 /// A height in eighths.
 pub(super) fn in_eights(value: &Value) -> Option<String> {
     Some(match value.as_i64()? {

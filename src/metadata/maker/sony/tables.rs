@@ -8,20 +8,23 @@ use crate::metadata::ifd::Kind;
 use crate::metadata::maker::sony::a_mount::{
     camera_info, camera_settings, extra_info, focus_info, panorama,
 };
+use crate::metadata::maker::sony::models::{
+    has_no_mirror, has_no_slt, has_zoom, is_not_rx100, is_serial_short,
+};
 use crate::metadata::maker::sony::print::{
     hex_digits, in_eights, is_hx9v, kelvin, lens_firmware, lens_words, mount_version, points_of_19,
     points_of_79, rounded, selected_points, shutter, stops, style, thousandths, turned_serial,
-    year,
+    year, zoomed,
 };
 use crate::metadata::maker::sony::values::{
     aperture, count, date, date_2, exchanged, f_number, flexible_spot, focus_mode, frame_size,
     halves, hex, iso, lens_spec, per_cent, pixel_shift, power, short_ratio, unless_largest,
 };
 use crate::metadata::maker::sony::{
-    Points, has_camera_temperature, has_e_mount, has_temperature, has_zones, hidden_data, is_ilca,
-    is_mount, is_not_ilce_1, is_translucent, is_unlit, points_of, shot_info, tag_202a, tag_900b,
-    tag_940a, tag_940c, tag_940e, tag_2010, tag_9050, tag_9400, tag_9401, tag_9402, tag_9403,
-    tag_9404, tag_9405, tag_9406, tag_9416, takes_lenses,
+    Points, has_camera_temperature, has_e_mount, has_mirror, has_temperature, has_zones,
+    hidden_data, is_ilca, is_mount, is_not_ilce_1, is_translucent, is_unlit, points_of, shot_info,
+    tag_202a, tag_900b, tag_940a, tag_940c, tag_940e, tag_2010, tag_9050, tag_9400, tag_9401,
+    tag_9402, tag_9403, tag_9404, tag_9405, tag_9406, tag_9416, takes_lenses,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, Models, PLAIN, Row, Table, bare};
 use crate::metadata::maker::values::{celsius, print_im, whole};
@@ -853,67 +856,6 @@ const AMONG_2: Models = &[
     "SLT-A99V",
 ];
 
-const AMONG_3: Models = &[
-    "A390",
-    "DSLR-A100",
-    "DSLR-A200",
-    "DSLR-A230",
-    "DSLR-A290",
-    "DSLR-A300",
-    "DSLR-A330",
-    "DSLR-A350",
-    "DSLR-A380",
-    "DSLR-A390",
-    "DSLR-A450",
-    "DSLR-A500",
-    "DSLR-A550",
-    "DSLR-A560",
-    "DSLR-A580",
-    "DSLR-A700",
-    "DSLR-A850",
-    "DSLR-A900",
-    "HV",
-    "ILCE-3000",
-    "ILCE-3500",
-    "ILCE-5000",
-    "ILCE-5100",
-    "ILCE-6000",
-    "ILCE-7",
-    "ILCE-7M2",
-    "ILCE-7R",
-    "ILCE-7S",
-    "ILCE-QX1",
-    "Lusso",
-    "NEX-3",
-    "NEX-3N",
-    "NEX-5",
-    "NEX-5R",
-    "NEX-5T",
-    "NEX-6",
-    "NEX-C3",
-    "NEX-F3",
-    "NEX-VG30E",
-    "NEX-VG900",
-];
-
-const AMONG_4: Models = &[
-    "ILCA-68",
-    "ILCA-77M2",
-    "SLT-A33",
-    "SLT-A35",
-    "SLT-A37",
-    "SLT-A55",
-    "SLT-A55V",
-    "SLT-A57",
-    "SLT-A58",
-    "SLT-A65",
-    "SLT-A65V",
-    "SLT-A77",
-    "SLT-A77V",
-    "SLT-A99",
-    "SLT-A99V",
-];
-
 const AMONG_5: Models = &[
     "Lunar",
     "NEX-5N",
@@ -1086,26 +1028,9 @@ const AMONG_22: Models = &["ILCE-6300", "ILCE-6500", "ILCE-7RM2", "ILCE-7SM2", "
 
 const AMONG_23: Models = &["ILCE-7M3", "ILCE-7RM3", "ILCE-7RM3A", "ILCE-9"];
 
-const AMONG_24: Models = &[
-    "DSC-RX1",
-    "DSC-RX100",
-    "DSC-RX1R",
-    "ILCE-3000",
-    "ILCE-3500",
-    "NEX-3N",
-    "NEX-5R",
-    "NEX-5T",
-    "NEX-6",
-    "NEX-VG30E",
-    "NEX-VG900",
-    "SLT-A58",
-    "SLT-A99",
-    "SLT-A99V",
-    "Stellar",
-];
-
 const AMONG_25: Models = &[
     "DSC-RX100",
+    "HV",
     "NEX-5R",
     "NEX-5T",
     "NEX-6",
@@ -1118,9 +1043,22 @@ const AMONG_25: Models = &[
 
 const AMONG_26: Models = &["DSC-RX1", "DSC-RX1R"];
 
-const AMONG_27: Models = &["ILCE-3000", "ILCE-3500", "NEX-3N", "SLT-A58"];
+const AMONG_27: Models = &[
+    "DSC-HX300",
+    "DSC-HX50V",
+    "DSC-TX30",
+    "DSC-WX200",
+    "DSC-WX300",
+    "DSC-WX60",
+    "DSC-WX80",
+    "ILCE-3000",
+    "ILCE-3500",
+    "NEX-3N",
+    "SLT-A58",
+];
 
 const AMONG_28: Models = &[
+    "HV",
     "ILCE-3000",
     "ILCE-3500",
     "NEX-3N",
@@ -1135,6 +1073,7 @@ const AMONG_28: Models = &[
 ];
 
 const AMONG_29: Models = &[
+    "HV",
     "ILCE-3000",
     "ILCE-3500",
     "NEX-3N",
@@ -1993,15 +1932,18 @@ pub(super) static TAG_9050_A: Layout = Layout {
             Kind::U8,
             4,
             "InternalSerialNumber",
-            Form::Among(AMONG_3, &Form::Numbers(Kind::U8)),
+            Form::When(
+                is_serial_short,
+                &Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
+            ),
         ),
         Cell(
             240,
             Kind::U8,
             5,
             "InternalSerialNumber",
-            Form::Among(
-                AMONG_4,
+            Form::When(
+                has_mirror,
                 &Form::Words(&Form::Numbers(Kind::U8), Words::By(hex_digits)),
             ),
         ),
@@ -2708,6 +2650,18 @@ pub(super) static TAG_9400_C: Layout = Layout {
     ],
 };
 
+/// How far a lens is zoomed.
+static LENS_ZOOM: Form = Form::Words(&PLAIN, Words::By(zoomed));
+
+/// The sides of the image.
+static ASPECT_RATIO: Form = Form::Choice(&[
+    (0, "16:9"),
+    (1, "4:3"),
+    (2, "3:2"),
+    (3, "1:1"),
+    (5, "Panorama"),
+]);
+
 /// The tags of a block: `Tag9404a`.
 pub(super) static TAG_9404_A: Layout = Layout {
     group: "Sony",
@@ -2726,6 +2680,13 @@ pub(super) static TAG_9404_A: Layout = Layout {
             1,
             "IntelligentAuto",
             Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
+        ),
+        Cell(
+            0x0019,
+            Kind::U16,
+            1,
+            "LensZoomPosition",
+            Form::When(has_no_slt, &LENS_ZOOM),
         ),
     ],
 };
@@ -2748,6 +2709,13 @@ pub(super) static TAG_9404_B: Layout = Layout {
             1,
             "IntelligentAuto",
             Form::Choice(ELECTRONIC_FRONT_CURTAIN_SHUTTER),
+        ),
+        Cell(
+            0x001e,
+            Kind::U16,
+            1,
+            "LensZoomPosition",
+            Form::When(has_no_mirror, &LENS_ZOOM),
         ),
         Cell(32, Kind::U8, 1, "FocusPosition2", PLAIN),
     ],
@@ -2921,8 +2889,29 @@ pub(super) static TAG_9405_B: Layout = Layout {
         Cell(94, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
         Cell(98, Kind::U16, 1, "LensType", PLAIN),
         Cell(100, Kind::S16, 16, "DistortionCorrParams", PLAIN),
+        Cell(
+            0x0342,
+            Kind::U16,
+            1,
+            "LensZoomPosition",
+            Form::When(has_zoom::<1>, &LENS_ZOOM),
+        ),
         Cell(842, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(
+            0x034e,
+            Kind::U16,
+            1,
+            "LensZoomPosition",
+            Form::When(has_zoom::<2>, &LENS_ZOOM),
+        ),
         Cell(848, Kind::S16, 16, "VignettingCorrParams", PLAIN),
+        Cell(
+            0x035a,
+            Kind::U16,
+            1,
+            "LensZoomPosition",
+            Form::When(has_zoom::<3>, &LENS_ZOOM),
+        ),
         Cell(860, Kind::S16, 16, "VignettingCorrParams", PLAIN),
         Cell(872, Kind::S16, 16, "VignettingCorrParams", PLAIN),
         Cell(892, Kind::S16, 32, "ChromaticAberrationCorrParams", PLAIN),
@@ -3575,110 +3564,77 @@ pub(super) static TAG_2010_E: Layout = Layout {
             Kind::U32,
             1,
             "SequenceImageNumber",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(n + 1.0), bare)),
+            Form::Calc(|n| Some(n + 1.0), bare),
         ),
         Cell(
             4,
             Kind::U32,
             1,
             "SequenceFileNumber",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(n + 1.0), bare)),
+            Form::Calc(|n| Some(n + 1.0), bare),
         ),
-        Cell(
-            8,
-            Kind::U32,
-            1,
-            "ReleaseMode2",
-            Form::Among(AMONG_24, &Form::Choice(RELEASE_MODE2)),
-        ),
+        Cell(8, Kind::U32, 1, "ReleaseMode2", Form::Choice(RELEASE_MODE2)),
         Cell(
             540,
             Kind::U8,
             1,
             "DigitalZoomRatio",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(n / 16.0), bare)),
+            Form::Calc(|n| Some(n / 16.0), bare),
         ),
-        Cell(
-            556,
-            Kind::Undefined,
-            7,
-            "SonyDateTime",
-            Form::Among(AMONG_24, &Form::Own(date)),
-        ),
+        Cell(556, Kind::Undefined, 7, "SonyDateTime", Form::Own(date)),
         Cell(
             808,
             Kind::U8,
             1,
             "DynamicRangeOptimizer",
-            Form::Among(AMONG_24, &Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3)),
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
         ),
         Cell(
             4444,
             Kind::U8,
             1,
             "ReleaseMode3",
-            Form::Among(AMONG_24, &Form::Choice(RELEASE_MODE3)),
+            Form::Choice(RELEASE_MODE3),
         ),
         Cell(
             4448,
             Kind::U8,
             1,
             "ReleaseMode2",
-            Form::Among(AMONG_24, &Form::Choice(RELEASE_MODE2)),
+            Form::Choice(RELEASE_MODE2),
         ),
-        Cell(
-            4456,
-            Kind::U8,
-            1,
-            "SelfTimer",
-            Form::Among(AMONG_24, &Form::Choice(SELF_TIMER)),
-        ),
-        Cell(
-            4460,
-            Kind::U8,
-            1,
-            "FlashMode",
-            Form::Among(AMONG_24, &Form::Choice(FLASH_MODE)),
-        ),
+        Cell(4456, Kind::U8, 1, "SelfTimer", Form::Choice(SELF_TIMER)),
+        Cell(4460, Kind::U8, 1, "FlashMode", Form::Choice(FLASH_MODE)),
         Cell(
             4466,
             Kind::U16,
             1,
             "StopsAboveBaseISO",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(16.0 - n / 256.0), stops)),
+            Form::Calc(|n| Some(16.0 - n / 256.0), stops),
         ),
         Cell(
             4468,
             Kind::U16,
             1,
             "BrightnessValue",
-            Form::Among(AMONG_24, &Form::Calc(|n| Some(n / 256.0 - 56.6), bare)),
+            Form::Calc(|n| Some(n / 256.0 - 56.6), bare),
         ),
         Cell(
             4472,
             Kind::U8,
             1,
             "DynamicRangeOptimizer",
-            Form::Among(AMONG_24, &Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3)),
+            Form::Choice(DYNAMIC_RANGE_OPTIMIZER_3),
         ),
-        Cell(
-            4476,
-            Kind::U8,
-            1,
-            "HDRSetting",
-            Form::Among(AMONG_24, &Form::Choice(HDRSETTING)),
-        ),
+        Cell(4476, Kind::U8, 1, "HDRSetting", Form::Choice(HDRSETTING)),
         Cell(
             4480,
             Kind::S16,
             1,
             "ExposureCompensation",
-            Form::Among(
-                AMONG_24,
-                &Form::Words(
-                    &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
-                    Words::Signed(1),
-                ),
+            Form::Words(
+                &Form::Calc(|n| Some(-n / 256.0 + 0.0), bare),
+                Words::Signed(1),
             ),
         ),
         Cell(
@@ -3686,50 +3642,38 @@ pub(super) static TAG_2010_E: Layout = Layout {
             Kind::U8,
             1,
             "PictureProfile",
-            Form::Among(AMONG_24, &Form::Choice(PICTURE_PROFILE)),
+            Form::Choice(PICTURE_PROFILE),
         ),
         Cell(
             4503,
             Kind::U8,
             1,
             "PictureProfile",
-            Form::Among(AMONG_24, &Form::Choice(PICTURE_PROFILE)),
+            Form::Choice(PICTURE_PROFILE),
         ),
         Cell(
             4507,
             Kind::U8,
             1,
             "PictureEffect2",
-            Form::Among(AMONG_24, &Form::Choice(PICTURE_EFFECT2)),
+            Form::Choice(PICTURE_EFFECT2),
         ),
-        Cell(
-            4520,
-            Kind::U8,
-            1,
-            "Quality2",
-            Form::Among(AMONG_24, &Form::Choice(QUALITY2_3)),
-        ),
+        Cell(4520, Kind::U8, 1, "Quality2", Form::Choice(QUALITY2_3)),
         Cell(
             4524,
             Kind::U8,
             1,
             "MeteringMode",
-            Form::Among(AMONG_24, &Form::Choice(METERING_MODE)),
+            Form::Choice(METERING_MODE),
         ),
         Cell(
             4525,
             Kind::U8,
             1,
             "ExposureProgram",
-            Form::Among(AMONG_24, &Form::Choice(EXPOSURE_PROGRAM)),
+            Form::Choice(EXPOSURE_PROGRAM),
         ),
-        Cell(
-            4532,
-            Kind::U16,
-            3,
-            "WB_RGBLevels",
-            Form::Among(AMONG_24, &PLAIN),
-        ),
+        Cell(4532, Kind::U16, 3, "WB_RGBLevels", PLAIN),
         Cell(
             4692,
             Kind::U16,
@@ -3755,14 +3699,26 @@ pub(super) static TAG_2010_E: Layout = Layout {
             Kind::U16,
             1,
             "FocalLength",
-            Form::Among(AMONG_27, &Form::Calc(|n| Some(n / 10.0), bare)),
+            Form::Among(
+                AMONG_27,
+                &Form::Words(
+                    &Form::Calc(|n| Some(n / 10.0), bare),
+                    Words::Digits(1, " mm"),
+                ),
+            ),
         ),
         Cell(
             4730,
             Kind::U16,
             1,
             "MinFocalLength",
-            Form::Among(AMONG_27, &Form::Calc(|n| Some(n / 10.0), bare)),
+            Form::Among(
+                AMONG_27,
+                &Form::Words(
+                    &Form::Calc(|n| Some(n / 10.0), bare),
+                    Words::Digits(1, " mm"),
+                ),
+            ),
         ),
         Cell(
             4732,
@@ -3771,7 +3727,10 @@ pub(super) static TAG_2010_E: Layout = Layout {
             "MaxFocalLength",
             Form::Among(
                 AMONG_27,
-                &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                &Form::Words(
+                    &Form::Calc(|n| (n != 0.0).then_some(n / 10.0), bare),
+                    Words::Digits(1, " mm"),
+                ),
             ),
         ),
         Cell(
@@ -3798,26 +3757,20 @@ pub(super) static TAG_2010_E: Layout = Layout {
             "LensFormat",
             Form::Among(AMONG_28, &Form::Choice(LENS_FORMAT)),
         ),
-        Cell(
-            6290,
-            Kind::U8,
-            1,
-            "LensMount",
-            Form::Among(AMONG_28, &Form::Choice(LENS_MOUNT)),
-        ),
+        Cell(6290, Kind::U8, 1, "LensMount", Form::Choice(LENS_MOUNT)),
         Cell(
             6291,
             Kind::U16,
             1,
             "LensType2",
-            Form::Among(AMONG_24, &Form::When(is_mount::<6290, 2>, &PLAIN)),
+            Form::When(is_mount::<6290, 2>, &PLAIN),
         ),
         Cell(
             6294,
             Kind::U16,
             1,
             "LensType",
-            Form::Among(AMONG_24, &Form::When(is_mount::<6290, 1>, &PLAIN)),
+            Form::When(is_mount::<6290, 1>, &PLAIN),
         ),
         Cell(
             6296,
@@ -3832,6 +3785,20 @@ pub(super) static TAG_2010_E: Layout = Layout {
             1,
             "DistortionCorrParamsNumber",
             Form::Among(AMONG_29, &Form::Choice(DISTORTION_CORR_PARAMS_NUMBER)),
+        ),
+        Cell(
+            0x192c,
+            Kind::U8,
+            1,
+            "AspectRatio",
+            Form::When(is_not_rx100, &ASPECT_RATIO),
+        ),
+        Cell(
+            0x1a88,
+            Kind::U8,
+            1,
+            "AspectRatio",
+            Form::Among(&["DSC-RX100", "Stellar"], &ASPECT_RATIO),
         ),
     ],
 };
@@ -3971,6 +3938,7 @@ pub(super) static TAG_2010_F: Layout = Layout {
             "SonyISO",
             Form::Calc(|n| power(n).map(|n| 100.0 * n), whole),
         ),
+        Cell(0x192c, Kind::U8, 1, "AspectRatio", ASPECT_RATIO),
     ],
 };
 
@@ -4158,6 +4126,7 @@ pub(super) static TAG_2010_G: Layout = Layout {
             "DistortionCorrParamsNumber",
             Form::Among(AMONG_30, &Form::Choice(DISTORTION_CORR_PARAMS_NUMBER)),
         ),
+        Cell(0x1958, Kind::U8, 1, "AspectRatio", ASPECT_RATIO),
     ],
 };
 
@@ -4345,6 +4314,7 @@ pub(super) static TAG_2010_H: Layout = Layout {
             "DistortionCorrParamsNumber",
             Form::Among(AMONG_31, &Form::Choice(DISTORTION_CORR_PARAMS_NUMBER)),
         ),
+        Cell(0x192c, Kind::U8, 1, "AspectRatio", ASPECT_RATIO),
     ],
 };
 
@@ -4532,5 +4502,6 @@ pub(super) static TAG_2010_I: Layout = Layout {
             "DistortionCorrParamsNumber",
             Form::Among(AMONG_32, &Form::Choice(DISTORTION_CORR_PARAMS_NUMBER)),
         ),
+        Cell(0x188c, Kind::U8, 1, "AspectRatio", ASPECT_RATIO),
     ],
 };
