@@ -562,6 +562,9 @@ pub(super) static MAIN: Table = Table {
         ),
         Row(0x1447, "FujiModel", PLAIN),
         Row(0x1448, "FujiModel2", PLAIN),
+        Row(0x144a, "WBRed", PLAIN),
+        Row(0x144b, "WBGreen", PLAIN),
+        Row(0x144c, "WBBlue", PLAIN),
         Row(0x144d, "RollAngle", PLAIN),
         Row(
             0x3803,
@@ -585,7 +588,7 @@ pub(super) static MAIN: Table = Table {
         Row(
             0x4201,
             "FaceElementTypes",
-            Form::Exif(ExifForm::Each("; ", FACE_ELEMENTS)),
+            Form::Exif(ExifForm::Each(", ", FACE_ELEMENTS)),
         ),
         Row(0x4203, "FaceElementPositions", PLAIN),
         Row(0x8000, "FileSource", PLAIN),

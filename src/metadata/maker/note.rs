@@ -229,6 +229,16 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// The bits of a number, also of one with a sign.
+fn unsigned(raw: &Raw) -> Option<u32> {
+    match raw {
+        Raw::SByte(numbers) => numbers.first().map(|number| number.cast_unsigned().into()),
+        Raw::SShort(numbers) => numbers.first().map(|number| number.cast_unsigned().into()),
+        Raw::SLong(numbers) => numbers.first().map(|number| number.cast_unsigned()),
+        _ => raw.get_uint(0),
+    }
+}
+
 fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let exif = |form| form::show(form, raw, scope.order, 0);
     match form {
@@ -261,7 +271,7 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             Some((value, print))
         }
         Form::Bits(mask, shift, choices) => {
-            let number = raw.get_uint(0)? & mask;
+            let number = unsigned(raw)? & mask;
             let form = match choices {
                 [] => ExifForm::Plain,
                 choices => ExifForm::Choice(choices),
@@ -269,7 +279,7 @@ fn shown(form: Form, raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
             form::show(form, &Raw::Long(vec![number >> shift]), scope.order, 0)
         }
         Form::BitsCalc(mask, shift, convert, print) => {
-            let number = (raw.get_uint(0)? & mask) >> shift;
+            let number = (unsigned(raw)? & mask) >> shift;
             let value = Value::from(convert(number.into()));
             let print = print(&value);
             Some((value, print))

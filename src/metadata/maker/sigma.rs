@@ -7,7 +7,7 @@ use crate::metadata::exif::form::{Form as ExifForm, Shown};
 use crate::metadata::exif::print::exposure_time;
 use crate::metadata::exif::raw::plain;
 use crate::metadata::ifd::Kind;
-use crate::metadata::maker::table::{Form, PLAIN, Row, Scope, Table, bare};
+use crate::metadata::maker::table::{Cell, Form, Layout, PLAIN, Row, Scope, Table, bare};
 use crate::metadata::maker::words::Words;
 use crate::metadata::value::Value;
 
@@ -35,6 +35,24 @@ const COLOR_MODE: Choices = &[
     (7, "Landscape"),
     (8, "FOV Classic Blue"),
 ];
+
+/// The tags of a block: `WBSettings`.
+static WB_SETTINGS: Layout = Layout {
+    group: "Sigma",
+    unit: Kind::F32,
+    cells: &[
+        Cell(0, Kind::F32, 3, "WB_RGBLevelsAuto", PLAIN),
+        Cell(3, Kind::F32, 3, "WB_RGBLevelsDaylight", PLAIN),
+        Cell(6, Kind::F32, 3, "WB_RGBLevelsShade", PLAIN),
+        Cell(9, Kind::F32, 3, "WB_RGBLevelsOvercast", PLAIN),
+        Cell(12, Kind::F32, 3, "WB_RGBLevelsIncandescent", PLAIN),
+        Cell(15, Kind::F32, 3, "WB_RGBLevelsFluorescent", PLAIN),
+        Cell(18, Kind::F32, 3, "WB_RGBLevelsFlash", PLAIN),
+        Cell(21, Kind::F32, 3, "WB_RGBLevelsCustom1", PLAIN),
+        Cell(24, Kind::F32, 3, "WB_RGBLevelsCustom2", PLAIN),
+        Cell(27, Kind::F32, 3, "WB_RGBLevelsCustom3", PLAIN),
+    ],
+};
 
 /// The tags of a directory: `Main`.
 pub(super) static MAIN: Table = Table {
@@ -120,7 +138,12 @@ pub(super) static MAIN: Table = Table {
             "PreviewImageSize",
             Form::Words(&PLAIN, Words::Between("x")),
         ),
-        Row(0x001f, "MakerNoteVersion", PLAIN),
+        Row(
+            0x001f,
+            "AFPoint",
+            Form::When(|scope| !is_late(scope), &PLAIN),
+        ),
+        Row(0x001f, "MakerNoteVersion", Form::When(is_late, &PLAIN)),
         Row(0x0022, "FileFormat", PLAIN),
         Row(0x0024, "Calibration", PLAIN),
         Row(0x0026, "FileFormat", PLAIN),
@@ -204,7 +227,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x0087, "ResolutionMode", PLAIN),
         Row(0x0088, "WhiteBalance", PLAIN),
         Row(0x008c, "Firmware", PLAIN),
+        Row(0x0113, "PictureModeStrength", PLAIN),
         Row(0x011f, "CameraCalibration", PLAIN),
+        Row(0x0120, "", Form::Block(&WB_SETTINGS)),
+        Row(0x0138, "Fade", PLAIN),
+        Row(0x0139, "Vignette", PLAIN),
     ],
 };
 

@@ -6,7 +6,7 @@ use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 
 /// What the notes of makers begin with.
-const HEADS: [&[u8]; 29] = [
+const HEADS: [&[u8]; 30] = [
     b"",
     b"Nikon\0\x01\0",
     b"Nikon\0\x02\x10\0\0II*\0\x08\0\0\0",
@@ -33,6 +33,7 @@ const HEADS: [&[u8]; 29] = [
     b"MOT\0\0\0\0\0",
     b"GE\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
     b"KDK INFO",
+    b"STMN0100\x01\0\0\0",
     b"RECONYXH2\0",
     b"\x01\xf1",
     b"[ae_dbg_info:",

@@ -213,8 +213,8 @@ fn file_number_of(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
         return None;
     };
     let number = folder * 10_000 + file;
-    let print = format!("{folder}-{file:04}");
-    Some((Value::from(number), Some(print)))
+    let print = (folder > 0).then(|| format!("{folder}-{file:04}"));
+    Some((Value::from(number), print))
 }
 
 /// The professional models count their shots where others number their files.

@@ -14,7 +14,7 @@ use crate::metadata::maker::canon::{
     focal_plane, is_mirrorless, raw_jpg_quality, serial_info, shutter_count_of, values,
 };
 use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
-use crate::metadata::maker::values::whole;
+use crate::metadata::maker::values::{millimetres, whole};
 use crate::metadata::maker::words::Words;
 
 const EASY_MODE: Choices = &[
@@ -1358,6 +1358,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x0038, "BatteryType", Form::Own(battery)),
         Row(0x003c, "", Form::Read(af_info::read_2)),
         Row(0x0081, "RawDataOffset", PLAIN),
+        Row(0x0082, "RawDataLength", PLAIN),
         Row(0x0083, "OriginalDecisionDataOffset", PLAIN),
         Row(0x0090, "", Form::Read(custom::read_1d)),
         Row(0x0093, "", Form::Block(&FILE_INFO)),
@@ -1376,6 +1377,7 @@ pub(super) static MAIN: Table = Table {
         Row(0x00a9, "", Form::Block(&COLOR_BALANCE)),
         Row(0x00aa, "", Form::Block(&MEASURED_COLOR)),
         Row(0x00ae, "ColorTemperature", PLAIN),
+        Row(0x00b0, "", Form::Block(&FLAGS)),
         Row(0x00b1, "", Form::Block(&MODIFIED_INFO)),
         Row(0x00b2, "ToneCurveMatching", PLAIN),
         Row(0x00b3, "WhiteBalanceMatching", PLAIN),
@@ -1405,8 +1407,11 @@ pub(super) static MAIN: Table = Table {
         Row(0x4021, "", Form::Block(&MULTI_EXP)),
         Row(0x4024, "", Form::Read(filter_info)),
         Row(0x4025, "", Form::Block(&HDR_INFO)),
+        Row(0x4026, "", Form::Block(&LOG_INFO)),
         Row(0x4028, "", Form::Block(&AF_CONFIG)),
         Row(0x403f, "", Form::Block(&RAW_BURST_INFO)),
+        Row(0x4053, "", Form::Block(&FOCUS_BRACKETING_INFO)),
+        Row(0x4059, "", Form::Block(&LEVEL_INFO)),
     ],
 };
 
@@ -2006,7 +2011,13 @@ pub(super) static FILE_INFO: Layout = Layout {
         Cell(3, Kind::S16, 1, "BracketMode", Form::Choice(BRACKET_MODE)),
         Cell(4, Kind::S16, 1, "BracketValue", PLAIN),
         Cell(5, Kind::S16, 1, "BracketShotNumber", PLAIN),
-        Cell(6, Kind::S16, 1, "RawJpgQuality", Form::Own(raw_jpg_quality)),
+        Cell(
+            6,
+            Kind::S16,
+            1,
+            "RawJpgQuality",
+            Form::Words(&Form::Own(raw_jpg_quality), Words::Of(QUALITY)),
+        ),
         Cell(
             7,
             Kind::S16,
@@ -2715,3 +2726,155 @@ pub(super) const AREA_MODES: Choices = &[
     (13, "Flexizone Single"),
     (14, "Large Zone AF"),
 ];
+
+/// The tags of a block: `Flags`.
+static FLAGS: Layout = Layout {
+    group: "Canon",
+    unit: Kind::S16,
+    cells: &[Cell(1, Kind::S16, 1, "ModifiedParamFlag", PLAIN)],
+};
+
+/// A number of a film's settings; the greatest is none.
+const LOG_NUMBER: Form = Form::Unless(0x7fff_ffff, &[]);
+
+/// The tags of a block: `LogInfo`.
+static LOG_INFO: Layout = Layout {
+    group: "Canon",
+    unit: Kind::S32,
+    cells: &[
+        Cell(
+            4,
+            Kind::S32,
+            1,
+            "CompressionFormat",
+            Form::Choice(&[
+                (0, "Editing (ALL-I)"),
+                (1, "Standard (IPB)"),
+                (2, "Light (IPB)"),
+                (3, "Motion JPEG"),
+                (4, "RAW"),
+            ]),
+        ),
+        Cell(6, Kind::S32, 1, "Sharpness", LOG_NUMBER),
+        Cell(
+            7,
+            Kind::S32,
+            1,
+            "Saturation",
+            Form::Words(&LOG_NUMBER, Words::Around("Normal")),
+        ),
+        Cell(
+            8,
+            Kind::S32,
+            1,
+            "ColorTone",
+            Form::Words(&LOG_NUMBER, Words::Around("Normal")),
+        ),
+        Cell(
+            9,
+            Kind::S32,
+            1,
+            "ColorSpace2",
+            Form::Unless(
+                0x7fff_ffff,
+                &[(0, "BT.709"), (1, "BT.2020"), (2, "CinemaGamut")],
+            ),
+        ),
+        Cell(
+            10,
+            Kind::S32,
+            1,
+            "ColorMatrix",
+            Form::Unless(0x7fff_ffff, &[(0, "EOS Original"), (1, "Neutral")]),
+        ),
+        Cell(
+            11,
+            Kind::S32,
+            1,
+            "CanonLogVersion",
+            Form::Unless(
+                0x7fff_ffff,
+                &[(0, "OFF"), (1, "CLogV1"), (2, "CLogV2"), (3, "CLogV3")],
+            ),
+        ),
+    ],
+};
+
+/// Whether something is on.
+const OFF_ON: Choices = &[(0, "Off"), (1, "On")];
+
+/// The tags of a block: `FocusBracketingInfo`.
+static FOCUS_BRACKETING_INFO: Layout = Layout {
+    group: "Canon",
+    unit: Kind::S32,
+    cells: &[
+        Cell(1, Kind::S32, 1, "FocusBracketing", Form::Choice(OFF_ON)),
+        Cell(2, Kind::S32, 1, "FocusBracketingImageCount", PLAIN),
+        Cell(3, Kind::S32, 1, "FocusBracketingFocusIncrement", PLAIN),
+        Cell(
+            4,
+            Kind::S32,
+            1,
+            "FocusBracketingExposureSmoothing",
+            Form::Choice(OFF_ON),
+        ),
+        Cell(
+            5,
+            Kind::S32,
+            1,
+            "FocusBracketingDepthComposite",
+            Form::Choice(OFF_ON),
+        ),
+        Cell(
+            6,
+            Kind::S32,
+            1,
+            "FocusBracketingCropDepthComposite",
+            Form::Choice(OFF_ON),
+        ),
+        Cell(7, Kind::S32, 1, "FocusBracketingFlashInterval", PLAIN),
+    ],
+};
+
+/// The tags of a block: `LevelInfo`.
+static LEVEL_INFO: Layout = Layout {
+    group: "Canon",
+    unit: Kind::S32,
+    cells: &[
+        Cell(
+            4,
+            Kind::S32,
+            1,
+            "RollAngle",
+            Form::Calc(|n| Some(0.0 - values::turned(n)), bare),
+        ),
+        Cell(
+            5,
+            Kind::S32,
+            1,
+            "PitchAngle",
+            Form::Calc(|n| Some(values::turned(n)), bare),
+        ),
+        Cell(
+            7,
+            Kind::S32,
+            1,
+            "FocalLength",
+            Form::Calc(|n| Some(n / 10.0), millimetres),
+        ),
+        Cell(
+            8,
+            Kind::S32,
+            1,
+            "MinFocalLength2",
+            Form::Calc(|n| Some(n / 10.0), millimetres),
+        ),
+        Cell(
+            9,
+            Kind::S32,
+            1,
+            "MaxFocalLength2",
+            Form::Calc(|n| Some(n / 10.0), millimetres),
+        ),
+    ],
+};

@@ -206,6 +206,17 @@ pub(super) fn hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
 /// The folder in the upper bits and the number of the file in the lower.
 pub(super) fn file_number(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     let number = raw.get_uint(0)?;
-    let print = format!("{}-{:04}", number / 10_000, number % 10_000);
-    Some((Value::from(number), Some(print)))
+    let folder = number / 10_000;
+    let print = (folder > 0).then(|| format!("{folder}-{:04}", number % 10_000));
+    Some((Value::from(number), print))
+}
+
+/// Degrees of a turn, kept in tenths of a whole turn.
+pub(super) fn turned(tenths: f64) -> f64 {
+    let tenths = if tenths > 1800.0 {
+        tenths - 3600.0
+    } else {
+        tenths
+    };
+    tenths / 10.0
 }

@@ -3,8 +3,8 @@
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::Shown;
-use crate::metadata::exif::raw::bytes_of;
 use crate::metadata::ifd::{Entry, Kind};
+use crate::metadata::maker::nikon::af_points::{first, unknown, used};
 use crate::metadata::maker::nikon::af_tables::{
     CONTRAST, CONTRAST_AREAS, PHASE, PHASE_AREAS, VERSIONS, Version, YES,
 };
@@ -13,9 +13,6 @@ use crate::metadata::maker::note::Reader;
 use crate::metadata::maker::table::{Cell, Form, Layout, Scope};
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::Value;
-
-/// What no points are called.
-const NONE: &str = "(none)";
 
 /// Reads the block.
 pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
@@ -45,7 +42,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope
     if let Some(&(_, bytes)) = version.sets.iter().find(|known| known.0 == set && is_told) {
         points(reader, version, bytes, data, scope);
     } else if data.starts_with(b"0100") && set == 7 && method != CONTRAST {
-        let selected = Cell(28, Kind::Undefined, 20, "AFPointsSelected", Form::Own(hex));
+        let selected = Cell(28, Kind::Undefined, 20, "AFPointsSelected", forms(20).1);
         cells(reader, &[selected], data, scope);
     }
     if version.area != u16::MAX && (is_mirrorless || method == CONTRAST) {
@@ -77,38 +74,42 @@ fn points(
     data: &[u8],
     scope: &Scope<'_>,
 ) {
-    let primary = Cell(
-        version.primary,
-        Kind::U8,
-        1,
-        "PrimaryAFPoint",
-        Form::Own(point),
-    );
-    let used = match bytes {
-        1 => Cell(version.used, Kind::U8, 1, "AFPointsUsed", Form::Own(point)),
-        2 => Cell(version.used, Kind::U16, 1, "AFPointsUsed", Form::Own(point)),
-        _ => Cell(
-            version.used,
-            Kind::Undefined,
-            bytes,
-            "AFPointsUsed",
-            Form::Own(hex),
-        ),
+    let (first, used) = forms(bytes);
+    let kind = match bytes {
+        1 => Kind::U8,
+        2 => Kind::U16,
+        _ => Kind::Undefined,
     };
+    let count = if bytes > 2 { bytes } else { 1 };
+    let first = Cell(version.primary, Kind::U8, 1, "PrimaryAFPoint", first);
+    let all = Cell(version.used, kind, count, "AFPointsUsed", used);
     let scope = &Scope {
         order: ByteOrder::Little,
         ..*scope
     };
-    cells(reader, &[primary, used], data, scope);
+    cells(reader, &[first, all], data, scope);
     if let Some(at) = version.in_focus.filter(|_| bytes > 2) {
-        let in_focus = Cell(
-            at,
-            Kind::Undefined,
-            bytes,
-            "AFPointsInFocus",
-            Form::Own(hex),
-        );
+        let in_focus = Cell(at, kind, count, "AFPointsInFocus", used);
         cells(reader, &[in_focus], data, scope);
+    }
+}
+
+/// How the first point and all points are shown that take so many bytes.
+fn forms(bytes: u16) -> (Form, Form) {
+    fn both<const BYTES: u16>() -> (Form, Form) {
+        (Form::Own(first::<BYTES>), Form::Own(used::<BYTES>))
+    }
+    match bytes {
+        2 => both::<2>(),
+        5 => both::<5>(),
+        7 => both::<7>(),
+        11 => both::<11>(),
+        14 => both::<14>(),
+        17 => both::<17>(),
+        20 => both::<20>(),
+        21 => both::<21>(),
+        29 => both::<29>(),
+        _ => (Form::Own(unknown), Form::Own(unknown)),
     }
 }
 
@@ -171,20 +172,4 @@ pub(super) fn area_mode(raw: &Raw, scope: &Scope<'_>) -> Option<Shown> {
     let known = areas.iter().find(|known| known.0 == i64::from(number));
     let print = known.map_or_else(|| format!("Unknown ({number})"), |known| known.1.to_owned());
     Some((Value::from(number), Some(print)))
-}
-
-/// A number of points, or of one; 0 is none.
-fn point(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let number = raw.get_uint(0)?;
-    let print = (number == 0).then(|| NONE.to_owned());
-    Some((Value::from(number), print))
-}
-
-/// Bytes in hexadecimal digits with blanks between them.
-fn hex(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
-    let bytes = bytes_of(raw)?;
-    let words: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    let is_none = bytes.iter().all(|&byte| byte == 0);
-    let print = is_none.then(|| NONE.to_owned());
-    Some((Value::Text(words.join(" ")), print))
 }

@@ -1,6 +1,7 @@
 //! The maker notes of Nikon: three ways to lay out a directory, and blocks of numbers in it, some enciphered.
 
 mod af_info;
+mod af_points;
 mod af_tables;
 mod crypt;
 mod flash;

@@ -14,7 +14,9 @@ use crate::metadata::maker::nikon::{
     af_info, color_balance, file_info, flash, hdr_info, lens, multi_exposure, picture_control,
     settings, shot_info, values,
 };
-use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, VERSION};
+use crate::metadata::maker::table::{
+    BINARY, Cell, Form, Layout, PLAIN, Row, Scope, Table, VERSION, bare,
+};
 use crate::metadata::maker::values::print_im;
 use crate::metadata::maker::values::whole;
 use crate::metadata::maker::words::Words;
@@ -731,7 +733,13 @@ pub(super) static NOTES_51: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Text, 8, "FirmwareVersion", PLAIN),
+        Cell(
+            0,
+            Kind::Text,
+            8,
+            "FirmwareVersion51",
+            Form::Own(values::pairs),
+        ),
         Cell(
             10,
             Kind::U16,
@@ -742,13 +750,78 @@ pub(super) static NOTES_51: Layout = Layout {
     ],
 };
 
+const IMAGE_TYPES: Choices = &[
+    (0, "JPG"),
+    (2, "NEF"),
+    (3, "TIF"),
+    (4, "NDF"),
+    (5, "MOV"),
+    (6, "NEV"),
+    (7, "MP4"),
+];
+
+/// Whether the image is one of a burst.
+fn is_burst(scope: &Scope<'_>) -> bool {
+    scope.u8(4).is_some_and(|flag| flag != 0)
+}
+
 /// The tags of a block: `MakerNotes0x56`.
 pub(super) static NOTES_56: Layout = Layout {
     group: "Nikon",
     unit: Kind::U8,
     cells: &[
-        Cell(0, Kind::Text, 4, "FirmwareVersion", PLAIN),
-        Cell(4, Kind::U16, 1, "BurstGroupID", PLAIN),
+        Cell(
+            0,
+            Kind::Text,
+            4,
+            "FirmwareVersion56",
+            Form::Own(values::pairs),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "BurstStartSlotNumber",
+            Form::When(
+                is_burst,
+                &Form::BitsCalc(0x2000_0000, 29, |n| n + 1.0, bare),
+            ),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "BurstStartFolderNumber",
+            Form::When(is_burst, &Form::Bits(0x1ff8_0000, 19, &[])),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "BurstStartImageNumber",
+            Form::When(is_burst, &Form::Bits(0x0007_ffe0, 5, &[])),
+        ),
+        Cell(
+            4,
+            Kind::U32,
+            1,
+            "BurstStartImageType",
+            Form::When(is_burst, &Form::Bits(0x1f, 0, IMAGE_TYPES)),
+        ),
+        Cell(
+            8,
+            Kind::U32,
+            1,
+            "BurstShotNumber",
+            Form::When(is_burst, &PLAIN),
+        ),
+        Cell(
+            12,
+            Kind::U8,
+            1,
+            "PixelShiftActive",
+            Form::Choice(&[(0, "No"), (1, "Yes")]),
+        ),
     ],
 };
 

@@ -110,3 +110,14 @@ pub(super) fn lens_type(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
     };
     Some((Value::from(bits), Some(print)))
 }
+
+/// Digits of a version in pairs, with points between them.
+pub(super) fn pairs(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let text = plain(raw)?.to_string();
+    let signs: Vec<char> = text.chars().collect();
+    let pairs: Vec<String> = signs
+        .chunks_exact(2)
+        .map(|pair| pair.iter().collect())
+        .collect();
+    Some((Value::from(pairs.join(".")), None))
+}

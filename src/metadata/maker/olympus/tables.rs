@@ -5,12 +5,15 @@
 use crate::metadata::exif::choices::Choices;
 use crate::metadata::exif::form::Form as ExifForm;
 use crate::metadata::exif::print::{exposure_time, one_decimal};
+use crate::metadata::ifd::Kind;
 use crate::metadata::maker::olympus::{
     af_point, af_point_details, aperture, areas, behind_first, depths, drive_mode, firmware,
-    hexadecimal, in_range, manual_flash, panorama, point, quality, read_text, saturation,
-    sensitivity, special_mode, stacked, steadied, strengths, temperature, with_point,
+    hexadecimal, in_range, iso_limits, manual_flash, panorama, point, quality, read_text,
+    saturation, sensitivity, special_mode, stacked, steadied, strengths, temperature, with_point,
 };
-use crate::metadata::maker::table::{BINARY, Form, PLAIN, Row, TRIMMED, Table, VERSION, bare};
+use crate::metadata::maker::table::{
+    BINARY, Cell, Form, Layout, PLAIN, Row, TRIMMED, Table, VERSION, bare,
+};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
 use crate::metadata::maker::words::Words;
@@ -1399,6 +1402,8 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
             "AISubjectTrackingMode",
             Form::Words(&PLAIN, Words::Of(AISUBJECT_TRACKING_MODE)),
         ),
+        Row(0x030a, "", Form::Block(&AF_TARGET_INFO)),
+        Row(0x030b, "", Form::Block(&SUBJECT_DETECT_INFO)),
         Row(
             0x0400,
             "FlashMode",
@@ -1561,6 +1566,11 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
             0x0804,
             "StackedImage",
             Form::Words(&PLAIN, Words::By(stacked)),
+        ),
+        Row(
+            0x0821,
+            "ISOAutoSettings",
+            Form::Words(&PLAIN, Words::As(iso_limits)),
         ),
         Row(
             0x0900,
@@ -1758,6 +1768,14 @@ pub(super) static IMAGE_PROCESSING: Table = Table {
             Form::Choice(KEYSTONE_DIRECTION),
         ),
         Row(0x1906, "KeystoneValue", PLAIN),
+        Row(
+            0x2110,
+            "GNDFilterType",
+            Form::Words(
+                &Form::Numbers(Kind::U8),
+                Words::Of(&[(0, "High"), (1, "Medium"), (2, "Soft")]),
+            ),
+        ),
     ],
 };
 
@@ -1798,6 +1816,7 @@ pub(super) static FOCUS_INFO: Table = Table {
         Row(0x120a, "MacroLED", Form::Choice(NOISE_REDUCTION)),
         Row(0x1500, "SensorTemperature", Form::Own(temperature)),
         Row(0x1600, "ImageStabilization", Form::Own(steadied)),
+        Row(0x2100, "AntiShockWaitingTime", PLAIN),
     ],
 };
 
@@ -1841,5 +1860,43 @@ pub(super) static RAW_INFO: Table = Table {
         Row(0x2021, "CMHue", PLAIN),
         Row(0x2022, "CMContrast", PLAIN),
         Row(0x2023, "CMSharpness", PLAIN),
+    ],
+};
+
+/// The tags of a block: `AFTargetInfo`.
+static AF_TARGET_INFO: Layout = Layout {
+    group: "Olympus",
+    unit: Kind::U16,
+    cells: &[
+        Cell(0, Kind::U16, 2, "AFFrameSize", PLAIN),
+        Cell(2, Kind::U16, 4, "AFFocusArea", PLAIN),
+        Cell(6, Kind::U16, 4, "AFSelectedArea", PLAIN),
+    ],
+};
+
+/// The tags of a block: `SubjectDetectInfo`.
+static SUBJECT_DETECT_INFO: Layout = Layout {
+    group: "Olympus",
+    unit: Kind::U16,
+    cells: &[
+        Cell(0, Kind::U16, 2, "SubjectDetectFrameSize", PLAIN),
+        Cell(2, Kind::U16, 4, "SubjectDetectArea", PLAIN),
+        Cell(6, Kind::U16, 4, "SubjectDetectDetail", PLAIN),
+        Cell(
+            10,
+            Kind::U16,
+            1,
+            "SubjectDetectStatus",
+            Form::Choice(&[
+                (0, "No Data"),
+                (257, "Subject and L1 Detail Detected"),
+                (258, "Subject and L2 Detail Detected"),
+                (260, "Subject Detected, No Details"),
+                (515, "Face and Eye Detected"),
+                (516, "Face Detected"),
+                (771, "Subject Detail or Eye Detected"),
+                (772, "No Subject or Face Detected"),
+            ]),
+        ),
     ],
 };

@@ -183,12 +183,54 @@ fn later_lens(data: &[u8]) -> Option<(u16, u16)> {
     Some((u16::from(series & 0x0f), u16::from_be_bytes([high, low])))
 }
 
-/// The lens alone, in two bytes.
+/// The lens, in two bytes, and whether something is between it and the camera.
 fn lens_record(reader: &mut Reader<'_, '_>, entry: &Entry<'_>, scope: &Scope<'_>) {
     let bytes = entry.data.get(..2).unwrap_or_default();
     let raw = decode(Kind::U8, bytes, scope.order);
     let form = Form::Own(|raw, _| Some((plain(raw)?, None)));
     reader.show("Pentax", (0, "LensType"), form, &raw, scope);
+    if let Some(&extender) = entry.data.get(3) {
+        let form = Form::Choice(&[(0, "Not attached"), (1, "Attached")]);
+        let raw = Raw::Byte(vec![extender]);
+        reader.show("Pentax", (3, "ExtenderStatus"), form, &raw, scope);
+    }
+}
+
+/// The version of a program in the camera, whose bits are turned around.
+fn firmware_id(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let [first, rest @ ..] = *bytes_of(raw)?.first_chunk::<4>()?;
+    let [second, third, fourth] = rest.map(|byte| !byte);
+    let value = format!("{} {second:02} {third:02} {fourth:02}", !first);
+    let print = value.replace(' ', ".");
+    Some((Value::from(value), Some(print)))
+}
+
+/// How many points a grid of autofocus has; columns and rows share a byte.
+fn grid_points(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let grid = raw.get_uint(0)?;
+    Some((Value::from((grid >> 4) * (grid & 0xf)), None))
+}
+
+/// How many columns and rows it has.
+fn grid_size(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let grid = raw.get_uint(0)?;
+    let value = format!("{} {}", grid >> 4, grid & 0xf);
+    let print = value.replace(' ', "x");
+    Some((Value::from(value), Some(print)))
+}
+
+/// The name of a lens, with a blank behind the unit.
+fn spaced_lens(raw: &Raw, _: &Scope<'_>) -> Option<Shown> {
+    let name = plain(raw)?.to_string();
+    Some((Value::from(name.replacen("mm", "mm ", 1)), None))
+}
+
+/// Whether so many faces were found.
+fn has_faces<const COUNT: u8>(scope: &Scope<'_>) -> bool {
+    const FACE_INFO: u16 = 0x0060;
+    let found = scope.entries.iter().find(|entry| entry.number == FACE_INFO);
+    let found = found.and_then(|entry| entry.data.first());
+    found.is_some_and(|found| *found >= COUNT)
 }
 
 /// The settings: the end of the block is known only where it is long enough to have them all.

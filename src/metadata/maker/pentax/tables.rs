@@ -12,10 +12,11 @@ use crate::metadata::maker::pentax::words::{
 };
 use crate::metadata::maker::pentax::{
     ae_info, battery_info, camera_settings, color_temperature, date, date_of_number, dotted,
-    firmware, flash_info, focal_length, guide_number, iso, kelvin, lens_info, lens_record, light,
-    shutter_count, steps, time, whole_or_none,
+    firmware, firmware_id, flash_info, focal_length, grid_points, grid_size, guide_number,
+    has_faces, iso, kelvin, lens_info, lens_record, light, shutter_count, spaced_lens, steps, time,
+    whole_or_none,
 };
-use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Table, bare};
+use crate::metadata::maker::table::{BINARY, Cell, Form, Layout, PLAIN, Row, Scope, Table, bare};
 use crate::metadata::maker::values;
 use crate::metadata::maker::values::print_im;
 use crate::metadata::maker::words::Words;
@@ -1738,6 +1739,8 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             "CPUFirmwareVersion",
             Form::Words(&Form::Own(firmware), Words::Between(".")),
         ),
+        Row(0x0027, "DSPFirmwareVersion", Form::Own(firmware_id)),
+        Row(0x0028, "CPUFirmwareVersion", Form::Own(firmware_id)),
         Row(0x0029, "FrameNumber", PLAIN),
         Row(
             0x002d,
@@ -1777,7 +1780,10 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(
             0x003c,
             "AFPointsInFocus",
-            Form::Bits(0x7ff, 0, AFPOINTS_IN_FOCUS_3),
+            Form::Words(
+                &Form::Bits(0x7ff, 0, &[]),
+                Words::Flags(AFPOINTS_IN_FOCUS_3),
+            ),
         ),
         Row(0x003d, "DataScaling", PLAIN),
         Row(0x003e, "PreviewImageBorders", Form::Numbers(Kind::U8)),
@@ -1994,8 +2000,11 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
         Row(0x0230, "FirmwareVersion", PLAIN),
         Row(0x0231, "ContrastDetectAFArea", PLAIN),
         Row(0x0235, "CrossProcessParams", Form::Numbers(Kind::U8)),
+        Row(0x0238, "", Form::Block(&CAF_POINT_INFO)),
+        Row(0x0239, "", Form::Block(&LENS_INFO_Q)),
         Row(0x023f, "Model", PLAIN),
         Row(0x0243, "", Form::Block(&PIXEL_SHIFT)),
+        Row(0x0245, "", Form::Block(&AF_POINT_INFO)),
         Row(0x03fe, "DataDump", BINARY),
         Row(0x0402, "ToneCurve", BINARY),
         Row(0x0403, "ToneCurves", BINARY),
@@ -2003,7 +2012,29 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
     ],
 };
 
-/// The tags of a block: `SRInfo`.
+/// The same of the K-3 and later cameras, which can blur an image as a filter against moiré would.
+const SHAKE_REDUCTION_2: Choices = &[
+    (0, "Off"),
+    (1, "On"),
+    (4, "Off (AA simulation off)"),
+    (5, "On but Disabled"),
+    (6, "On (Video)"),
+    (7, "On (AA simulation off)"),
+    (8, "Off (AA simulation type 1) (8)"),
+    (12, "Off (AA simulation type 1)"),
+    (15, "On (AA simulation type 1)"),
+    (16, "Off (AA simulation type 2) (16)"),
+    (20, "Off (AA simulation type 2)"),
+    (23, "On (AA simulation type 2)"),
+];
+
+/// Whether the block is that of the cameras before the K-3.
+fn is_short(scope: &Scope<'_>) -> bool {
+    const SHORT: usize = 4;
+    scope.data.len() == SHORT
+}
+
+/// The tags of a block: `SRInfo`, and of the K-3 and later cameras `SRInfo2`.
 pub(super) static SR_INFO: Layout = Layout {
     group: "Pentax",
     unit: Kind::U8,
@@ -2013,14 +2044,21 @@ pub(super) static SR_INFO: Layout = Layout {
             Kind::U8,
             1,
             "SRResult",
-            Form::Words(&PLAIN, Words::Flags(SRRESULT)),
+            Form::When(is_short, &Form::Words(&PLAIN, Words::Flags(SRRESULT))),
         ),
         Cell(
             1,
             Kind::U8,
             1,
             "ShakeReduction",
-            Form::Choice(SHAKE_REDUCTION),
+            Form::When(is_short, &Form::Choice(SHAKE_REDUCTION)),
+        ),
+        Cell(
+            1,
+            Kind::U8,
+            1,
+            "ShakeReduction",
+            Form::When(|scope| !is_short(scope), &Form::Choice(SHAKE_REDUCTION_2)),
         ),
         Cell(
             2,
@@ -2202,7 +2240,7 @@ pub(super) static AF_INFO: Layout = Layout {
 /// The tags of a block: `KelvinWB`.
 pub(super) static KELVIN_WB: Layout = Layout {
     group: "Pentax",
-    unit: Kind::U8,
+    unit: Kind::U16,
     cells: &[
         Cell(
             1,
@@ -2253,6 +2291,13 @@ pub(super) static EV_STEP_INFO: Layout = Layout {
             "SensitivitySteps",
             Form::Choice(SENSITIVITY_STEPS),
         ),
+        Cell(
+            3,
+            Kind::U8,
+            1,
+            "LiveView",
+            Form::Choice(&[(0, "Off"), (1, "On")]),
+        ),
     ],
 };
 
@@ -2272,80 +2317,464 @@ pub(super) static SHOT_INFO: Layout = Layout {
 /// The tags of a block: `FacePos`.
 pub(super) static FACE_POS: Layout = Layout {
     group: "Pentax",
-    unit: Kind::U8,
+    unit: Kind::U16,
     cells: &[
-        Cell(0, Kind::U16, 2, "Face1Position", PLAIN),
-        Cell(2, Kind::U16, 2, "Face2Position", PLAIN),
-        Cell(4, Kind::U16, 2, "Face3Position", PLAIN),
-        Cell(6, Kind::U16, 2, "Face4Position", PLAIN),
-        Cell(8, Kind::U16, 2, "Face5Position", PLAIN),
-        Cell(10, Kind::U16, 2, "Face6Position", PLAIN),
-        Cell(12, Kind::U16, 2, "Face7Position", PLAIN),
-        Cell(14, Kind::U16, 2, "Face8Position", PLAIN),
-        Cell(16, Kind::U16, 2, "Face9Position", PLAIN),
-        Cell(18, Kind::U16, 2, "Face10Position", PLAIN),
-        Cell(20, Kind::U16, 2, "Face11Position", PLAIN),
-        Cell(22, Kind::U16, 2, "Face12Position", PLAIN),
-        Cell(24, Kind::U16, 2, "Face13Position", PLAIN),
-        Cell(26, Kind::U16, 2, "Face14Position", PLAIN),
-        Cell(28, Kind::U16, 2, "Face15Position", PLAIN),
-        Cell(30, Kind::U16, 2, "Face16Position", PLAIN),
-        Cell(32, Kind::U16, 2, "Face17Position", PLAIN),
-        Cell(34, Kind::U16, 2, "Face18Position", PLAIN),
-        Cell(36, Kind::U16, 2, "Face19Position", PLAIN),
-        Cell(38, Kind::U16, 2, "Face20Position", PLAIN),
-        Cell(40, Kind::U16, 2, "Face21Position", PLAIN),
-        Cell(42, Kind::U16, 2, "Face22Position", PLAIN),
-        Cell(44, Kind::U16, 2, "Face23Position", PLAIN),
-        Cell(46, Kind::U16, 2, "Face24Position", PLAIN),
-        Cell(48, Kind::U16, 2, "Face25Position", PLAIN),
-        Cell(50, Kind::U16, 2, "Face26Position", PLAIN),
-        Cell(52, Kind::U16, 2, "Face27Position", PLAIN),
-        Cell(54, Kind::U16, 2, "Face28Position", PLAIN),
-        Cell(56, Kind::U16, 2, "Face29Position", PLAIN),
-        Cell(58, Kind::U16, 2, "Face30Position", PLAIN),
-        Cell(60, Kind::U16, 2, "Face31Position", PLAIN),
-        Cell(62, Kind::U16, 2, "Face32Position", PLAIN),
+        Cell(
+            0,
+            Kind::U16,
+            2,
+            "Face1Position",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            2,
+            Kind::U16,
+            2,
+            "Face2Position",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            4,
+            Kind::U16,
+            2,
+            "Face3Position",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            6,
+            Kind::U16,
+            2,
+            "Face4Position",
+            Form::When(has_faces::<4>, &PLAIN),
+        ),
+        Cell(
+            8,
+            Kind::U16,
+            2,
+            "Face5Position",
+            Form::When(has_faces::<5>, &PLAIN),
+        ),
+        Cell(
+            10,
+            Kind::U16,
+            2,
+            "Face6Position",
+            Form::When(has_faces::<6>, &PLAIN),
+        ),
+        Cell(
+            12,
+            Kind::U16,
+            2,
+            "Face7Position",
+            Form::When(has_faces::<7>, &PLAIN),
+        ),
+        Cell(
+            14,
+            Kind::U16,
+            2,
+            "Face8Position",
+            Form::When(has_faces::<8>, &PLAIN),
+        ),
+        Cell(
+            16,
+            Kind::U16,
+            2,
+            "Face9Position",
+            Form::When(has_faces::<9>, &PLAIN),
+        ),
+        Cell(
+            18,
+            Kind::U16,
+            2,
+            "Face10Position",
+            Form::When(has_faces::<10>, &PLAIN),
+        ),
+        Cell(
+            20,
+            Kind::U16,
+            2,
+            "Face11Position",
+            Form::When(has_faces::<11>, &PLAIN),
+        ),
+        Cell(
+            22,
+            Kind::U16,
+            2,
+            "Face12Position",
+            Form::When(has_faces::<12>, &PLAIN),
+        ),
+        Cell(
+            24,
+            Kind::U16,
+            2,
+            "Face13Position",
+            Form::When(has_faces::<13>, &PLAIN),
+        ),
+        Cell(
+            26,
+            Kind::U16,
+            2,
+            "Face14Position",
+            Form::When(has_faces::<14>, &PLAIN),
+        ),
+        Cell(
+            28,
+            Kind::U16,
+            2,
+            "Face15Position",
+            Form::When(has_faces::<15>, &PLAIN),
+        ),
+        Cell(
+            30,
+            Kind::U16,
+            2,
+            "Face16Position",
+            Form::When(has_faces::<16>, &PLAIN),
+        ),
+        Cell(
+            32,
+            Kind::U16,
+            2,
+            "Face17Position",
+            Form::When(has_faces::<17>, &PLAIN),
+        ),
+        Cell(
+            34,
+            Kind::U16,
+            2,
+            "Face18Position",
+            Form::When(has_faces::<18>, &PLAIN),
+        ),
+        Cell(
+            36,
+            Kind::U16,
+            2,
+            "Face19Position",
+            Form::When(has_faces::<19>, &PLAIN),
+        ),
+        Cell(
+            38,
+            Kind::U16,
+            2,
+            "Face20Position",
+            Form::When(has_faces::<20>, &PLAIN),
+        ),
+        Cell(
+            40,
+            Kind::U16,
+            2,
+            "Face21Position",
+            Form::When(has_faces::<21>, &PLAIN),
+        ),
+        Cell(
+            42,
+            Kind::U16,
+            2,
+            "Face22Position",
+            Form::When(has_faces::<22>, &PLAIN),
+        ),
+        Cell(
+            44,
+            Kind::U16,
+            2,
+            "Face23Position",
+            Form::When(has_faces::<23>, &PLAIN),
+        ),
+        Cell(
+            46,
+            Kind::U16,
+            2,
+            "Face24Position",
+            Form::When(has_faces::<24>, &PLAIN),
+        ),
+        Cell(
+            48,
+            Kind::U16,
+            2,
+            "Face25Position",
+            Form::When(has_faces::<25>, &PLAIN),
+        ),
+        Cell(
+            50,
+            Kind::U16,
+            2,
+            "Face26Position",
+            Form::When(has_faces::<26>, &PLAIN),
+        ),
+        Cell(
+            52,
+            Kind::U16,
+            2,
+            "Face27Position",
+            Form::When(has_faces::<27>, &PLAIN),
+        ),
+        Cell(
+            54,
+            Kind::U16,
+            2,
+            "Face28Position",
+            Form::When(has_faces::<28>, &PLAIN),
+        ),
+        Cell(
+            56,
+            Kind::U16,
+            2,
+            "Face29Position",
+            Form::When(has_faces::<29>, &PLAIN),
+        ),
+        Cell(
+            58,
+            Kind::U16,
+            2,
+            "Face30Position",
+            Form::When(has_faces::<30>, &PLAIN),
+        ),
+        Cell(
+            60,
+            Kind::U16,
+            2,
+            "Face31Position",
+            Form::When(has_faces::<31>, &PLAIN),
+        ),
+        Cell(
+            62,
+            Kind::U16,
+            2,
+            "Face32Position",
+            Form::When(has_faces::<32>, &PLAIN),
+        ),
     ],
 };
 
 /// The tags of a block: `FaceSize`.
 pub(super) static FACE_SIZE: Layout = Layout {
     group: "Pentax",
-    unit: Kind::U8,
+    unit: Kind::U16,
     cells: &[
-        Cell(0, Kind::U16, 2, "Face1Size", PLAIN),
-        Cell(2, Kind::U16, 2, "Face2Size", PLAIN),
-        Cell(4, Kind::U16, 2, "Face3Size", PLAIN),
-        Cell(6, Kind::U16, 2, "Face4Size", PLAIN),
-        Cell(8, Kind::U16, 2, "Face5Size", PLAIN),
-        Cell(10, Kind::U16, 2, "Face6Size", PLAIN),
-        Cell(12, Kind::U16, 2, "Face7Size", PLAIN),
-        Cell(14, Kind::U16, 2, "Face8Size", PLAIN),
-        Cell(16, Kind::U16, 2, "Face9Size", PLAIN),
-        Cell(18, Kind::U16, 2, "Face10Size", PLAIN),
-        Cell(20, Kind::U16, 2, "Face11Size", PLAIN),
-        Cell(22, Kind::U16, 2, "Face12Size", PLAIN),
-        Cell(24, Kind::U16, 2, "Face13Size", PLAIN),
-        Cell(26, Kind::U16, 2, "Face14Size", PLAIN),
-        Cell(28, Kind::U16, 2, "Face15Size", PLAIN),
-        Cell(30, Kind::U16, 2, "Face16Size", PLAIN),
-        Cell(32, Kind::U16, 2, "Face17Size", PLAIN),
-        Cell(34, Kind::U16, 2, "Face18Size", PLAIN),
-        Cell(36, Kind::U16, 2, "Face19Size", PLAIN),
-        Cell(38, Kind::U16, 2, "Face20Size", PLAIN),
-        Cell(40, Kind::U16, 2, "Face21Size", PLAIN),
-        Cell(42, Kind::U16, 2, "Face22Size", PLAIN),
-        Cell(44, Kind::U16, 2, "Face23Size", PLAIN),
-        Cell(46, Kind::U16, 2, "Face24Size", PLAIN),
-        Cell(48, Kind::U16, 2, "Face25Size", PLAIN),
-        Cell(50, Kind::U16, 2, "Face26Size", PLAIN),
-        Cell(52, Kind::U16, 2, "Face27Size", PLAIN),
-        Cell(54, Kind::U16, 2, "Face28Size", PLAIN),
-        Cell(56, Kind::U16, 2, "Face29Size", PLAIN),
-        Cell(58, Kind::U16, 2, "Face30Size", PLAIN),
-        Cell(60, Kind::U16, 2, "Face31Size", PLAIN),
-        Cell(62, Kind::U16, 2, "Face32Size", PLAIN),
+        Cell(
+            0,
+            Kind::U16,
+            2,
+            "Face1Size",
+            Form::When(has_faces::<1>, &PLAIN),
+        ),
+        Cell(
+            2,
+            Kind::U16,
+            2,
+            "Face2Size",
+            Form::When(has_faces::<2>, &PLAIN),
+        ),
+        Cell(
+            4,
+            Kind::U16,
+            2,
+            "Face3Size",
+            Form::When(has_faces::<3>, &PLAIN),
+        ),
+        Cell(
+            6,
+            Kind::U16,
+            2,
+            "Face4Size",
+            Form::When(has_faces::<4>, &PLAIN),
+        ),
+        Cell(
+            8,
+            Kind::U16,
+            2,
+            "Face5Size",
+            Form::When(has_faces::<5>, &PLAIN),
+        ),
+        Cell(
+            10,
+            Kind::U16,
+            2,
+            "Face6Size",
+            Form::When(has_faces::<6>, &PLAIN),
+        ),
+        Cell(
+            12,
+            Kind::U16,
+            2,
+            "Face7Size",
+            Form::When(has_faces::<7>, &PLAIN),
+        ),
+        Cell(
+            14,
+            Kind::U16,
+            2,
+            "Face8Size",
+            Form::When(has_faces::<8>, &PLAIN),
+        ),
+        Cell(
+            16,
+            Kind::U16,
+            2,
+            "Face9Size",
+            Form::When(has_faces::<9>, &PLAIN),
+        ),
+        Cell(
+            18,
+            Kind::U16,
+            2,
+            "Face10Size",
+            Form::When(has_faces::<10>, &PLAIN),
+        ),
+        Cell(
+            20,
+            Kind::U16,
+            2,
+            "Face11Size",
+            Form::When(has_faces::<11>, &PLAIN),
+        ),
+        Cell(
+            22,
+            Kind::U16,
+            2,
+            "Face12Size",
+            Form::When(has_faces::<12>, &PLAIN),
+        ),
+        Cell(
+            24,
+            Kind::U16,
+            2,
+            "Face13Size",
+            Form::When(has_faces::<13>, &PLAIN),
+        ),
+        Cell(
+            26,
+            Kind::U16,
+            2,
+            "Face14Size",
+            Form::When(has_faces::<14>, &PLAIN),
+        ),
+        Cell(
+            28,
+            Kind::U16,
+            2,
+            "Face15Size",
+            Form::When(has_faces::<15>, &PLAIN),
+        ),
+        Cell(
+            30,
+            Kind::U16,
+            2,
+            "Face16Size",
+            Form::When(has_faces::<16>, &PLAIN),
+        ),
+        Cell(
+            32,
+            Kind::U16,
+            2,
+            "Face17Size",
+            Form::When(has_faces::<17>, &PLAIN),
+        ),
+        Cell(
+            34,
+            Kind::U16,
+            2,
+            "Face18Size",
+            Form::When(has_faces::<18>, &PLAIN),
+        ),
+        Cell(
+            36,
+            Kind::U16,
+            2,
+            "Face19Size",
+            Form::When(has_faces::<19>, &PLAIN),
+        ),
+        Cell(
+            38,
+            Kind::U16,
+            2,
+            "Face20Size",
+            Form::When(has_faces::<20>, &PLAIN),
+        ),
+        Cell(
+            40,
+            Kind::U16,
+            2,
+            "Face21Size",
+            Form::When(has_faces::<21>, &PLAIN),
+        ),
+        Cell(
+            42,
+            Kind::U16,
+            2,
+            "Face22Size",
+            Form::When(has_faces::<22>, &PLAIN),
+        ),
+        Cell(
+            44,
+            Kind::U16,
+            2,
+            "Face23Size",
+            Form::When(has_faces::<23>, &PLAIN),
+        ),
+        Cell(
+            46,
+            Kind::U16,
+            2,
+            "Face24Size",
+            Form::When(has_faces::<24>, &PLAIN),
+        ),
+        Cell(
+            48,
+            Kind::U16,
+            2,
+            "Face25Size",
+            Form::When(has_faces::<25>, &PLAIN),
+        ),
+        Cell(
+            50,
+            Kind::U16,
+            2,
+            "Face26Size",
+            Form::When(has_faces::<26>, &PLAIN),
+        ),
+        Cell(
+            52,
+            Kind::U16,
+            2,
+            "Face27Size",
+            Form::When(has_faces::<27>, &PLAIN),
+        ),
+        Cell(
+            54,
+            Kind::U16,
+            2,
+            "Face28Size",
+            Form::When(has_faces::<28>, &PLAIN),
+        ),
+        Cell(
+            56,
+            Kind::U16,
+            2,
+            "Face29Size",
+            Form::When(has_faces::<29>, &PLAIN),
+        ),
+        Cell(
+            58,
+            Kind::U16,
+            2,
+            "Face30Size",
+            Form::When(has_faces::<30>, &PLAIN),
+        ),
+        Cell(
+            60,
+            Kind::U16,
+            2,
+            "Face31Size",
+            Form::When(has_faces::<31>, &PLAIN),
+        ),
+        Cell(
+            62,
+            Kind::U16,
+            2,
+            "Face32Size",
+            Form::When(has_faces::<32>, &PLAIN),
+        ),
     ],
 };
 
@@ -3177,3 +3606,30 @@ pub(in crate::metadata::maker) static TYPE_2: Table = Table {
 };
 
 const LOW_HIGH: Choices = &[(0, "Normal"), (1, "Low"), (2, "High")];
+
+/// The tags of a block: `CAFPointInfo`, without the points.
+static CAF_POINT_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(1, Kind::U8, 1, "NumCAFPoints", Form::Own(grid_points)),
+        Cell(1, Kind::U8, 1, "CAFGridSize", Form::Own(grid_size)),
+    ],
+};
+
+/// The tags of a block: `LensInfoQ`.
+static LENS_INFO_Q: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[
+        Cell(12, Kind::Text, 30, "LensModel", PLAIN),
+        Cell(42, Kind::Text, 20, "LensInfo", Form::Own(spaced_lens)),
+    ],
+};
+
+/// The tags of a block: `AFPointInfo`, without the points.
+static AF_POINT_INFO: Layout = Layout {
+    group: "Pentax",
+    unit: Kind::U8,
+    cells: &[Cell(2, Kind::U16, 1, "NumAFPoints", PLAIN)],
+};
