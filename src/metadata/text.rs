@@ -74,6 +74,24 @@ pub(super) fn before_nul(bytes: &[u8]) -> &[u8] {
     bytes.split(|&byte| byte == 0).next().unwrap_or_default()
 }
 
+/// A time as IPTC has it, such as `101112+0200`, with colons (IIM 4.2, 2:60).
+pub(super) fn time(text: String) -> String {
+    let parts = (text.get(..2), text.get(2..4), text.get(4..6), text.get(6..));
+    let (Some(hour), Some(minute), Some(second), Some(zone)) = parts else {
+        return text;
+    };
+    if !text.bytes().take(6).all(|byte| byte.is_ascii_digit()) {
+        return text;
+    }
+    // A fraction of the second may stand between, which the standard does not know.
+    let (fraction, zone) = zone.split_at(zone.find(['+', '-']).unwrap_or(zone.len()));
+    let zone = match (zone.get(..3), zone.get(3..)) {
+        (Some(hours), Some(minutes)) if minutes.len() == 2 => format!("{hours}:{minutes}"),
+        _ => zone.to_owned(),
+    };
+    format!("{hour}:{minute}:{second}{fraction}{zone}")
+}
+
 /// Seconds as `ExifTool` shows them: `2.50 s`, and from half a minute on `0:02:05`.
 pub(super) fn duration(seconds: f64) -> String {
     const SHORT: f64 = 30.0;
@@ -90,7 +108,7 @@ pub(super) fn duration(seconds: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{before_nul, duration, latin1, utf8, utf16};
+    use super::{before_nul, duration, latin1, time, utf8, utf16};
     use crate::metadata::order::ByteOrder;
 
     #[test]
@@ -104,6 +122,13 @@ mod tests {
         assert_eq!(utf16(b"\xff\xfea\0", ByteOrder::Big), "a");
         assert_eq!(before_nul(b"key\0value"), b"key");
         assert_eq!(before_nul(b""), b"");
+    }
+
+    #[test]
+    fn a_time_gets_colons_and_what_is_none_stays() {
+        assert_eq!(time("101112+0200".into()), "10:11:12+02:00");
+        assert_eq!(time("101112".into()), "10:11:12");
+        assert_eq!(time("noon".into()), "noon");
     }
 
     #[test]

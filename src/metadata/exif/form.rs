@@ -4,12 +4,13 @@ use data_encoding::{HEXLOWER, HEXUPPER};
 use exif::Value as Raw;
 
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::exif::exposures;
 use crate::metadata::exif::print::{
     compensation, components, degrees, exposure_time, f_number, lens_info, one_decimal,
 };
 use crate::metadata::exif::raw::{
-    apex, apex_aperture, apex_time, bytes_of, cfa_pattern, coordinate, copyright, encoded,
-    filter_order, maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
+    apex, apex_aperture, apex_time, behind_name, bytes_of, cfa_pattern, coordinate, copyright,
+    encoded, filter_order, maker_note, octets, offset, plain, time_of_day, trimmed, utf16, version,
 };
 use crate::metadata::order::ByteOrder;
 use crate::metadata::value::{Bytes, Value};
@@ -31,6 +32,12 @@ pub(in crate::metadata) enum Form {
     Word(&'static [(&'static str, &'static str)]),
     /// Text whose blanks at the end mean nothing.
     Trimmed,
+    /// Text behind its own name and a colon.
+    Named,
+    /// Numbers that are listed with commas.
+    Listed,
+    /// The exposure times of several images that became one.
+    Exposures,
     /// Two texts with a NUL between them: photographer and editor.
     Copyright,
     /// A date and time.
@@ -113,6 +120,12 @@ pub(in crate::metadata) fn show(
         }),
         Form::Word(words) => with_word(plain(raw)?, words),
         Form::Trimmed => (trimmed(plain(raw)?), None),
+        Form::Named => (behind_name(plain(raw)?), None),
+        Form::Listed => with_print(plain(raw)?, |value| {
+            let numbers = value.as_text()?;
+            numbers.contains(' ').then(|| numbers.replace(' ', ", "))
+        }),
+        Form::Exposures => exposures::show(&bytes_of(raw)?, order),
         Form::Copyright => (copyright(raw)?, None),
         Form::Version => (version(raw)?, None),
         Form::Dotted => with_print(plain(raw)?, |value| {
@@ -284,6 +297,13 @@ mod tests {
 
     fn undefined(bytes: &[u8]) -> Raw {
         Raw::Undefined(bytes.to_vec(), 0)
+    }
+
+    #[test]
+    fn text_behind_its_own_name_and_lists_are_shown_as_people_read_them() {
+        shows(0xfde9, &ascii(&["Serial Number: 42"]), "42", "42");
+        shows(0xfdea, &ascii(&["50mm"]), "50mm", "50mm");
+        shows(0x8827, &Raw::Short(vec![64, 0]), "64 0", "64, 0");
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod bounds;
 mod chain;
 pub(super) mod choices;
 pub(super) mod embedded;
+mod exposures;
 pub(super) mod form;
 mod geotiff;
 mod names;

@@ -81,6 +81,19 @@ pub(super) fn trimmed(value: Value) -> Value {
     }
 }
 
+/// A text without the name that some programs write in front of it, such as `Lens: `.
+pub(super) fn behind_name(value: Value) -> Value {
+    match value {
+        Value::Text(text) => {
+            let text = text
+                .rsplit_once(": ")
+                .map_or(text.as_str(), |(_, text)| text);
+            Value::from(text)
+        }
+        other => other,
+    }
+}
+
 pub(in crate::metadata) fn bytes_of(raw: &Raw) -> Option<Vec<u8>> {
     Some(match raw {
         Raw::Undefined(bytes, _) | Raw::Byte(bytes) => bytes.clone(),

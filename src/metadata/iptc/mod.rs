@@ -176,7 +176,7 @@ fn tag(group: &str, row: &Row, data: &[u8], is_utf8: bool) -> Tag {
         Form::Text | Form::Word(_) => Value::Text(text()),
         Form::Number | Form::NumberWord(_) => number(),
         Form::Date => Value::Text(date(text())),
-        Form::Time => Value::Text(time(text())),
+        Form::Time => Value::Text(text::time(text())),
         Form::Binary => Value::Bytes(Bytes::of(data)),
     };
     if let Form::Word(words) | Form::NumberWord(words) = row.form {
@@ -222,24 +222,6 @@ fn date(text: String) -> String {
     }
 }
 
-/// `101112+0200` as `10:11:12+02:00`.
-fn time(text: String) -> String {
-    let parts = (text.get(..2), text.get(2..4), text.get(4..6), text.get(6..));
-    let (Some(hour), Some(minute), Some(second), Some(zone)) = parts else {
-        return text;
-    };
-    if !is_digits(&text[..6]) {
-        return text;
-    }
-    // A fraction of the second may stand between, which the standard does not know.
-    let (fraction, zone) = zone.split_at(zone.find(['+', '-']).unwrap_or(zone.len()));
-    let zone = match (zone.get(..3), zone.get(3..)) {
-        (Some(hours), Some(minutes)) if minutes.len() == 2 => format!("{hours}:{minutes}"),
-        _ => zone.to_owned(),
-    };
-    format!("{hour}:{minute}:{second}{fraction}{zone}")
-}
-
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -270,7 +252,7 @@ pub(super) fn push_digest(block: &[u8], sheet: &mut Sheet) {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, read, time};
+    use super::{date, read};
     use crate::metadata::sheet::Sheet;
 
     fn shown(block: &[u8]) -> Vec<String> {
@@ -312,11 +294,8 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_shown_as_dates_and_times() {
+    fn digits_are_shown_as_dates() {
         assert_eq!(date("20240506".into()), "2024:05:06");
         assert_eq!(date("May".into()), "May");
-        assert_eq!(time("101112+0200".into()), "10:11:12+02:00");
-        assert_eq!(time("101112".into()), "10:11:12");
-        assert_eq!(time("noon".into()), "noon");
     }
 }

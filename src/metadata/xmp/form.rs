@@ -4,6 +4,7 @@ use data_encoding::BASE64;
 
 use crate::metadata::date::Date;
 use crate::metadata::limits;
+use crate::metadata::text as texts;
 use crate::metadata::value::{Bytes, Rational, Value};
 
 /// What stands in front of the terms of the PLUS vocabulary.
@@ -22,6 +23,8 @@ pub(super) enum Form {
     Guess,
     /// A date, perhaps without a time (ISO 16684-1, 8.2.1.1).
     Date,
+    /// A time of the day, as IPTC has it.
+    Time,
     /// A quotient.
     Rational,
     /// Quotients with blanks between them.
@@ -51,6 +54,7 @@ pub(super) fn show(form: Form, text: String) -> Value {
         Form::Plain | Form::ColorSpace => Value::Text(text),
         Form::Guess => guess(text),
         Form::Date => date(&text, true).unwrap_or(Value::Text(text)),
+        Form::Time => Value::Text(texts::time(text)),
         Form::Rational | Form::Joined => number(&text),
         Form::Plus => Value::from(text.strip_prefix(PLUS_VOCABULARY).unwrap_or(&text)),
         Form::Trapped => Value::from(text.strip_prefix('/').unwrap_or(&text)),

@@ -227,6 +227,7 @@ pub(super) static PROPERTIES: &[Row] = &[
     ("pdf", "CreationDate", "", Form::Date),
     ("pdf", "ModDate", "", Form::Date),
     ("pdf", "Trapped", "", Form::Trapped),
+    ("photomech", "TimeCreated", "", Form::Time),
     ("photoshop", "DateCreated", "", Form::Date),
     ("photoshop", "ICCProfile", "ICCProfileName", Form::Plain),
     ("plus", "AdultContentWarning", "", Form::Plus),
