@@ -15,6 +15,7 @@ mod parts;
 mod picture_info;
 mod pictures;
 mod rare;
+mod recipe;
 mod segments;
 mod trailer;
 

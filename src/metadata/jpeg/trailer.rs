@@ -6,7 +6,7 @@ use std::io;
 use exif::Value as Raw;
 
 use crate::metadata::exif::form::{self, Form};
-use crate::metadata::jpeg::mie;
+use crate::metadata::jpeg::{mie, recipe};
 use crate::metadata::order::ByteOrder;
 use crate::metadata::sheet::Sheet;
 use crate::metadata::tag::{Tag, TagId};
@@ -31,7 +31,7 @@ struct Block {
 
 #[derive(Clone, Copy, Debug)]
 enum Owner {
-    /// Settings of Canon's program for raw images, of which nothing is read.
+    /// Settings of Canon's program for raw images.
     CanonProgram,
     /// AXS: IPTC and pictures, with places that count from the beginning of the file.
     Afcp,
@@ -174,7 +174,8 @@ fn find_vivo(source: &mut impl Source, end: u64) -> io::Result<Option<Block>> {
 
 fn show(owner: Owner, data: &[u8], at: u64, sheet: &mut Sheet) {
     match owner {
-        Owner::CanonProgram | Owner::SamsungSound => {}
+        Owner::SamsungSound => {}
+        Owner::CanonProgram => recipe::read(data, at, sheet),
         Owner::Mie => mie::read(data, sheet),
         Owner::Afcp => show_afcp(data, at, sheet),
         Owner::FotoStation => show_foto_station(data, at, sheet),

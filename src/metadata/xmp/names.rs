@@ -27,14 +27,17 @@ pub(super) fn usual_prefix(uri: &str) -> Option<&'static str> {
     })
 }
 
+/// About how many known properties are just text.
+const PLAIN_COUNT: usize = 2048;
+
 /// The known properties that are just text, as prefix and name in the file.
 static PLAIN: LazyLock<HashSet<(&str, &str), RandomState>> = LazyLock::new(|| {
-    let lines = include_str!("plain.txt").lines();
-    let properties = lines.flat_map(|line| {
+    let mut plain = HashSet::with_capacity_and_hasher(PLAIN_COUNT, RandomState::default());
+    for line in include_str!("plain.txt").lines() {
         let (prefix, names) = line.split_once(' ').unwrap_or((line, ""));
-        names.split(' ').map(move |name| (prefix, name))
-    });
-    properties.collect()
+        plain.extend(names.split(' ').map(|name| (prefix, name)));
+    }
+    plain
 });
 
 /// The name of a property and the form of its value.
