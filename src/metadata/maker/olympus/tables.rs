@@ -8,8 +8,9 @@ use crate::metadata::exif::print::{exposure_time, one_decimal};
 use crate::metadata::ifd::Kind;
 use crate::metadata::maker::olympus::{
     af_point, af_point_details, aperture, areas, behind_first, depths, drive_mode, firmware,
-    hexadecimal, in_range, iso_limits, manual_flash, panorama, point, quality, read_text,
-    saturation, sensitivity, special_mode, stacked, steadied, strengths, temperature, with_point,
+    hexadecimal, in_range, manual_flash, panorama, point, quality, read_text, saturation,
+    sensitivities, sensitivity, special_mode, stacked, steadied, strengths, temperature,
+    with_point,
 };
 use crate::metadata::maker::table::{
     BINARY, Cell, Form, Layout, PLAIN, Row, TRIMMED, Table, VERSION, bare,
@@ -1570,7 +1571,7 @@ pub(super) static CAMERA_SETTINGS: Table = Table {
         Row(
             0x0821,
             "ISOAutoSettings",
-            Form::Words(&PLAIN, Words::As(iso_limits)),
+            Form::Words(&PLAIN, Words::As(sensitivities::limits)),
         ),
         Row(
             0x0900,
