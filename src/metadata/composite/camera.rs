@@ -3,7 +3,9 @@
 use crate::metadata::composite::composite;
 use crate::metadata::composite::known::Known;
 use crate::metadata::exif::choices::Choices;
+use crate::metadata::lenses;
 use crate::metadata::tag::Tag;
+use crate::metadata::value::Value;
 
 /// Planck's second constant in micrometres and kelvins.
 const PLANCK: f64 = 14_387.651_5;
@@ -84,6 +86,13 @@ fn derive_others(known: &Known<'_>, derived: &mut Vec<Tag>) {
     ) {
         let seconds = value / scale;
         derived.push(composite("RunTimeSincePowerUp", seconds).printed_as(duration(seconds)));
+    }
+    // Panasonic keeps in two tags what Olympus, of whose lenses they are, keeps in one.
+    if let (Some(make), Some(model)) = (known.tag("LensTypeMake"), known.tag("LensTypeModel")) {
+        let number = Value::from(format!("{} {}", make.value, model.value));
+        let mut lens = composite("LensType", number.clone());
+        lens.print = lenses::words_for("Olympus", "LensType", &number);
+        derived.push(lens);
     }
     if let Some(extender) = known.of("Olympus", "Extender") {
         let is_there = extender.value.to_string() != NO_EXTENDER;

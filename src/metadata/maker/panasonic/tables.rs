@@ -805,7 +805,7 @@ pub(in crate::metadata::maker) static MAIN: Table = Table {
             Form::Words(&PLAIN, Words::Text(POST_FOCUS_MERGING)),
         ),
         Row(0x00c1, "VideoPreburst", Form::Choice(VIDEO_PREBURST)),
-        Row(0x00c4, "LensTypeMake", PLAIN),
+        Row(0x00c4, "LensTypeMake", Form::Unless(65_535, &[])),
         Row(0x00c5, "LensTypeModel", Form::Own(values::swapped_hex)),
         Row(0x00ca, "SensorType", Form::Choice(SENSOR_TYPE)),
         Row(
