@@ -106,6 +106,8 @@ impl Apps {
                     let message = "XMP has another name in front than it should";
                     sheet.warn(Warning::at("xmp_header", message, offset));
                     xmp::read(&payload[start..], offset + start as u64, sheet);
+                } else {
+                    rare::read_qvci(payload, offset, sheet);
                 }
             }
             APP2 => {

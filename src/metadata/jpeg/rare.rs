@@ -51,6 +51,25 @@ static NITF: &[Cell] = &[
     (13, Kind::U8, 1, "StreamBitDepth", Form::Plain),
 ];
 
+/// The segment of the QV-7000SX of Casio, whose date has points between its numbers.
+static QVCI: &[Cell] = &[
+    (
+        0x2c,
+        Kind::U8,
+        1,
+        "CasioQuality",
+        Form::Choice(&[
+            (1, "Economy"),
+            (2, "Normal"),
+            (3, "Fine"),
+            (4, "Super Fine"),
+        ]),
+    ),
+    (0x62, Kind::Text, 7, "ModelType", Form::Plain),
+    (0x72, Kind::Text, 9, "ManufactureIndex", Form::Plain),
+    (0x7c, Kind::Text, 9, "ManufactureCode", Form::Plain),
+];
+
 const MONOCHROME: &[(i64, &str)] = &[(0, "Monochrome")];
 
 /// The layouts of stereo images, and of single ones.
@@ -77,6 +96,24 @@ pub(super) fn read_app0(payload: &[u8], sheet: &mut Sheet) {
             let revision = text::utf8(&digits);
             sheet.push(Tag::new("Ocad", "Rev", "OcadRevision", revision));
         }
+    }
+}
+
+/// Reads the segment APP1 of a camera of Casio.
+pub(super) fn read_qvci(payload: &[u8], offset: u64, sheet: &mut Sheet) {
+    const DATE: usize = 0x4d;
+    if !payload.starts_with(b"QVCI\0") {
+        return;
+    }
+    show(payload, "Casio", QVCI, sheet);
+    if let Some(date) = payload.get(DATE..DATE + 20) {
+        let date = text::utf8(text::before_nul(date)).replace('.', ":");
+        let date = match date.match_indices(':').nth(2) {
+            Some((at, _)) => format!("{} {}", &date[..at], &date[at + 1..]),
+            None => date,
+        };
+        let at = offset + DATE as u64;
+        sheet.push_date("Casio", 0x4d_u16, "DateTimeOriginal", &date, at);
     }
 }
 
@@ -184,7 +221,7 @@ fn show(bytes: &[u8], group: &'static str, cells: &[Cell], sheet: &mut Sheet) {
 
 #[cfg(test)]
 mod tests {
-    use super::{read_app0, read_app6, read_app10, read_app15, read_stereo};
+    use super::{read_app0, read_app6, read_app10, read_app15, read_qvci, read_stereo};
     use crate::metadata::sheet::Sheet;
 
     #[track_caller]
@@ -220,6 +257,31 @@ mod tests {
                 "JPS:JPSType=Stereo",
                 "JPS:JPSComment=hi",
             ],
+        );
+    }
+
+    #[test]
+    fn the_segment_of_casio_is_read() {
+        let mut payload = vec![0; 0x90];
+        payload[..5].copy_from_slice(b"QVCI\0");
+        payload[0x2c] = 3;
+        payload[0x4d..0x60].copy_from_slice(b"1998.10.24.12.08.57");
+        payload[0x62..0x68].copy_from_slice(b"KX-778");
+        shows(
+            |payload, sheet| read_qvci(payload, 0, sheet),
+            &payload,
+            &[
+                "Casio:CasioQuality=Fine",
+                "Casio:ModelType=KX-778",
+                "Casio:ManufactureIndex=",
+                "Casio:ManufactureCode=",
+                "Casio:DateTimeOriginal=1998:10:24 12:08:57",
+            ],
+        );
+        shows(
+            |payload, sheet| read_qvci(payload, 0, sheet),
+            &payload[..0x50],
+            &["Casio:CasioQuality=Fine"],
         );
     }
 
