@@ -111,6 +111,8 @@ fn connect(folder: &Path, patience: Duration) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(real.join(schema::DATABASE), flags)?;
     connection.busy_timeout(patience)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // A statement is not planned anew for each value that is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     for (name, value, expected) in SETTINGS {
         connection.pragma_update(None, name, value)?;
         let found = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
