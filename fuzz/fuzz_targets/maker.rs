@@ -1,6 +1,6 @@
 //! Any bytes as the maker note of a camera of each maker, in the EXIF of a JPEG: `cargo +nightly fuzz run maker`.
 //!
-//! The first byte chooses the maker's name, the second the head of the note; the rest is the note.
+//! The first byte chooses the maker's name, the second the head of the note, the third the model; the rest is the note.
 #![no_main]
 
 use imgvault::metadata::read;
@@ -23,7 +23,7 @@ const MAKES: [&[u8; 8]; 12] = [
 ];
 
 /// Heads by which notes are told, and a few behind which a directory begins.
-const HEADS: [&[u8]; 44] = [
+const HEADS: [&[u8]; 45] = [
     b"",
     b"Nikon\0\x02\x10\0\0II*\0\x08\0\0\0",
     b"Nikon\0\x01\0",
@@ -68,13 +68,42 @@ const HEADS: [&[u8]; 44] = [
     b"HDRP\x03",
     b"[ae_dbg_info:",
     b"RICOH\0\0\0",
+    b"STMN0100",
 ];
 
-/// Where the note begins: behind a directory with the name, and one with the note.
-const NOTE: u32 = 64;
+/// Models whose notes are laid out in ways of their own.
+const MODELS: [&str; 20] = [
+    "",
+    "Canon EOS-1D",
+    "Canon EOS-1D Mark III",
+    "Canon EOS-1D X",
+    "Canon EOS 5D Mark III",
+    "Canon EOS 60D",
+    "Canon EOS 350D DIGITAL",
+    "Canon EOS 30D",
+    "Canon PowerShot S70",
+    "NIKON D3",
+    "NIKON D850",
+    "NIKON Z 6",
+    "SLT-A58",
+    "ILCE-7M3",
+    "DSC-RX100",
+    "DSLR-A700",
+    "PENTAX K-5",
+    "PENTAX K10D",
+    "DMC-FZ30",
+    "E-M1MarkII",
+];
+
+/// Where the directory with the note begins, behind one with the names; the names, the model's in so many bytes; the note.
+const EXIF: u32 = 50;
+const MAKE: u32 = EXIF + 18;
+const MODEL: u32 = MAKE + 8;
+const MODEL_LENGTH: u32 = 24;
+const NOTE: u32 = MODEL + MODEL_LENGTH;
 
 fuzz_target!(|data: &[u8]| {
-    let [choice, head, rest @ ..] = data else {
+    let [choice, head, model, rest @ ..] = data else {
         return;
     };
     let note = [HEADS[usize::from(*head) % HEADS.len()], rest].concat();
@@ -82,6 +111,10 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     let make = MAKES[usize::from(*choice) % MAKES.len()];
+    let mut model = MODELS[usize::from(*model) % MODELS.len()]
+        .as_bytes()
+        .to_vec();
+    model.resize(MODEL_LENGTH as usize, 0);
     let entry = |tag: u16, kind: u16, count: u32, value: u32| {
         let mut entry = Vec::from(tag.to_le_bytes());
         entry.extend(kind.to_le_bytes());
@@ -90,14 +123,16 @@ fuzz_target!(|data: &[u8]| {
         entry
     };
     let block = [
-        b"II*\0\x08\0\0\0\x02\0".to_vec(),
-        entry(0x010f, 2, 8, 56),
-        entry(0x8769, 4, 1, 38),
+        b"II*\0\x08\0\0\0\x03\0".to_vec(),
+        entry(0x010f, 2, 8, MAKE),
+        entry(0x0110, 2, MODEL_LENGTH, MODEL),
+        entry(0x8769, 4, 1, EXIF),
         vec![0; 4],
         vec![1, 0],
         entry(0x927c, 7, length, NOTE),
         vec![0; 4],
         make.to_vec(),
+        model,
         note,
     ]
     .concat();

@@ -37,6 +37,13 @@ fuzz_target!(|data: &[u8]| {
         image.extend(length.to_le_bytes());
         image.extend(foot);
     }
+    if choice & 64 != 0 {
+        // A recipe of Canon's program: a head, the data, and a foot with the length of the data.
+        let length = u32::try_from(data.len()).unwrap_or_default();
+        let mut foot = [b"CANON OPTIONAL DATA\0".as_slice(), &length.to_be_bytes()].concat();
+        foot.resize(64, 0);
+        image = [IMAGE, &[0; 28], data, &foot].concat();
+    }
     let metadata = read(&mut image.as_slice()).expect("the head is that of a JPEG");
     assert!(metadata.tags.len() < 20_100);
 });
