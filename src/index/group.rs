@@ -8,6 +8,7 @@ use rusqlite::{Row, params_from_iter};
 
 use crate::index::Index;
 use crate::index::error::Error;
+use crate::index::find::sorted_by;
 use crate::index::set::Set;
 use crate::query::{Field, Grouping, Query};
 use crate::record::{Camera, Timestamp};
@@ -106,32 +107,16 @@ fn is_time(by: Grouping) -> bool {
     )
 }
 
-/// Gives the columns that are the same for images with the same value of a field.
+/// Gives the columns that are the same for images with the same value of a field: for most what decides their order.
 fn columns(field: Field) -> &'static str {
     match field {
         Field::Id => "images.id",
         Field::File => "name",
-        Field::Path => "path",
         Field::Camera => "make, model",
-        Field::Make => "make",
-        Field::Model => "model",
-        Field::Lens => "lens",
-        Field::Serial => "serial",
-        Field::Software => "software",
-        Field::Iso => "iso",
-        Field::F => "f_number",
-        Field::Exposure => "time_s",
-        Field::Focal => "focal_mm",
-        Field::Width => "width",
-        Field::Height => "height",
-        Field::Size => "bytes",
-        Field::Format => "format",
-        Field::Taken => "substr(taken, 1, 7)",
         Field::Added => "added / 3600000",
         Field::Tag => "label.value",
-        Field::Note => "note",
-        Field::Batch => "batch",
         Field::Sha256 => "lower(hex(sha256))",
+        other => sorted_by(other),
     }
 }
 
